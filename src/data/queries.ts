@@ -1,0 +1,23 @@
+import { createQuery } from "@tanstack/svelte-query";
+import { loadAtlas, readJson, type Loaded } from "./load";
+
+/** Files of a build do not change under a page: fetched once, never again by themselves. */
+const ONCE = { staleTime: Infinity, gcTime: Infinity, retry: 1, refetchOnWindowFocus: false } as const;
+
+/** Manifest and atlas, validated. */
+export function atlasQuery(base: string) {
+  return createQuery<Loaded>(() => ({
+    ...ONCE,
+    queryKey: ["atlas", base],
+    queryFn: ({ signal }) => loadAtlas(fetch, base, signal),
+  }));
+}
+
+/** A generated file of the site as it stands (basemap, geometry), by its path below the site's folder. */
+export function fileQuery(path: string) {
+  return createQuery<unknown>(() => ({
+    ...ONCE,
+    queryKey: ["file", path],
+    queryFn: ({ signal }) => readJson(fetch, "./", path, signal),
+  }));
+}

@@ -1,0 +1,93 @@
+/**
+ * The six kinds of event and what each is made of. An attack alone feeds the
+ * casualty totals "in attacks"; the other kinds are drawn with other shapes.
+ */
+export const EVENT_TYPES = [
+  "attack",
+  "operation",
+  "arrest",
+  "statement",
+  "agreement",
+  "organisation",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export type Shape = "circle" | "square" | "diamond" | "triangle-down" | "hexagon" | "plus";
+
+export interface EventTypeInfo {
+  label: string;
+  shape: Shape;
+  /** Name of the colour in tokens.css. */
+  token: string;
+  subtypes: readonly string[];
+}
+
+export const EVENT_TYPE: Record<EventType, EventTypeInfo> = {
+  attack: {
+    label: "Attack",
+    shape: "circle",
+    token: "--ev-attack",
+    subtypes: [
+      "bombing",
+      "rocket-fire",
+      "assassination",
+      "explosions",
+      "campaign",
+      "armed-attack",
+      "suicide",
+      "war",
+    ],
+  },
+  operation: {
+    label: "Operation against",
+    shape: "square",
+    token: "--ev-operation",
+    subtypes: ["raid", "killing", "leader-killed", "capture-attempt", "campaign"],
+  },
+  arrest: {
+    label: "Arrest or capture",
+    shape: "diamond",
+    token: "--ev-arrest",
+    subtypes: ["arrest", "capture", "detention"],
+  },
+  statement: {
+    label: "Statement or release",
+    shape: "triangle-down",
+    token: "--ev-statement",
+    subtypes: [
+      "statement",
+      "claim",
+      "condemnation",
+      "denial",
+      "edict",
+      "release",
+      "report",
+      "warning",
+      "pamphlet",
+    ],
+  },
+  agreement: {
+    label: "Agreement or diplomacy",
+    shape: "hexagon",
+    token: "--ev-agreement",
+    subtypes: ["treaty", "agreement", "talks", "diplomacy", "invitation", "request", "transfer"],
+  },
+  organisation: {
+    label: "Founding, recruitment",
+    shape: "plus",
+    token: "--ev-organisation",
+    subtypes: [
+      "founding",
+      "split",
+      "merger",
+      "pledge",
+      "recruitment",
+      "plot",
+      "movement",
+      "launch",
+      "visit",
+      "takeover",
+      "strategy",
+    ],
+  },
+};

@@ -1,0 +1,4 @@
+/** What is counted: events, or people. */
+export const MEASURES = ["events", "killed", "wounded", "arrested"] as const;
+export type Measure = (typeof MEASURES)[number];
+export type HarmMeasure = Exclude<Measure, "events">;

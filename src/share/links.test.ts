@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { iframeCode, viewLink } from "./links";
+import { DEFAULT_VIEW } from "../view/view";
+
+const view = { ...DEFAULT_VIEW, event: "kerman-2024-01-03" };
+
+describe("links", () => {
+  test("a link is the page's folder and the view, whatever the page's own query", () => {
+    const page = "https://maps.example/atlas/index.html?v=1&t=x#y";
+    expect(viewLink(page, view)).toBe("https://maps.example/atlas/?v=1&event=kerman-2024-01-03");
+    expect(viewLink(page, view, "embed.html")).toBe(
+      "https://maps.example/atlas/embed.html?v=1&event=kerman-2024-01-03",
+    );
+  });
+
+  test("the frame's code cannot be broken out of by a title", () => {
+    const code = iframeCode("https://maps.example/embed.html?a=1&b=2", 'A "title" <script>');
+    expect(code).toContain('title="A &quot;title&quot; &lt;script&gt;"');
+    expect(code).toContain("a=1&amp;b=2");
+    expect(code.match(/</g)).toHaveLength(2);
+  });
+});

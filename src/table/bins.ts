@@ -1,0 +1,112 @@
+import type { EventTable } from "./event-table";
+import type { FailBits } from "./filter";
+import { addToTotals, emptyTotals, type Totals } from "./totals";
+import {
+  addSteps,
+  dateParts,
+  floorToStep,
+  OPEN_END,
+  OPEN_START,
+  type Day,
+  type TimeStep,
+} from "../model/day";
+
+/** Calendar steps side by side: bin i covers edges[i] … edges[i + 1] - 1. */
+export interface Bins {
+  step: TimeStep;
+  edges: Day[];
+}
+
+/** O(bins). The bins of `step` that cover `from` … `to`. */
+export function makeBins(from: Day, to: Day, step: TimeStep): Bins {
+  const edges = [floorToStep(from, step)];
+  while (edges[edges.length - 1]! <= to) edges.push(addSteps(edges[edges.length - 1]!, step, 1));
+  return { step, edges };
+}
+
+/** The bin that holds a day: -1 before the first, edges.length - 1 after the last. O(log bins). */
+export function binOf(bins: Bins, day: Day): number {
+  let [low, high] = [0, bins.edges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (bins.edges[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** An interval longer than this is not spread over bars but counted beside them. Days. */
+export const WIDE = 366;
+
+export interface Histogram {
+  bins: Bins;
+  /** Events that lie wholly in a bin. */
+  certain: Uint32Array;
+  /** Events that lie partly in a bin: counted in each bin they touch. */
+  possible: Uint32Array;
+  /** Rows dated too widely to draw, rows wholly before the first bin, rows wholly after the last. */
+  wide: number[];
+  before: number[];
+  after: number[];
+}
+
+/** Every row that passes the filters is in a bar, or named in wide, before or after. O(n + bins touched). */
+export function histogram(table: EventTable, bins: Bins, fails: FailBits): Histogram {
+  const count = bins.edges.length - 1;
+  const result: Histogram = {
+    bins,
+    certain: new Uint32Array(count),
+    possible: new Uint32Array(count),
+    wide: [],
+    before: [],
+    after: [],
+  };
+  for (let row = 0; row < table.count; row++) if (fails[row] === 0) place(result, table, row);
+  return result;
+}
+
+function place(into: Histogram, table: EventTable, row: number): void {
+  const [start, end] = [table.start[row]!, table.end[row]!];
+  const [first, last] = [binOf(into.bins, start), binOf(into.bins, end)];
+  const count = into.certain.length;
+  if (last < 0) into.before.push(row);
+  else if (first >= count) into.after.push(row);
+  else if (first === last) into.certain[first]!++;
+  else if (end - start >= WIDE) into.wide.push(row);
+  else for (let bin = Math.max(first, 0); bin <= Math.min(last, count - 1); bin++) into.possible[bin]!++;
+}
+
+export interface BinnedTotals {
+  bins: Bins;
+  totals: Totals[];
+  /** Rows of the window that no single bin holds. */
+  across: Totals;
+}
+
+/** Sums per bin of the given rows; a row that no one bin holds goes to `across`. O(rows). */
+export function binnedTotals(table: EventTable, bins: Bins, rows: Iterable<number>): BinnedTotals {
+  const totals = Array.from({ length: bins.edges.length - 1 }, emptyTotals);
+  const across = emptyTotals();
+  for (const row of rows) {
+    const [first, last] = [binOf(bins, table.start[row]!), binOf(bins, table.end[row]!)];
+    addToTotals(first === last ? (totals[first] ?? across) : across, table, row);
+  }
+  return { bins, totals, across };
+}
+
+/**
+ * The years the time band shows: from the first that still leaves at most one dated row in twenty before
+ * it, to the last that has one. Earlier rows are counted at the band's edge. O(n log n).
+ */
+export function timeDomain(table: EventTable): { from: Day; to: Day } {
+  const starts = [...table.start].filter((day) => day > OPEN_START).sort((a, b) => a - b);
+  const ends = [...table.end].filter((day) => day < OPEN_END);
+  const from = starts[Math.floor(starts.length / 20)] ?? 0;
+  const to = ends.reduce((latest, day) => Math.max(latest, day), from);
+  return { from: floorToStep(from, "year"), to: addSteps(floorToStep(to, "year"), "year", 1) - 1 };
+}
+
+/** Whole years from a day on, for axis labels. */
+export function yearOf(day: Day): number {
+  return dateParts(day).year;
+}

@@ -1,0 +1,44 @@
+import type { CountColumn, DictionaryColumn, ListColumn } from "./columns";
+import type { EventType } from "../model/event-type";
+import type { HarmMeasure } from "../model/measure";
+
+/**
+ * Events as columns, one row an event, sorted by start, then end, then id. The shipped atlas and
+ * imported files take the same form; everything that counts, sums or draws reads these arrays.
+ */
+export interface EventTable {
+  count: number;
+  ids: string[];
+  /** First and last day (model/day), both included; OPEN_START, OPEN_END where open. */
+  start: Int32Array;
+  end: Int32Array;
+  /** Rows whose end is after their start, ascending: the only ones a window can split. */
+  spans: Uint32Array;
+  /** Index into EVENT_TYPES. */
+  type: Uint8Array;
+  /** Index into SIDES. */
+  side: Uint8Array;
+  /** Index into PLACE_PRECISIONS. */
+  precision: Uint8Array;
+  /** Degrees WGS 84; NaN where unplaced. */
+  lat: Float64Array;
+  lon: Float64Array;
+  place: DictionaryColumn;
+  admin1: DictionaryColumn;
+  country: DictionaryColumn;
+  /** Actors in any role. */
+  actor: ListColumn;
+  /** Actors who did it, claimed it, or are accused of it. */
+  doer: ListColumn;
+  document: ListColumn;
+  killed: CountColumn;
+  wounded: CountColumn;
+  arrested: CountColumn;
+}
+
+/** The type of event of which a number is expected, so that its absence is "not given". */
+export const EXPECTS: Record<HarmMeasure, EventType> = {
+  killed: "attack",
+  wounded: "attack",
+  arrested: "arrest",
+};

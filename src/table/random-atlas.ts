@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { isoDay, dayOf } from "../model/day";
+import { EVENT_TYPES } from "../model/event-type";
+import { PLACE_PRECISIONS } from "../model/precision";
+import type { Atlas, AtlasEvent } from "../model/schema";
+
+/** Random atlases for property tests: small, dense in ties, open ends, unknown numbers and missing places. */
+const day = fc.integer({ min: dayOf(2014), max: dayOf(2017) });
+const count = fc.option(fc.integer({ min: 0, max: 300 }), { nil: null });
+const number = fc.option(
+  fc
+    .tuple(count, count, count)
+    .filter((bounds) => bounds.some((bound) => bound !== null))
+    .map((bounds) => {
+      const given = bounds.filter((bound) => bound !== null).sort((a, b) => a - b);
+      const [low, best, high] = bounds.map((bound) => (bound === null ? null : given.shift()!));
+      return { low: low!, best: best!, high: high!, words: "n", from: "r0" };
+    }),
+  { nil: null },
+);
+const date = fc
+  .tuple(fc.option(day, { freq: 9 }), fc.constantFrom(0, 0, 0, 1, 30, 400), fc.boolean())
+  .map(([start, span, open]) => ({
+    edtf: "2014",
+    start: start === null ? null : isoDay(start),
+    end: open && span === 400 ? null : isoDay((start ?? dayOf(2015)) + span),
+    certainty: "certain" as const,
+  }));
+const place = fc.option(
+  fc.record({
+    id: fc.constantFrom("kabul", "kerman", "moscow"),
+    name: fc.constant("A place"),
+    lat: fc.option(fc.double({ min: -90, max: 90, noNaN: true })),
+    lon: fc.constant(60),
+    precision: fc.constantFrom(...PLACE_PRECISIONS),
+    admin1: fc.option(fc.constantFrom("AF-KAB", "IR-15")),
+    country: fc.option(fc.constantFrom("AF", "IR", "RU")),
+  }),
+);
+const ACTORS = ["focus", "member", "other", "people"];
+const actor = fc.record({
+  id: fc.constantFrom(...ACTORS),
+  role: fc.constantFrom(
+    "perpetrator" as const,
+    "claimant" as const,
+    "target" as const,
+    "detainee" as const,
+    "speaker" as const,
+  ),
+});
+const event = fc.record({
+  title: fc.constant("An event"),
+  type: fc.constantFrom(...EVENT_TYPES),
+  subtype: fc.constant("bombing"),
+  date,
+  place,
+  actors: fc.array(actor, { maxLength: 3 }),
+  killed: number,
+  wounded: number,
+  arrested: number,
+  reports: fc.subarray(["r0", "r1"], { minLength: 1 }),
+});
+
+export const randomAtlas: fc.Arbitrary<Atlas> = fc.array(event, { maxLength: 40 }).map((events) => ({
+  ...EMPTY,
+  events: events.map((one, at): AtlasEvent => ({ ...one, id: `e${at}` })),
+}));
+
+const EMPTY = {
+  schemaVersion: 1,
+  title: "A test",
+  focus: { actor: "focus", places: [] },
+  documents: [],
+  reports: [
+    { id: "r0", document: "d0" },
+    { id: "r1", document: "d1" },
+  ],
+  areas: [],
+  figures: [],
+  relations: [],
+  disputes: [],
+  places: [],
+  actors: ACTORS.map((id) => ({
+    id,
+    name: id,
+    kind: "group",
+    parent: id === "member" ? "focus" : null,
+    names: [],
+  })),
+  names: {},
+} as unknown as Omit<Atlas, "events">;

@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { binOf, histogram, makeBins, timeDomain } from "./bins";
+import { buildTable } from "./build-table";
+import { except, failBits } from "./filter";
+import { groupTotals } from "./group";
+import { randomAtlas } from "./random-atlas";
+import { windowTotals, type Totals } from "./totals";
+import { ALL_TIME, forEachInWindow, type TimeWindow } from "./window";
+import { dayOf, OPEN_END, OPEN_START, parseIsoDay, TIME_STEPS } from "../model/day";
+import { EVENT_TYPES } from "../model/event-type";
+import { NO_FILTERS, type Filters } from "../model/filters";
+import type { Atlas, AtlasEvent } from "../model/schema";
+
+/** The same questions answered over plain objects, with nothing shared with the table. */
+const startOf = (event: AtlasEvent) =>
+  event.date.start === null ? OPEN_START : parseIsoDay(event.date.start)!;
+const endOf = (event: AtlasEvent) => (event.date.end === null ? OPEN_END : parseIsoDay(event.date.end)!);
+const inside = (event: AtlasEvent, window: TimeWindow) =>
+  startOf(event) >= window.from && endOf(event) <= window.to;
+const touching = (event: AtlasEvent, window: TimeWindow) =>
+  startOf(event) <= window.to && endOf(event) >= window.from;
+
+function passes(event: AtlasEvent, filters: Filters, atlas: Atlas, skip = ""): boolean {
+  const documents = event.reports.map((id) => atlas.reports.find((report) => report.id === id)!.document);
+  const has = (dimension: keyof Filters, values: readonly string[]) => {
+    const chosen = filters[dimension];
+    const own = values.length > 0 ? values : [""];
+    return dimension === skip || chosen.length === 0 || own.some((value) => chosen.includes(value));
+  };
+  return (
+    has("type", [event.type]) &&
+    has(
+      "actor",
+      event.actors.map((actor) => actor.id),
+    ) &&
+    has("country", [event.place?.country ?? ""]) &&
+    has("admin1", [event.place?.admin1 ?? ""]) &&
+    has("document", documents)
+  );
+}
+
+function naiveTotals(events: AtlasEvent[]) {
+  const numbered = events.flatMap((event) => (event.killed ? [event.killed] : []));
+  const attacks = events.filter((event) => event.type === "attack");
+  return {
+    events: events.length,
+    attacks: attacks.length,
+    unplaced: events.filter((event) => event.place === null || event.place.lat === null).length,
+    low: numbered.reduce((sum, one) => sum + (one.low ?? 0), 0),
+    best: numbered.reduce((sum, one) => sum + (one.best ?? one.low ?? 0), 0),
+    open: numbered.some((one) => one.high === null),
+    known: numbered.length,
+    unknown: attacks.filter((event) => event.killed === null).length,
+  };
+}
+
+const brief = (totals: Totals) => ({
+  events: totals.events,
+  attacks: totals.attacks,
+  unplaced: totals.unplaced,
+  low: totals.people.killed.low,
+  best: totals.people.killed.best,
+  open: totals.people.killed.open,
+  known: totals.people.killed.known,
+  unknown: totals.people.killed.unknown,
+});
+
+const day = fc.oneof(
+  fc.constant(OPEN_START),
+  fc.constant(OPEN_END),
+  fc.integer({ min: dayOf(2013), max: dayOf(2018) }),
+);
+const window = fc.tuple(day, day).map(([a, b]): TimeWindow => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+const filters: fc.Arbitrary<Filters> = fc.record({
+  type: fc.subarray([...EVENT_TYPES], { maxLength: 2 }),
+  side: fc.constant([]),
+  actor: fc.subarray(["focus", "member", "other", ""], { maxLength: 2 }),
+  country: fc.subarray(["AF", "IR", ""], { maxLength: 2 }),
+  admin1: fc.subarray(["AF-KAB", ""], { maxLength: 1 }),
+  document: fc.subarray(["d0", "d1"], { maxLength: 1 }),
+});
+
+describe("the table against naive code", () => {
+  test("window, filters and sums agree, certain and possible apart", () => {
+    fc.assert(
+      fc.property(randomAtlas, window, filters, (atlas, shown, chosen) => {
+        const table = buildTable(atlas);
+        const totals = windowTotals(table, shown, failBits(table, chosen));
+        const passing = atlas.events.filter((event) => passes(event, chosen, atlas));
+        const certain = passing.filter((event) => inside(event, shown));
+        const possible = passing.filter((event) => touching(event, shown) && !inside(event, shown));
+        expect(brief(totals.certain)).toEqual(naiveTotals(certain));
+        expect(brief(totals.possible)).toEqual(naiveTotals(possible));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a group's totals leave its own filter out and nobody else's", () => {
+    fc.assert(
+      fc.property(randomAtlas, window, filters, (atlas, shown, chosen) => {
+        const table = buildTable(atlas);
+        const groups = groupTotals(table, "country", shown, failBits(table, chosen));
+        const passing = atlas.events.filter(
+          (event) => passes(event, chosen, atlas, "country") && inside(event, shown),
+        );
+        for (const group of groups) {
+          const own = passing.filter((event) => (event.place?.country ?? "") === group.value);
+          expect(brief(group.certain)).toEqual(naiveTotals(own));
+        }
+        expect(groups.reduce((sum, group) => sum + group.certain.events, 0)).toBe(passing.length);
+      }),
+    );
+  });
+
+  test("rows are visited once and in time order", () => {
+    fc.assert(
+      fc.property(randomAtlas, window, (atlas, shown) => {
+        const table = buildTable(atlas);
+        const rows: number[] = [];
+        forEachInWindow(table, shown, (row) => rows.push(row));
+        expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  test("a wider window never holds fewer events, and all time holds every one for certain", () => {
+    fc.assert(
+      fc.property(randomAtlas, window, fc.nat(400), (atlas, shown, more) => {
+        const table = buildTable(atlas);
+        const none = failBits(table, NO_FILTERS);
+        const wider = {
+          from: Math.max(shown.from - more, OPEN_START),
+          to: Math.min(shown.to + more, OPEN_END),
+        };
+        const [small, large] = [windowTotals(table, shown, none), windowTotals(table, wider, none)];
+        expect(large.certain.events).toBeGreaterThanOrEqual(small.certain.events);
+        expect(large.certain.events + large.possible.events).toBeGreaterThanOrEqual(
+          small.certain.events + small.possible.events,
+        );
+        expect(windowTotals(table, ALL_TIME, none).certain.events).toBe(atlas.events.length);
+      }),
+    );
+  });
+
+  test("each dimension has a bit of its own", () => {
+    const table = buildTable({ ...fc.sample(randomAtlas, 1)[0]!, events: [] });
+    expect(failBits(table, NO_FILTERS)).toHaveLength(0);
+    expect(except("type") & except("document")).toBe(0xff & ~1 & ~32);
+  });
+});
+
+describe("the histogram", () => {
+  test("loses no event: each is in a bar, spread over bars, too wide, before or after", () => {
+    fc.assert(
+      fc.property(randomAtlas, fc.constantFrom(...TIME_STEPS.slice(2)), (atlas, step) => {
+        const table = buildTable(atlas);
+        const bins = makeBins(dayOf(2014, 6), dayOf(2016, 6), step);
+        const result = histogram(table, bins, failBits(table, NO_FILTERS));
+        const certain = result.certain.reduce((sum, count) => sum + count, 0);
+        const beside = result.wide.length + result.before.length + result.after.length;
+        const spread = atlas.events.filter((event) => {
+          const [first, last] = [binOf(bins, startOf(event)), binOf(bins, endOf(event))];
+          const touches = last >= 0 && first < bins.edges.length - 1;
+          return touches && first !== last && endOf(event) - startOf(event) < 366;
+        }).length;
+        expect(certain + beside + spread).toBe(atlas.events.length);
+      }),
+    );
+  });
+
+  test("bins follow one another without gap and cover what they are asked to", () => {
+    const bins = makeBins(dayOf(2015, 2, 14), dayOf(2016, 1, 1), "quarter");
+    expect(bins.edges[0]).toBe(dayOf(2015, 1, 1));
+    expect(bins.edges.at(-1)).toBe(dayOf(2016, 4, 1));
+    expect(binOf(bins, dayOf(2015, 3, 31))).toBe(0);
+    expect(binOf(bins, dayOf(2015, 4, 1))).toBe(1);
+    expect(binOf(bins, dayOf(2014, 12, 31))).toBe(-1);
+  });
+
+  test("an atlas without events still has a time domain", () => {
+    const table = buildTable({ ...fc.sample(randomAtlas, 1)[0]!, events: [] });
+    expect(timeDomain(table).from).toBeLessThan(timeDomain(table).to);
+  });
+});

@@ -1,0 +1,57 @@
+import type { EventTable } from "./event-table";
+import type { FailBits } from "./filter";
+import { addRow, emptySum, type PeopleSum } from "./sums";
+import { forEachInWindow, type TimeWindow } from "./window";
+import { EVENT_TYPES } from "../model/event-type";
+import type { HarmMeasure } from "../model/measure";
+import { PLACE_PRECISIONS } from "../model/precision";
+
+const HARMS: readonly HarmMeasure[] = ["killed", "wounded", "arrested"];
+
+/** Counts and sums of one set of events. */
+export interface Totals {
+  events: number;
+  attacks: number;
+  /** Without any place. */
+  unplaced: number;
+  /** Dated to one day. */
+  dayKnown: number;
+  /** Placed at a city or a site. */
+  pointKnown: number;
+  people: Record<HarmMeasure, PeopleSum>;
+}
+
+/** What lies certainly in the window, and what lies possibly in it, apart: never added together unsaid. */
+export interface WindowTotals {
+  certain: Totals;
+  possible: Totals;
+}
+
+/** O(rows in the window). `ignore` is a mask of the filter bits that count (see filter.except). */
+export function windowTotals(
+  table: EventTable,
+  window: TimeWindow,
+  fails: FailBits,
+  mask = 0xff,
+): WindowTotals {
+  const totals = { certain: emptyTotals(), possible: emptyTotals() };
+  forEachInWindow(table, window, (row, certain) => {
+    if ((fails[row]! & mask) === 0) addToTotals(certain ? totals.certain : totals.possible, table, row);
+  });
+  return totals;
+}
+
+export function emptyTotals(): Totals {
+  const people = { killed: emptySum(), wounded: emptySum(), arrested: emptySum() };
+  return { events: 0, attacks: 0, unplaced: 0, dayKnown: 0, pointKnown: 0, people };
+}
+
+export function addToTotals(totals: Totals, table: EventTable, row: number): void {
+  const precision = PLACE_PRECISIONS[table.precision[row]!];
+  totals.events++;
+  if (EVENT_TYPES[table.type[row]!] === "attack") totals.attacks++;
+  if (Number.isNaN(table.lat[row]!)) totals.unplaced++;
+  if (table.start[row]! === table.end[row]!) totals.dayKnown++;
+  if (precision === "site" || precision === "city") totals.pointKnown++;
+  for (const measure of HARMS) addRow(totals.people[measure], table, measure, row);
+}

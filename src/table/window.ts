@@ -1,0 +1,49 @@
+import type { EventTable } from "./event-table";
+import { OPEN_END, OPEN_START, type Day } from "../model/day";
+
+/** A stretch of days, both ends included; OPEN_START and OPEN_END where open. */
+export interface TimeWindow {
+  from: Day;
+  to: Day;
+}
+
+export const ALL_TIME: TimeWindow = { from: OPEN_START, to: OPEN_END };
+
+/** An event lies certainly in a window when all of its interval does, possibly when part of it does. */
+export function certainlyIn(start: Day, end: Day, window: TimeWindow): boolean {
+  return start >= window.from && end <= window.to;
+}
+
+export function possiblyIn(start: Day, end: Day, window: TimeWindow): boolean {
+  return start <= window.to && end >= window.from && !certainlyIn(start, end, window);
+}
+
+/** First row whose start is not before `day`. O(log n). */
+export function lowerBound(start: Int32Array, day: Day): number {
+  let [low, high] = [0, start.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (start[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Visits each row that lies certainly or possibly in the window, in time order.
+ * O(log n + rows starting in the window + rows longer than a day that start before it).
+ */
+export function forEachInWindow(
+  table: EventTable,
+  window: TimeWindow,
+  visit: (row: number, certain: boolean) => void,
+): void {
+  const first = lowerBound(table.start, window.from);
+  for (const row of table.spans) {
+    if (row >= first) break;
+    if (table.end[row]! >= window.from && table.start[row]! <= window.to) visit(row, false);
+  }
+  for (let row = first; row < table.count && table.start[row]! <= window.to; row++) {
+    visit(row, table.end[row]! <= window.to);
+  }
+}

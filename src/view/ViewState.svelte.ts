@@ -1,0 +1,47 @@
+import { DEFAULT_VIEW, type View } from "./view";
+
+/**
+ * How a change goes into the history: `commit` is a step the reader can go back to, `drag` is on the way to
+ * one (the first of a drag opens the step), `quiet` only keeps the address true (camera, playing).
+ */
+export type ChangeKind = "commit" | "drag" | "quiet";
+
+/** The view in memory: one raw field per slice, so that what reads one is untouched by the others. */
+export class ViewState implements View {
+  from = $state.raw(DEFAULT_VIEW.from);
+  to = $state.raw(DEFAULT_VIEW.to);
+  mode = $state.raw(DEFAULT_VIEW.mode);
+  step = $state.raw(DEFAULT_VIEW.step);
+  speed = $state.raw(DEFAULT_VIEW.speed);
+  loop = $state.raw(DEFAULT_VIEW.loop);
+  camera = $state.raw(DEFAULT_VIEW.camera);
+  filters = $state.raw(DEFAULT_VIEW.filters);
+  event = $state.raw(DEFAULT_VIEW.event);
+  area = $state.raw(DEFAULT_VIEW.area);
+  measure = $state.raw(DEFAULT_VIEW.measure);
+  panel = $state.raw(DEFAULT_VIEW.panel);
+  theme = $state.raw(DEFAULT_VIEW.theme);
+
+  /** Counts changes, so that the address sees each one, and knows how the last was meant. */
+  change = $state.raw<{ count: number; kind: ChangeKind }>({ count: 0, kind: "quiet" });
+
+  constructor(view: View = DEFAULT_VIEW) {
+    this.#assign(view);
+  }
+
+  set(patch: Partial<View>, kind: ChangeKind = "commit"): void {
+    this.#assign(patch);
+    this.change = { count: this.change.count + 1, kind };
+  }
+
+  /** Every slice as plain data. */
+  get snapshot(): View {
+    const view: Record<string, unknown> = {};
+    for (const key of Object.keys(DEFAULT_VIEW) as (keyof View)[]) view[key] = this[key];
+    return view as unknown as View;
+  }
+
+  #assign(patch: Partial<View>): void {
+    Object.assign(this, patch);
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { AddressWriter } from "./address-sync";
+import { DEFAULT_VIEW, type View } from "./view";
+
+/** A browser's address and history, as far as the writer uses them. */
+function browser() {
+  const entries = ["/"];
+  const clock = { now: 0 };
+  const location = { pathname: "/", search: "", hash: "" };
+  const go = (url: string) => (location.search = url.slice(1));
+  const history = {
+    pushState: (_: unknown, __: string, url: string) => void (entries.push(url), go(url)),
+    replaceState: (_: unknown, __: string, url: string) =>
+      void ((entries[entries.length - 1] = url), go(url)),
+  };
+  const writer = new AddressWriter({ location, history: history as History, now: () => clock.now });
+  return { entries, clock, writer };
+}
+
+const at = (to: number): View => ({ ...DEFAULT_VIEW, to });
+
+describe("the address writer", () => {
+  test("a commit is a step of its own", () => {
+    const { entries, writer } = browser();
+    writer.write({ ...DEFAULT_VIEW, event: "a" }, "commit");
+    writer.write({ ...DEFAULT_VIEW, event: "b" }, "commit");
+    expect(entries).toEqual(["/", "/?v=1&event=a", "/?v=1&event=b"]);
+  });
+
+  test("a drag is one step, whose end is always written and whose beginning stays behind it", () => {
+    const { entries, clock, writer } = browser();
+    for (let day = 1; day <= 50; day++, clock.now += 16) writer.write(at(day), "drag");
+    writer.write(at(50), "commit");
+    expect(entries).toEqual(["/", "/?v=1&t=..1970-02-20"]);
+  });
+
+  test("while dragging the address is written a few times a second only", () => {
+    const { entries, clock, writer } = browser();
+    const seen = new Set<string>();
+    for (let day = 1; day <= 120; day++, clock.now += 16) {
+      writer.write(at(day), "drag");
+      seen.add(entries.at(-1)!);
+    }
+    expect(seen.size).toBeLessThan(8);
+  });
+
+  test("a quiet change makes no step", () => {
+    const { entries, writer } = browser();
+    writer.write({ ...DEFAULT_VIEW, camera: { zoom: 3, lat: 1, lon: 2 } }, "quiet");
+    expect(entries).toEqual(["/?v=1&map=3/1/2"]);
+  });
+
+  test("what is there already is not written again", () => {
+    const { entries, writer } = browser();
+    writer.write(DEFAULT_VIEW, "commit");
+    expect(entries).toEqual(["/"]);
+  });
+});

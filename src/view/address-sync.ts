@@ -1,0 +1,42 @@
+import { decodeView, encodeView, type Decoded } from "./codec";
+import type { ChangeKind } from "./ViewState.svelte";
+import type { View } from "./view";
+
+/** The browser's parts this needs, passed in. */
+export interface Address {
+  location: Pick<Location, "pathname" | "search" | "hash">;
+  history: Pick<History, "pushState" | "replaceState">;
+  now(): number;
+}
+
+/** While dragging or playing, the address is written at most this often; browsers cut off faster writers. The
+ * commit that ends a drag is always written. */
+const PAUSE_MS = 400;
+
+export function readAddress(location: Pick<Location, "search">): Decoded {
+  return decodeView(location.search);
+}
+
+/** Writes views to the address: a step per commit, the way to it replaced in place. */
+export class AddressWriter {
+  #address: Address;
+  #dragging = false;
+  #written = -Infinity;
+
+  constructor(address: Address) {
+    this.#address = address;
+  }
+
+  write(view: View, kind: ChangeKind): void {
+    const push = kind === "drag" ? !this.#dragging : kind === "commit" && !this.#dragging;
+    if (kind !== "quiet") this.#dragging = kind === "drag";
+    const { location, history, now } = this.#address;
+    const query = encodeView(view);
+    if (location.search === `?${query}` || (location.search === "" && query === "v=1")) return;
+    if (kind === "drag" && !push && now() - this.#written < PAUSE_MS) return;
+    this.#written = now();
+    const url = `${location.pathname}?${query}${location.hash}`;
+    if (push) history.pushState(null, "", url);
+    else history.replaceState(null, "", url);
+  }
+}

@@ -1,0 +1,21 @@
+import { AddressWriter, readAddress } from "./address-sync";
+import type { ViewState } from "./ViewState.svelte";
+import type { Decoded } from "./codec";
+
+/**
+ * Keeps the page's address and a view in step, while the calling component lives: one effect writes, one
+ * popstate listener reads. `opened` is told what Back and Forward lead to.
+ */
+export function bindAddress(view: ViewState, page: Window, opened: (decoded: Decoded) => void): void {
+  const writer = new AddressWriter({
+    location: page.location,
+    history: page.history,
+    now: () => page.performance.now(),
+  });
+  $effect(() => writer.write(view.snapshot, view.change.kind));
+  $effect(() => {
+    const read = () => opened(readAddress(page.location));
+    page.addEventListener("popstate", read);
+    return () => page.removeEventListener("popstate", read);
+  });
+}

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeView, encodeView } from "./codec";
+import { DEFAULT_VIEW, PANELS, roundCamera, SPEEDS, THEMES, TIME_MODES, type View } from "./view";
+import { dayOf, TIME_STEPS } from "../model/day";
+import { EVENT_TYPES } from "../model/event-type";
+import { MEASURES } from "../model/measure";
+import { NO_FILTERS } from "../model/filters";
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+const anyText = fc
+  .string({ unit: "binary", minLength: 0, maxLength: 12 })
+  .filter((text) => text.isWellFormed());
+const list = fc.uniqueArray(anyText, { maxLength: 4 });
+const day = fc.integer({ min: dayOf(1000), max: dayOf(2999) });
+const time = fc
+  .tuple(fc.option(day), fc.option(day))
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+  })
+  .map(roundCamera);
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    time,
+    mode: fc.constantFrom(...TIME_MODES),
+    step: fc.constantFrom(...TIME_STEPS),
+    speed: fc.constantFrom(...SPEEDS),
+    loop: fc.boolean(),
+    camera: fc.option(camera),
+    filters: fc.record({
+      type: fc.subarray([...EVENT_TYPES]),
+      side: fc.subarray(["none", "by-focus", "by-others", "against-focus"]),
+      actor: list,
+      country: list,
+      admin1: list,
+      document: list,
+    }),
+    event: fc.option(id),
+    area: fc.option(id),
+    measure: fc.constantFrom(...MEASURES),
+    panel: fc.constantFrom(...PANELS),
+    theme: fc.option(fc.constantFrom(...THEMES)),
+  })
+  .map(({ time: { from, to }, ...rest }) => ({ ...rest, from, to }));
+
+describe("the address", () => {
+  test("gives back every view exactly, with no notice", () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        const decoded = decodeView(encodeView(one));
+        expect(decoded.view).toEqual(one);
+        expect(decoded.notices).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("never throws and always gives a view that it can write and read again", () => {
+    const nearly = fc.stringMatching(
+      /^(&?(v|t|map|type|event|speed|actor|country)=[0-9a-z%./~!-]{0,14}){0,5}$/,
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), nearly), (query) => {
+        const { view: read } = decodeView(query);
+        expect(decodeView(encodeView(read)).view).toEqual(read);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("leaves defaults out", () => expect(encodeView(DEFAULT_VIEW)).toBe("v=1"));
+
+  test("reads as in the documentation", () => {
+    const shown: View = {
+      ...DEFAULT_VIEW,
+      from: dayOf(2021),
+      to: dayOf(2021, 12, 31),
+      camera: { zoom: 4.2, lat: 34.5, lon: 69.2 },
+      filters: { ...NO_FILTERS, type: ["attack", "arrest"], country: ["AF", "PK"] },
+      event: "moscow-2024-03-22",
+    };
+    expect(encodeView(shown)).toBe(
+      "v=1&t=2021-01-01..2021-12-31&map=4.2/34.5/69.2&type=attack~arrest&country=AF~PK&event=moscow-2024-03-22",
+    );
+  });
+
+  test.each([
+    "t=2021",
+    "t=2022-01-01..2021-01-01",
+    "map=4/99/200",
+    "map=x",
+    "type=bomb",
+    "speed=9",
+    "mode=both",
+    "event=<b>",
+    "actor=!",
+    "nonsense=1",
+  ])("drops %s with a notice and keeps the rest", (broken) => {
+    const { view: read, notices } = decodeView(`v=1&measure=events&${broken}`);
+    expect(read).toEqual({ ...DEFAULT_VIEW, measure: "events" });
+    expect(notices).toHaveLength(1);
+  });
+
+  test("a link of another format says so", () => {
+    expect(decodeView("v=9").notices).toEqual(["This link has format 9; this page reads format 1."]);
+  });
+
+  test("another's parameters pass without notice", () => {
+    expect(decodeView("v=1&title=x", new Set(["title"])).notices).toEqual([]);
+  });
+});
