@@ -1,10 +1,21 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+
+/** The development server puts styles into the page and talks by web socket; the built pages keep the strict policy. */
+const looserWhileDeveloping: Plugin = {
+  name: "looser-while-developing",
+  apply: "serve",
+  transformIndexHtml: (html) =>
+    html
+      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+      .replace("connect-src 'self'", "connect-src 'self' ws:"),
+};
 
 /** Two pages, relative addresses (any folder of any host), unit tests beside the code. */
 export default defineConfig({
   base: "./",
-  plugins: [svelte()],
+  plugins: [svelte(), looserWhileDeveloping],
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

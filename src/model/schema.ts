@@ -145,7 +145,9 @@ const Event = v.strictObject({
   wounded: v.nullable(EventNumber),
   arrested: v.nullable(EventNumber),
   /** Why a report other than the rule's is used, by measure. */
-  override: v.optional(v.record(v.picklist(["killed", "wounded", "arrested"]), Text)),
+  override: v.optional(
+    v.strictObject({ killed: v.optional(Text), wounded: v.optional(Text), arrested: v.optional(Text) }),
+  ),
   reports: v.pipe(v.array(Id), v.minLength(1)),
   note: v.optional(Text),
 });
@@ -203,6 +205,8 @@ const Place = v.strictObject({
   aka: v.array(Text),
   origin: Text,
   geometryId: v.nullable(Id),
+  /** What is our reading rather than the source's. */
+  note: v.optional(Text),
 });
 
 const Actor = v.strictObject({

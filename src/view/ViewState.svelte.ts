@@ -2,7 +2,7 @@ import { DEFAULT_VIEW, type View } from "./view";
 
 /**
  * How a change goes into the history: `commit` is a step the reader can go back to, `drag` is on the way to
- * one (the first of a drag opens the step), `quiet` only keeps the address true (camera, playing).
+ * one (the first of a drag, or of playing, opens the step), `quiet` only keeps the address true (camera).
  */
 export type ChangeKind = "commit" | "drag" | "quiet";
 
