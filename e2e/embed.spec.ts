@@ -1,0 +1,55 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test as base } from "@playwright/test";
+import { atlas, eventsBetween } from "./support/reference";
+import { expect, open, test } from "./support/watch";
+
+/** A host page of another origin (another port), which embeds what it is given. */
+async function host(body: string): Promise<{ url: string; server: Server }> {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html");
+    response.end(`<!doctype html><html lang="en"><title>A host</title><body><h1>A briefing</h1>${body}</body></html>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
+}
+
+test("the Share button gives a link and a frame's code that show this very view", async ({ page, context }) => {
+  await open(page, "?v=1&type=attack&t=2021-01-01..2024-12-31");
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = await page.getByLabel("Link").inputValue();
+  const code = await page.getByLabel(/embed/i).inputValue();
+  const { certain, possible } = eventsBetween("2021-01-01", "2024-12-31", (event) => event.type === "attack");
+  const linked = await context.newPage();
+  await linked.goto(link);
+  await expect(linked.getByRole("option")).toHaveCount(certain.length + possible.length);
+  const { url, server } = await host(code);
+  const guest = await context.newPage();
+  await guest.goto(url);
+  const frame = guest.frameLocator("iframe");
+  await frame.locator("[data-map]").waitFor();
+  await expect(frame.locator("[data-map]")).toHaveAttribute("data-map", "idle");
+  await expect(frame.getByRole("status").first()).toContainText(`${certain.length} attacks`);
+  await expect(frame.getByRole("link", { name: "Open full view" })).toHaveAttribute("href", /type=attack/);
+  server.close();
+});
+
+base("an embed works in a sandbox without an origin, in a narrow column", async ({ page, baseURL }) => {
+  const { url, server } = await host(
+    `<iframe src="${baseURL}embed.html?v=1&title=Attacks&type=attack" title="Attacks" sandbox="allow-scripts" style="width:320px;height:480px;border:0"></iframe>`,
+  );
+  await page.goto(url);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("[data-map]")).toHaveAttribute("data-map", "idle");
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Attacks");
+  await expect(frame.getByRole("button", { name: "Play" })).toBeVisible();
+  const map = (await frame.locator("[data-map]").boundingBox())!;
+  expect(map.height).toBeGreaterThanOrEqual(200);
+  server.close();
+});
+
+test("an embed shows only the parts it is asked for", async ({ page }) => {
+  await open(page, "embed.html?v=1&ui=map");
+  await expect(page.locator("[data-time-band]")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(atlas.title);
+});

@@ -1,0 +1,44 @@
+import { expect, open, test } from "./support/watch";
+
+const band = "[data-time-band]";
+
+test("play moves the window step by step through the data, and pause keeps it", async ({ page }) => {
+  await open(page, "?v=1&t=2021-01-01..2021-03-31&speed=4");
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(page.locator(band)).toHaveAttribute("data-playing", "true");
+  await expect(page.locator(band)).toHaveAttribute("data-from", "2021-07-01");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.locator(band)).toHaveAttribute("data-playing", "false");
+  const from = (await page.locator(band).getAttribute("data-from"))!;
+  expect(new URL(page.url()).searchParams.get("t")).toMatch(new RegExp(`^${from}\\.\\.`));
+  await page.goBack();
+  await expect(page.locator(band)).toHaveAttribute("data-from", "2021-01-01");
+});
+
+test("stepping moves by the step that is chosen", async ({ page }) => {
+  await open(page, "?v=1&t=2021-01-01..2021-03-31&step=month");
+  await page.getByRole("button", { name: /step forward|next/i }).click();
+  await expect(page.locator(band)).toHaveAttribute("data-from", "2021-02-01");
+  await expect(page.locator(band)).toHaveAttribute("data-to", "2021-04-30");
+  await page.getByRole("button", { name: /step back|previous/i }).click();
+  await expect(page.locator(band)).toHaveAttribute("data-from", "2021-01-01");
+});
+
+test("at the end it stops, or begins again when looping", async ({ page }) => {
+  await open(page, "?v=1&t=2024-07-01..2024-09-30&speed=4");
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(page.locator(band)).toHaveAttribute("data-playing", "false");
+  await open(page, "?v=1&t=2024-07-01..2024-09-30&speed=4&loop=1");
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(page.locator(band)).toHaveAttribute("data-from", /^2014/);
+  await page.getByRole("button", { name: "Pause" }).click();
+});
+
+test("cumulative shows everything up to the end that moves", async ({ page }) => {
+  await open(page, "?v=1&t=2021-01-01..2021-12-31");
+  const windowed = await page.getByRole("option").count();
+  await page.getByRole("button", { name: "Cumulative" }).click();
+  await expect.poll(() => page.getByRole("option").count()).toBeGreaterThan(windowed);
+  await page.getByRole("button", { name: "Window" }).click();
+  await expect(page.getByRole("option")).toHaveCount(windowed);
+});
