@@ -55,6 +55,16 @@ test("events are sorted by date, all else by id", () => {
   expect(atlas.reports.map(({ id }) => id)).toEqual(atlas.reports.map(({ id }) => id).toSorted());
 });
 
+test("a place's note is published, where it has one", () => {
+  const notes = atlas.places.map(({ id, note }) => [id, note]);
+  expect(notes).toEqual([
+    ["beeland", undefined],
+    ["border", "Our reading of the words."],
+    ["northby", undefined],
+    ["testville", undefined],
+  ]);
+});
+
 describe("areas", () => {
   const topology = JSON.parse(files.get("areas.json") ?? "") as Topology;
   const areas = feature(topology, topology.objects.areas as GeometryCollection) as FeatureCollection<Polygon>;

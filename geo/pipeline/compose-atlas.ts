@@ -99,11 +99,12 @@ function composeEvents(
 }
 
 function composePlace(place: PlaceSeed): AtlasPlace {
-  const { id, name, lat, lon, precision, admin1, country, names, aka, origin } = place;
+  const { id, name, lat, lon, precision, admin1, country, names, aka, origin, note } = place;
   return {
     ...{ id, name, lat, lon, precision, admin1, country, names, aka },
     origin: originText(origin),
     geometryId: geometryOf(place) ? id : null,
+    note,
   };
 }
 
