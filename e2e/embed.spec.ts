@@ -22,7 +22,7 @@ test("the Share button gives a link and a frame's code that show this very view"
   const { certain, possible } = eventsBetween("2021-01-01", "2024-12-31", (event) => event.type === "attack");
   const linked = await context.newPage();
   await linked.goto(link);
-  await expect(linked.getByRole("option")).toHaveCount(certain.length + possible.length);
+  await expect(linked.getByRole("listbox").getByRole("option")).toHaveCount(certain.length + possible.length);
   const { url, server } = await host(code);
   const guest = await context.newPage();
   await guest.goto(url);

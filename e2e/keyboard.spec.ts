@@ -11,11 +11,11 @@ test("the whole of it without a mouse: window, thumb, list, evidence, tabs", asy
   await expect(band(page)).not.toHaveAttribute("data-from", "");
   await page.keyboard.press("Home");
   await expect(band(page)).toHaveAttribute("data-from", "");
-  const option = page.getByRole("option").first();
+  const option = page.getByRole("listbox").getByRole("option").first();
   await option.focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("option", { selected: true })).toHaveCount(1);
+  await expect(page.getByRole("listbox").getByRole("option", { selected: true })).toHaveCount(1);
   await expect(page.getByRole("tab", { name: "Evidence" })).toHaveAttribute("aria-selected", "true");
   await page.getByRole("tab", { name: "Evidence" }).focus();
   await page.keyboard.press("ArrowLeft");

@@ -105,7 +105,7 @@ test("attacks by the group, by others and against it are told apart", async ({ p
 test("hovering a row in the list and selecting it shows in the map, the band and the evidence", async ({ page }) => {
   await open(page);
   const placed = atlas.events.find((event) => event.killed && event.place?.precision === "city")!;
-  const row = page.getByRole("option").and(page.locator(`[data-event="${placed.id}"]`));
+  const row = page.getByRole("listbox").getByRole("option").and(page.locator(`[data-event="${placed.id}"]`));
   await row.click();
   await expect(row).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("heading", { level: 2, name: placed.title })).toBeVisible();

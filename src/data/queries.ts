@@ -1,8 +1,19 @@
 import { createQuery } from "@tanstack/svelte-query";
 import { loadAtlas, readJson, type Loaded } from "./load";
 
-/** Files of a build do not change under a page: fetched once, never again by themselves. */
-const ONCE = { staleTime: Infinity, gcTime: Infinity, retry: 1, refetchOnWindowFocus: false } as const;
+/**
+ * Files of a build do not change under a page: fetched once, never again by themselves; and fetched though the
+ * browser believes itself offline, for the site may come from this machine or an intranet. Every change is told:
+ * by default a result that nobody has read yet arrives unannounced, and stays unseen when it is read later.
+ */
+const ONCE = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  retry: 1,
+  refetchOnWindowFocus: false,
+  networkMode: "always",
+  notifyOnChangeProps: "all",
+} as const;
 
 /** Manifest and atlas, validated. */
 export function atlasQuery(base: string) {

@@ -21,7 +21,7 @@ export function isOutlined(precision: PlacePrecision): boolean {
 }
 
 export const PRECISION_WORDS: Record<PlacePrecision, string> = {
-  site: "exact site",
+  site: "known to the site",
   city: "known to the city",
   district: "known to the district",
   province: "known to the province",

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { labelsThatFit, tickEvery } from "./columns";
+import { emptySum, type PeopleSum } from "../table/sums";
+
+const bar = (count: number): PeopleSum => ({ ...emptySum(), low: count, best: count, high: count, known: 1 });
+
+describe("labelsThatFit", () => {
+  it("writes every number where columns are wide", () => {
+    expect(labelsThatFit([bar(10), bar(12), bar(11)], 300, 150, 20)).toEqual([true, true, true]);
+  });
+
+  it("writes the larger of two that would touch", () => {
+    expect(labelsThatFit([bar(1000), bar(1001)], 50, 150, 1500)).toEqual([false, true]);
+  });
+
+  it("never writes over a higher bar", () => {
+    expect(labelsThatFit([bar(10_000), bar(20_000)], 50, 150, 25_000)).toEqual([false, true]);
+  });
+
+  it("writes nothing where no number is given", () => {
+    expect(labelsThatFit([{ ...emptySum(), unknown: 3 }], 300, 150, 1)).toEqual([false]);
+  });
+});
+
+describe("tickEvery", () => {
+  it("thins ticks that would touch", () => {
+    expect(tickEvery(["2021", "2022"], 300)).toBe(1);
+    expect(
+      tickEvery(
+        Array.from({ length: 12 }, () => "2021"),
+        250,
+      ),
+    ).toBe(2);
+  });
+});

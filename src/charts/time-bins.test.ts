@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { chartSpan, timeBins } from "./time-bins";
+import { OPEN_END, OPEN_START, dayOf } from "../model/day";
+import { ALL_TIME, type TimeWindow } from "../table/window";
+
+const on = (year: number, month = 1, day = 1) => ({
+  start: dayOf(year, month, day),
+  end: dayOf(year, month, day),
+});
+const window = (from: number, to: number): TimeWindow => ({ from, to });
+const bins = (of: TimeWindow, most = 12) => timeBins(of, of, most);
+
+describe("timeBins", () => {
+  it("chooses the finest unit that leaves bars wide enough", () => {
+    expect(bins(window(dayOf(2018), dayOf(2024, 4, 30))).unit).toBe("year");
+    expect(bins(window(dayOf(2021), dayOf(2023, 12, 31))).unit).toBe("quarter");
+    expect(bins(window(dayOf(2021), dayOf(2021, 12, 31))).unit).toBe("month");
+    expect(bins(window(dayOf(2021, 8), dayOf(2021, 9, 15))).unit).toBe("week");
+    expect(bins(window(dayOf(2021, 8, 1), dayOf(2021, 8, 7))).unit).toBe("day");
+  });
+
+  it("puts several years into a bar when there are many", () => {
+    const { unit, list } = bins(window(dayOf(1970), dayOf(2020)));
+    expect(unit).toBe("5 years");
+    expect(list[0]).toMatchObject({ tick: "1970", words: "1970 to 1974" });
+    expect(list.length).toBeLessThanOrEqual(12);
+  });
+
+  it("never makes more bars than fit", () => {
+    for (let days = 0; days < 30_000; days = days * 2 + 1) {
+      for (const most of [6, 9, 13]) {
+        expect(
+          bins(window(dayOf(1999, 11, 17), dayOf(1999, 11, 17) + days), most).list.length,
+        ).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
+  it("ends a bar where the window ends, so that choosing it never widens the window", () => {
+    const { list } = bins(window(dayOf(2015, 3, 4), dayOf(2024, 4, 30)));
+    expect(list[0]!.from).toBe(dayOf(2015, 3, 4));
+    expect(list.at(-1)!.to).toBe(dayOf(2024, 4, 30));
+  });
+
+  it("gives whole years in an open window", () => {
+    const { list } = timeBins(window(dayOf(2018, 7), dayOf(2024, 4, 30)), ALL_TIME, 12);
+    expect([list[0]!.from, list.at(-1)!.to]).toEqual([dayOf(2018), dayOf(2024, 12, 31)]);
+  });
+});
+
+describe("chartSpan", () => {
+  it("is the window where that is closed", () => {
+    const closed = window(dayOf(2020), dayOf(2021));
+    expect(chartSpan(closed, [on(2020, 5)], 12)).toEqual(closed);
+  });
+
+  it("leaves out a tenth of the rows when the rest then fits into years", () => {
+    const rows = [on(1992), ...Array.from({ length: 10 }, (_, index) => on(2015 + index))];
+    expect(chartSpan(ALL_TIME, rows, 12)).toEqual(window(dayOf(2015), dayOf(2024)));
+  });
+
+  it("is not stretched by rows without a start", () => {
+    const rows = [{ start: OPEN_START, end: dayOf(2021) }, on(2019), on(2020)];
+    expect(chartSpan(ALL_TIME, rows, 12)).toEqual(window(dayOf(2019), dayOf(2021)));
+  });
+
+  it("is nothing when no row has a date", () => {
+    expect(chartSpan(ALL_TIME, [{ start: OPEN_START, end: OPEN_END }], 12)).toBeNull();
+    expect(timeBins(null, ALL_TIME, 12).list).toEqual([]);
+  });
+});

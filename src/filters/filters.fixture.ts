@@ -1,0 +1,30 @@
+import { buildTable } from "../table/build-table";
+import type { EventTable } from "../table/event-table";
+import type { Atlas, AtlasEvent } from "../model/schema";
+
+type Seed = Pick<AtlasEvent, "id" | "type"> & {
+  day: string;
+  place?: [country: string, admin1: string | null];
+};
+
+/** A small table for this room's tests: events with a type, a day and perhaps a place. */
+export function tableOf(seeds: readonly Seed[]): EventTable {
+  const events = seeds.map(({ id, type, day, place }): AtlasEvent => ({
+    ...{ id, type, title: id, subtype: "bombing", actors: [], reports: ["r"] },
+    ...{ killed: null, wounded: null, arrested: null },
+    date: { edtf: day, start: day, end: day, certainty: "certain" },
+    place: place
+      ? {
+          id: `p-${place[1]}`,
+          name: "P",
+          lat: 1,
+          lon: 1,
+          precision: "city",
+          country: place[0],
+          admin1: place[1],
+        }
+      : null,
+  }));
+  const atlas = { events, actors: [], reports: [], focus: { actor: "x", places: [] } };
+  return buildTable(atlas as unknown as Atlas);
+}

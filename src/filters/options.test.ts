@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import { chipsOf } from "./chips";
+import { tableOf } from "./filters.fixture";
+import { chosenWords, optionsOf } from "./options";
+import { provincesByCountry, toggleCountry } from "./provinces";
+import { isShown, toggleType } from "./type-checks";
+import { NO_FILTERS } from "../model/filters";
+import { failBits } from "../table/filter";
+import { groupTotals } from "../table/group";
+
+const table = tableOf([
+  { id: "a", type: "attack", day: "2021-01-01", place: ["AF", "AF-KAB"] },
+  { id: "b", type: "attack", day: "2021-02-01", place: ["AF", "AF-NAN"] },
+  { id: "c", type: "arrest", day: "2023-03-01", place: ["PK", null] },
+  { id: "d", type: "statement", day: "2023-03-01" },
+]);
+
+function countries(from: number, to: number, chosen: string[] = []) {
+  const groups = groupTotals(table, "country", { from, to }, failBits(table, NO_FILTERS));
+  return optionsOf({ table, dimension: "country", groups, chosen, nameOf: (value) => value || "none" });
+}
+
+it("keeps what the window leaves out, with nought, and puts the lack of a value last", () => {
+  const [start, end] = [table.start[0]!, table.start[1]!];
+  expect(countries(start, end, ["PK"]).map(({ value, certain, chosen }) => [value, certain, chosen])).toEqual(
+    [
+      ["AF", 2, false],
+      ["PK", 0, true],
+      ["", 0, false],
+    ],
+  );
+});
+
+it("offers only sides that occur, in their own order", () => {
+  const options = optionsOf({ table, dimension: "side", groups: [], chosen: [], nameOf: (value) => value });
+  expect(options.map(({ value }) => value)).toEqual(["by-others", "none"]);
+});
+
+it("says in a section's head what is chosen", () => {
+  expect(chosenWords(0, 9)).toBe("9, all");
+  expect(chosenWords(2, 9)).toBe("2 of 9");
+});
+
+it("takes a country's provinces along when the country is switched off", () => {
+  const provinces = provincesByCountry(table);
+  const filters = { ...NO_FILTERS, country: ["AF", "PK"], admin1: ["AF-KAB", "PK-BA"] };
+  expect(toggleCountry(filters, "AF", provinces)).toEqual({
+    ...NO_FILTERS,
+    country: ["PK"],
+    admin1: ["PK-BA"],
+  });
+  expect(toggleCountry(NO_FILTERS, "AF", provinces).country).toEqual(["AF"]);
+});
+
+it("reads no type filter as all types shown, and unchecks one of them", () => {
+  expect(isShown([], "attack")).toBe(true);
+  expect(toggleType([], "attack")).toEqual(["operation", "arrest", "statement", "agreement", "organisation"]);
+  expect(toggleType(["attack"], "arrest")).toEqual(["attack", "arrest"]);
+});
+
+it("has no filter when every type is checked again, or none is", () => {
+  expect(toggleType(["operation", "arrest", "statement", "agreement", "organisation"], "attack")).toEqual([]);
+  expect(toggleType(["attack"], "attack")).toEqual([]);
+});
+
+it("gives each filter a chip, and many values of one dimension one together", () => {
+  const filters = { ...NO_FILTERS, type: ["attack"], actor: ["a", "b", "c", "d"] };
+  expect(chipsOf(filters, (_, value) => value).map(({ text }) => text)).toEqual([
+    "Type: attack",
+    "Actor: 4 chosen",
+  ]);
+});

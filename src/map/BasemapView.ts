@@ -1,0 +1,189 @@
+import {
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type FeatureIdentifier,
+  type StyleSpecification,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+import { layers } from "./style/layers";
+import type { Palette } from "./style/palette";
+import { PATTERN_RATIO, patternImages } from "./style/patterns";
+import type { Camera } from "../view/view";
+
+setWorkerUrl(workerUrl);
+
+export type MapStatus = "loading" | "moving" | "idle";
+
+interface BasemapCallbacks {
+  onStatus(status: MapStatus): void;
+  /** A frame was painted: what lies above the map must follow. */
+  onPaint(): void;
+  /** The reader moved the map, and it came to rest. */
+  onMoved(): void;
+  onPointer(x: number, y: number): void;
+  onLeave(): void;
+  onClick(x: number, y: number): void;
+}
+
+export interface BasemapOptions extends BasemapCallbacks {
+  container: HTMLElement;
+  style: StyleSpecification;
+  palette: Palette;
+  camera: Camera;
+  cooperative: boolean;
+}
+
+type FeatureStates = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+type StateSource = "areas" | "outlines";
+
+const EASE_MS = 320;
+
+/**
+ * MapLibre, north up and flat: the land, its lines, areas and outlines. Everything can be said at any time;
+ * what the style is not ready for is done when it is, and again after the graphics context was lost.
+ * The constructor throws GPUInitializationError without WebGL 2.
+ */
+export class BasemapView {
+  readonly #map: MapLibreMap;
+  readonly #states: Record<StateSource, FeatureStates> = { areas: new Map(), outlines: new Map() };
+  #palette: Palette;
+  #ready = false;
+  /** The map moves because it was told to, not by the reader's hand. */
+  #following = false;
+
+  constructor(options: BasemapOptions) {
+    const { container, style, camera, cooperative } = options;
+    this.#palette = options.palette;
+    this.#map = new MapLibreMap({
+      container,
+      style,
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
+      minZoom: 0.5,
+      maxZoom: 11,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      keyboard: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      cooperativeGestures: cooperative,
+      trackResize: false,
+      fadeDuration: 0,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    const canvas = this.#map.getCanvas();
+    for (const name of ["tabindex", "role", "aria-label"]) canvas.removeAttribute(name);
+    canvas.setAttribute("aria-hidden", "true");
+    this.#listen(options);
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lon: lng };
+  }
+
+  /** Moves without counting as the reader's move. */
+  follow(camera: Camera, how: "jump" | "ease"): void {
+    this.#following = true;
+    this.#go(camera, how);
+  }
+
+  /** Moves as if the reader had done it. */
+  go(camera: Camera): void {
+    this.#following = false;
+    this.#go(camera, "ease");
+  }
+
+  zoomBy(steps: number): void {
+    this.go({ ...this.camera, zoom: Math.round((this.#map.getZoom() + steps) * 4) / 4 });
+  }
+
+  resize(): void {
+    this.#following = true;
+    this.#map.resize();
+    this.#following = false;
+  }
+
+  setPalette(palette: Palette): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    if (this.#ready) this.#paint();
+  }
+
+  setCursor(pointer: boolean): void {
+    this.#map.getCanvas().style.cursor = pointer ? "pointer" : "";
+  }
+
+  /** The states of features by id; features left out go back to none. */
+  setStates(source: StateSource, states: FeatureStates): void {
+    const before = this.#states[source];
+    this.#states[source] = states;
+    if (this.#ready) this.#applyStates(source, before);
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #go({ zoom, lat, lon }: Camera, how: "jump" | "ease"): void {
+    const target = { center: [lon, lat] as [number, number], zoom };
+    if (how === "jump") this.#map.jumpTo(target);
+    else this.#map.easeTo({ ...target, duration: EASE_MS });
+  }
+
+  #listen(options: BasemapOptions): void {
+    const map = this.#map;
+    map.on("style.load", () => this.#prepare());
+    map.on("webglcontextlost", () => {
+      this.#ready = false;
+      options.onStatus("loading");
+    });
+    map.on("webglcontextrestored", () => map.isStyleLoaded() && this.#prepare());
+    map.on("error", ({ error }) => console.warn(`Map: ${error.message}`));
+    map.on("render", () => options.onPaint());
+    map.on("movestart", () => options.onStatus("moving"));
+    map.on("move", (event) => {
+      if ("originalEvent" in event && event.originalEvent) this.#following = false;
+    });
+    map.on("moveend", () => {
+      if (!this.#following) options.onMoved();
+      this.#following = false;
+    });
+    map.on("idle", () => options.onStatus("idle"));
+    map.on("mousemove", ({ point }) => options.onPointer(point.x, point.y));
+    map.on("mouseout", () => options.onLeave());
+    map.on("click", ({ point }) => options.onClick(point.x, point.y));
+  }
+
+  #prepare(): void {
+    this.#ready = true;
+    this.#paint();
+    for (const source of ["areas", "outlines"] as const) this.#applyStates(source, new Map());
+  }
+
+  #paint(): void {
+    for (const { id, image } of patternImages(this.#palette, document)) {
+      if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
+      else this.#map.addImage(id, image, { pixelRatio: PATTERN_RATIO });
+    }
+    for (const layer of layers(this.#palette)) {
+      for (const [property, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, property as never, value as never);
+      }
+    }
+  }
+
+  #applyStates(source: StateSource, before: FeatureStates): void {
+    const states = this.#states[source];
+    const feature = (id: string): FeatureIdentifier => ({ source, id });
+    for (const id of before.keys()) if (!states.has(id)) this.#map.removeFeatureState(feature(id));
+    for (const [id, state] of states) {
+      const old = before.get(id);
+      const changed = !old || Object.keys(state).some((key) => old[key] !== state[key]);
+      if (changed) this.#map.setFeatureState(feature(id), state);
+    }
+  }
+}

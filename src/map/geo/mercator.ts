@@ -1,0 +1,58 @@
+import type { Camera } from "../../view/view";
+
+/** Web Mercator on the unit square: x grows eastwards from 180° W, y southwards from about 85° N. */
+const LIMIT = 85.051129;
+
+/** Side of the world at zoom 0, px, as MapLibre counts it. */
+export const WORLD = 512;
+
+export function mercatorX(lon: number): number {
+  return (lon + 180) / 360;
+}
+
+export function mercatorY(lat: number): number {
+  const bounded = Math.min(LIMIT, Math.max(-LIMIT, lat));
+  return (1 - Math.log(Math.tan(Math.PI / 4 + (bounded * Math.PI) / 360)) / Math.PI) / 2;
+}
+
+export function lonOfX(x: number): number {
+  return x * 360 - 180;
+}
+
+export function latOfY(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+}
+
+/** What is on the screen: a camera and the size of the map, px. */
+export interface Frame {
+  /** Centre on the unit square. */
+  x: number;
+  y: number;
+  /** px per unit. */
+  scale: number;
+  zoom: number;
+  width: number;
+  height: number;
+}
+
+export function frameOf(camera: Camera, width: number, height: number): Frame {
+  const scale = WORLD * 2 ** camera.zoom;
+  return { x: mercatorX(camera.lon), y: mercatorY(camera.lat), scale, zoom: camera.zoom, width, height };
+}
+
+export function screenX(frame: Frame, x: number): number {
+  return (x - frame.x) * frame.scale + frame.width / 2;
+}
+
+export function screenY(frame: Frame, y: number): number {
+  return (y - frame.y) * frame.scale + frame.height / 2;
+}
+
+/** The point of the unit square under a point of the screen. */
+export function unitAt(frame: Frame, x: number, y: number): [number, number] {
+  return [(x - frame.width / 2) / frame.scale + frame.x, (y - frame.height / 2) / frame.scale + frame.y];
+}
+
+export function sameFrame(a: Frame, b: Frame): boolean {
+  return a.x === b.x && a.y === b.y && a.zoom === b.zoom && a.width === b.width && a.height === b.height;
+}

@@ -1,0 +1,20 @@
+/** A round distance and how long it is on the screen. */
+export interface ScaleBar {
+  label: string;
+  /** px */
+  length: number;
+}
+
+const EQUATOR_METRES = 40_075_016.686;
+const WORLD = 512;
+
+/** The longest of 1, 2, 3, 5 × 10ⁿ that fits in `room` px at this latitude. */
+export function scaleBar(zoom: number, lat: number, room: number): ScaleBar {
+  const metresPerPixel = (EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom);
+  const most = metresPerPixel * room;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const metres = [5, 3, 2, 1].map((step) => step * power).find((length) => length <= most) ?? power;
+  const label =
+    metres >= 1000 ? `${String(metres / 1000).replace(/\B(?=(\d{3})+$)/g, ",")} km` : `${metres} m`;
+  return { label, length: metres / metresPerPixel };
+}

@@ -1,0 +1,23 @@
+import { markWords } from "./mark-words";
+import type { Hit } from "./pick-mark";
+import { PRECISION_WORDS } from "../../model/precision";
+import type { AtlasEvent } from "../../model/schema";
+import { boundsWords, dateShort } from "../../model/words";
+
+/** What a mark or event is, in lines: title, date and place, killed. */
+export function describeHit(hit: Hit, name: string, eventAt: (row: number) => AtlasEvent): string[] {
+  if (!hit.row) {
+    const { title, detail } = markWords(hit.mark, name, eventAt);
+    return [title, detail, "Select to see each"];
+  }
+  const event = eventAt(hit.row.row);
+  const doubt = hit.row.certain ? "" : ", possibly in the time shown";
+  const where = event.place ? `${event.place.name}, ${PRECISION_WORDS[event.place.precision]}` : "";
+  const expectsNumber = event.type === "attack" || event.killed;
+  return [
+    event.title,
+    `${dateShort(event.date)}${doubt}`,
+    ...(where ? [where] : []),
+    ...(expectsNumber ? [`Killed: ${boundsWords(event.killed)}`] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { makeMark } from "./make-mark";
+import { markWords } from "./mark-words";
+import { sketchTable, type EventSketch } from "./marks.fixture";
+
+const KABUL: EventSketch["place"] = ["kabul", "city", 69.17, 34.53];
+function words(sketches: EventSketch[]) {
+  const { table, rows, eventAt } = sketchTable(sketches);
+  return markWords(makeMark(table, rows, false)!, "Kabul", eventAt);
+}
+
+it("says of one attack how many, and when", () => {
+  expect(words([{ place: KABUL, killed: [182, 182, null] }])).toMatchObject({
+    title: "Kabul",
+    detail: "≥182 killed, May 2021",
+    short: "Kabul ≥182",
+  });
+});
+
+it("says that a number is not given, never zero", () => {
+  expect(words([{ place: KABUL }]).detail).toBe("number not given, May 2021");
+});
+
+it("counts several events and names the attacks that give no number", () => {
+  const text = words([
+    { place: KABUL, killed: [90, 90, 90] },
+    { place: KABUL },
+    { place: KABUL, type: "arrest" },
+  ]);
+  expect(text).toMatchObject({ title: "Kabul, 3 events", detail: "90 killed +1 n/k, 2021" });
+});
+
+it("takes the years of the attacks it counts, not of the other events", () => {
+  const early: [string, string] = ["2002-01-01", "2002-12-31"];
+  expect(
+    words([
+      { place: KABUL, killed: [1, 1, 1] },
+      { place: KABUL, type: "arrest", date: early },
+    ]).detail,
+  ).toContain(", 2021");
+});
+
+it("says what is only possible", () => {
+  expect(words([{ place: KABUL, certain: false }]).detail).toMatch(/possibly$/);
+  expect(words([{ place: KABUL }, { place: KABUL, certain: false }]).detail).toMatch(/1 of them possibly$/);
+});

@@ -1,0 +1,87 @@
+import type { Mark, Row } from "./mark";
+import { EVENT_TYPE } from "../../model/event-type";
+import type { AtlasEvent } from "../../model/schema";
+import { boundsLabel, counted, dateShort } from "../../model/words";
+import type { PeopleSum } from "../../table/sums";
+
+/** What a mark says: a label's two lines, and one short line for small maps. */
+export interface MarkWords {
+  /** Of the place. */
+  name: string;
+  title: string;
+  detail: string;
+  short: string;
+}
+
+type EventAt = (row: number) => AtlasEvent;
+
+const LONGEST_TITLE = 34;
+
+/** Words for a mark; `name` is that of its place. O(rows). */
+export function markWords(mark: Mark, name: string, eventAt: EventAt): MarkWords {
+  const number = mark.type === "attack" ? killedLabel(mark.killed) : "";
+  const short = mark.killed.known > 0 ? `${name} ${sumLabel(mark.killed)}` : name;
+  const [only] = mark.rows;
+  if (mark.rows.length === 1 && only) {
+    return { name, title: name, detail: detailOf(eventAt(only.row), only.certain), short };
+  }
+  const meant =
+    mark.type === "attack" ? mark.rows.filter(({ row }) => eventAt(row).type === "attack") : mark.rows;
+  const dated = `${number ? `${number}, ` : ""}${yearsOf(meant, eventAt)}`;
+  return {
+    name,
+    title: `${name}, ${counted(mark.rows.length, "event")}`,
+    detail: withPossible(dated, mark),
+    short,
+  };
+}
+
+/** Words for one event drawn apart from the others of its place. */
+export function eventWords(event: AtlasEvent, certain: boolean): Pick<MarkWords, "title" | "detail"> {
+  const title =
+    event.title.length > LONGEST_TITLE
+      ? `${event.title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
+      : event.title;
+  return { title, detail: detailOf(event, certain) };
+}
+
+/** "≥272 killed", "number not given", or with the attacks that give none: "≥272 killed +2 n/k". */
+function killedLabel(sum: PeopleSum): string {
+  if (sum.known === 0) return "number not given";
+  return `${sumLabel(sum)} killed${sum.unknown > 0 ? ` +${sum.unknown} n/k` : ""}`;
+}
+
+/** "≥272", "90–99". */
+function sumLabel(sum: PeopleSum): string {
+  return boundsLabel(
+    sum.known === 0 ? null : { low: sum.low, best: sum.best, high: sum.open ? null : sum.high },
+  );
+}
+
+function detailOf(event: AtlasEvent, certain: boolean): string {
+  const date = dateShort(event.date);
+  const what =
+    event.type !== "attack"
+      ? EVENT_TYPE[event.type].label.toLowerCase()
+      : event.killed
+        ? `${boundsLabel(event.killed)} killed`
+        : "number not given";
+  return `${what}, ${date}${certain ? "" : ", possibly"}`;
+}
+
+function withPossible(text: string, mark: Mark): string {
+  if (mark.possible) return `${text}, possibly`;
+  return mark.possibleCount > 0 ? `${text}, ${mark.possibleCount} of them possibly` : text;
+}
+
+/** "2021", "2021–2024", "by 2021": the years the events name. */
+function yearsOf(rows: readonly Row[], eventAt: EventAt): string {
+  const years = rows.flatMap(({ row }) => {
+    const { start, end } = eventAt(row).date;
+    return [start, end].filter((day) => day !== null).map((day) => Number(day.slice(0, 4)));
+  });
+  if (years.length === 0) return "no date";
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (rows.every(({ row }) => eventAt(row).date.start === null)) return `by ${last}`;
+  return first === last ? String(first) : `${first}–${last}`;
+}

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { LAYER_ORDER } from "./layer-order";
+import { layers } from "./layers";
+import type { Palette } from "./palette";
+import { EVENT_TYPES } from "../../model/event-type";
+
+const COLOUR = "#123456";
+const palette = {
+  ...Object.fromEntries(
+    ["land", "water", "border", "admin1", "coast", "river"].map((name) => [name, COLOUR]),
+  ),
+  relief: 0.34,
+  types: Object.fromEntries(EVENT_TYPES.map((type) => [type, COLOUR])),
+  areas: { operates: COLOUR, trains: COLOUR, pledges: COLOUR, border: COLOUR },
+} as unknown as Palette;
+
+it("gives every layer its place in the order, and every place a layer", () => {
+  expect(layers(palette).map(({ id }) => id)).toEqual([...LAYER_ORDER]);
+});
+
+it("names no colour of its own", () => {
+  const text = JSON.stringify(layers(palette)).replaceAll(COLOUR, "");
+  expect(text).not.toMatch(/#[0-9a-f]{3,8}|rgb|hsl/i);
+});
+
+it("tells disputed lines apart by dashes", () => {
+  const disputed = layers(palette).find(({ id }) => id === "disputed");
+  expect(disputed?.paint).toHaveProperty("line-dasharray");
+});

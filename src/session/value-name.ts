@@ -1,0 +1,49 @@
+import type { AtlasIndex } from "./atlas-index";
+import { EVENT_TYPE, type EventType } from "../model/event-type";
+import type { Dimension } from "../model/filters";
+import type { Atlas } from "../model/schema";
+
+/** Names of dimensions as a filter calls them. */
+export const DIMENSION_LABEL: Record<Dimension, string> = {
+  type: "Type",
+  side: "Side",
+  actor: "Actor",
+  country: "Country",
+  admin1: "Province",
+  document: "Source",
+};
+
+/** What is needed to name a value. */
+export interface Naming {
+  data: { atlas: Pick<Atlas, "names" | "focus"> };
+  index: Pick<AtlasIndex, "actors" | "documents">;
+}
+
+/** A filter's value in words; a code nobody named stays as it is. */
+export function valueName({ data, index }: Naming, dimension: Dimension, value: string): string {
+  switch (dimension) {
+    case "type":
+      return EVENT_TYPE[value as EventType]?.label ?? value;
+    case "side":
+      return sideName(value, focusName({ data, index }));
+    case "actor":
+      return value === "" ? "No actor named" : (index.actors.get(value)?.name ?? value);
+    case "document":
+      return index.documents.get(value)?.title ?? value;
+    case "country":
+      return value === "" ? "No country given" : (data.atlas.names[value] ?? value);
+    case "admin1":
+      return value === "" ? "No province given" : (data.atlas.names[value] ?? value);
+  }
+}
+
+/** The name of the actor the atlas is about. */
+export function focusName({ data, index }: Naming): string {
+  return index.actors.get(data.atlas.focus.actor)?.name ?? data.atlas.focus.actor;
+}
+
+function sideName(side: string, focus: string): string {
+  if (side === "by-focus") return `By ${focus}`;
+  if (side === "against-focus") return `Against ${focus}`;
+  return side === "by-others" ? "By others" : "No violence or arrest";
+}

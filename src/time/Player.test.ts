@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { Player, type PlayerState } from "./Player";
+import type { Span } from "./time-span";
+import { dayOf, isoDay, parseIsoDay } from "../model/day";
+import type { ChangeKind } from "../view/ViewState.svelte";
+
+const domain = { from: dayOf(2022), to: dayOf(2024, 12, 31) };
+const day = (text: string) => (text === "" ? null : parseIsoDay(text)!);
+
+/** A page with a clock that is moved by hand. */
+function stage(from: string, to: string, more: Partial<PlayerState> = {}) {
+  const state: PlayerState = {
+    from: day(from),
+    to: day(to),
+    mode: "window",
+    step: "quarter",
+    speed: 1,
+    loop: false,
+    ...more,
+  };
+  const written: { span: Span; kind: ChangeKind }[] = [];
+  let pending: ((now: number) => void) | null = null;
+  const playing: boolean[] = [];
+  const player = new Player(domain, {
+    read: () => state,
+    write: (span, kind) => {
+      Object.assign(state, span);
+      written.push({ span, kind });
+    },
+    requestFrame: (callback) => {
+      pending = callback;
+      return 1;
+    },
+    cancelFrame: () => (pending = null),
+    playing: (is) => playing.push(is),
+  });
+  const frame = (now: number) => {
+    const callback = pending;
+    pending = null;
+    callback?.(now);
+  };
+  const shown = () =>
+    `${state.from === null ? "" : isoDay(state.from)}..${state.to === null ? "" : isoDay(state.to)}`;
+  return { player, state, written, playing, frame, shown, waiting: () => pending !== null };
+}
+
+describe("playing", () => {
+  it("steps at once, then at its pace, not with every frame", () => {
+    const { player, frame, shown } = stage("2022-01-01", "2022-03-31");
+    player.play();
+    expect(shown()).toBe("2022-04-01..2022-06-30");
+    frame(1000);
+    frame(1600);
+    expect(shown()).toBe("2022-04-01..2022-06-30");
+    frame(1667);
+    expect(shown()).toBe("2022-07-01..2022-09-30");
+  });
+
+  it("is twice as fast at 2×", () => {
+    const { player, frame, shown } = stage("2022-01-01", "2022-03-31", { speed: 2 });
+    player.play();
+    frame(0);
+    frame(334);
+    expect(shown()).toBe("2022-07-01..2022-09-30");
+  });
+
+  it("takes one step, not many, after the page was asleep", () => {
+    const { player, frame, shown } = stage("2022-01-01", "2022-03-31");
+    player.play();
+    frame(0);
+    frame(60_000);
+    expect(shown()).toBe("2022-07-01..2022-09-30");
+  });
+
+  it("begins with the first year when all time was shown", () => {
+    const { player, frame, shown } = stage("", "");
+    player.play();
+    expect(shown()).toBe("2022-01-01..2022-12-31");
+    frame(0);
+    frame(700);
+    expect(shown()).toBe("2022-04-01..2023-03-31");
+  });
+
+  it("starts over when it is begun at the end", () => {
+    const { player, shown } = stage("2024-10-01", "2024-12-31");
+    player.play();
+    expect(shown()).toBe("2022-01-01..2022-03-31");
+  });
+
+  it("stops by itself at the end and commits", () => {
+    const { player, frame, shown, written, playing, waiting } = stage("2024-07-01", "2024-09-30");
+    player.play();
+    frame(0);
+    frame(700);
+    expect(shown()).toBe("2024-10-01..2024-12-31");
+    expect(player.playing).toBe(false);
+    expect(waiting()).toBe(false);
+    expect(playing).toEqual([true, false]);
+    expect(written.at(-1)!.kind).toBe("commit");
+  });
+
+  it("goes round with loop", () => {
+    const { player, frame, shown } = stage("2024-07-01", "2024-09-30", { loop: true });
+    player.play();
+    frame(0);
+    frame(700);
+    expect(shown()).toBe("2022-01-01..2022-03-31");
+    expect(player.playing).toBe(true);
+  });
+
+  it("grows the end in cumulative mode, keeps the beginning for the way back, and ends open", () => {
+    const { player, frame, shown } = stage("2023-01-01", "2024-06-30", { mode: "cumulative" });
+    player.play();
+    expect(shown()).toBe("2023-01-01..2024-09-30");
+    frame(0);
+    frame(700);
+    expect(shown()).toBe("2023-01-01..");
+  });
+
+  it("keeps a window from a month's last day from drifting", () => {
+    const { player, frame, shown } = stage("2022-01-31", "2022-02-27", { step: "month" });
+    player.play();
+    for (let now = 0; now <= 700; now += 700) frame(now);
+    expect(shown()).toBe("2022-03-31..2022-04-27");
+  });
+
+  it("goes on from a window that was changed meanwhile", () => {
+    const { player, state, frame, shown } = stage("2022-01-01", "2022-03-31");
+    player.play();
+    Object.assign(state, { from: day("2023-01-01"), to: day("2023-03-31") });
+    frame(0);
+    frame(700);
+    expect(shown()).toBe("2023-04-01..2023-06-30");
+  });
+
+  it("is one step of the history: frames on the way, the pause commits", () => {
+    const { player, frame, written } = stage("2022-01-01", "2022-03-31");
+    player.play();
+    frame(0);
+    frame(700);
+    player.pause();
+    expect(written.map((one) => one.kind)).toEqual(["drag", "drag", "commit"]);
+  });
+});
+
+describe("stepping", () => {
+  it("stops playing and commits", () => {
+    const { player, written, shown } = stage("2022-01-01", "2022-03-31");
+    player.play();
+    player.step(-1);
+    expect(shown()).toBe("2022-01-01..2022-03-31");
+    expect(player.playing).toBe(false);
+    expect(written.at(-1)!.kind).toBe("commit");
+  });
+
+  it("writes nothing where there is no way to go", () => {
+    const { player, written } = stage("2024-10-01", "2024-12-31");
+    player.step(1);
+    expect(written).toEqual([]);
+  });
+});
+
+it("a destroyed player asks for no more frames and writes nothing", () => {
+  const { player, written, waiting } = stage("2022-01-01", "2022-03-31");
+  player.play();
+  player.destroy();
+  expect(waiting()).toBe(false);
+  expect(written).toHaveLength(1);
+});
