@@ -3,8 +3,12 @@ import type { Page } from "@playwright/test";
 import { expect, open, test } from "./support/watch";
 
 async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  return result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  const result = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return result.violations.map(
+    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
 }
 
 const STATES: [string, string][] = [

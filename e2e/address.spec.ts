@@ -3,14 +3,21 @@ import { expect, open, test } from "./support/watch";
 
 test("a pasted link restores the view exactly", async ({ page, context }) => {
   const event = atlas.events.find((one) => one.killed)!.id;
-  await open(page, `?v=1&t=2018-01-01..2024-12-31&map=5.25/34.5/69.2&type=attack~arrest&measure=events&event=${event}&panel=evidence&theme=dark`);
+  await open(
+    page,
+    `?v=1&t=2018-01-01..2024-12-31&map=5.25/34.5/69.2&type=attack~arrest&measure=events&event=${event}&panel=evidence&theme=dark`,
+  );
   const address = page.url();
   const state = () => ["[data-time-band]", "[data-map]"].join();
-  const before = await page.locator(state()).evaluateAll((all) => all.map((one) => ({ ...(one as HTMLElement).dataset })));
+  const before = await page
+    .locator(state())
+    .evaluateAll((all) => all.map((one) => ({ ...(one as HTMLElement).dataset })));
   const other = await context.newPage();
   await other.goto(address);
   await expect(other.locator("[data-map]")).toHaveAttribute("data-map", "idle");
-  const after = await other.locator(state()).evaluateAll((all) => all.map((one) => ({ ...(one as HTMLElement).dataset })));
+  const after = await other
+    .locator(state())
+    .evaluateAll((all) => all.map((one) => ({ ...(one as HTMLElement).dataset })));
   expect(after).toEqual(before);
   expect(other.url()).toBe(address);
   await expect(other.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -56,7 +63,11 @@ test("what a link asks for and is not there is said and left out, and the rest h
 });
 
 test("an address of the wildest kind still opens a page", async ({ page }) => {
-  for (const query of ["?%E0%A4%A", "?v=1&map=9/9&t=..&actor=~~~&event=%3Cscript%3E", `?${"x".repeat(3000)}`]) {
+  for (const query of [
+    "?%E0%A4%A",
+    "?v=1&map=9/9&t=..&actor=~~~&event=%3Cscript%3E",
+    `?${"x".repeat(3000)}`,
+  ]) {
     await open(page, query);
     await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(atlas.events.length);
   }

@@ -8,13 +8,18 @@ import { expect, open, test } from "./support/watch";
 async function host(body: string): Promise<{ url: string; server: Server }> {
   const server = createServer((_, response) => {
     response.setHeader("Content-Type", "text/html");
-    response.end(`<!doctype html><html lang="en"><title>A host</title><body><h1>A briefing</h1>${body}</body></html>`);
+    response.end(
+      `<!doctype html><html lang="en"><title>A host</title><body><h1>A briefing</h1>${body}</body></html>`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
 }
 
-test("the Share button gives a link and a frame's code that show this very view", async ({ page, context }) => {
+test("the Share button gives a link and a frame's code that show this very view", async ({
+  page,
+  context,
+}) => {
   await open(page, "?v=1&type=attack&t=2021-01-01..2024-12-31");
   await page.getByRole("button", { name: "Share" }).click();
   const link = await page.getByLabel("Link").inputValue();
@@ -29,7 +34,9 @@ test("the Share button gives a link and a frame's code that show this very view"
   const frame = guest.frameLocator("iframe");
   await frame.locator("[data-map]").waitFor();
   await expect(frame.locator("[data-map]")).toHaveAttribute("data-map", "idle");
-  await expect(frame.getByRole("status").first()).toContainText(`${certain.length} attacks`);
+  await expect(frame.getByRole("status").first()).toContainText(
+    `${certain.length} events, all of them attacks`,
+  );
   await expect(frame.getByRole("link", { name: "Open full view" })).toHaveAttribute("href", /type=attack/);
   server.close();
 });

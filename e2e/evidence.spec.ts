@@ -11,13 +11,17 @@ test("from a bar to the events behind it, to the very words in the document", as
   await behind.locator(`[data-event="${wanted.id}"]`).click();
   await expect(page.getByRole("heading", { level: 2, name: wanted.title })).toBeVisible();
   const report = atlas.reports.find((one) => one.id === wanted.killed!.from)!;
-  const marked = page.locator("mark").filter({ hasText: report.quote.exact.replace(/\s+/g, " ").slice(0, 60) });
+  const marked = page
+    .locator("mark")
+    .filter({ hasText: report.quote.exact.replace(/\s+/g, " ").slice(0, 60) });
   await expect(marked.first()).toBeVisible();
   await expect(page.getByText(wanted.killed!.words).first()).toBeVisible();
 });
 
 test("every report's words stand in its document where it says", () => {
-  const text = new Map(atlas.documents.map((document) => [document.id, readFileSync(`seeds/${document.file}`, "utf8")]));
+  const text = new Map(
+    atlas.documents.map((document) => [document.id, readFileSync(`seeds/${document.file}`, "utf8")]),
+  );
   for (const report of atlas.reports) {
     const found = text.get(report.document)!.slice(report.quote.start, report.quote.end);
     expect(found, report.id).toBe(report.quote.exact);

@@ -24,10 +24,12 @@ test("every event of the view is drawn or listed as not drawn", async ({ page })
 
 test("the basemap is painted: land, water and labels are more than one colour", async ({ page }) => {
   await open(page);
-  const colours = await page.locator("canvas.maplibregl-canvas").evaluate(async (canvas: HTMLCanvasElement) => {
-    const bitmap = await createImageBitmap(canvas);
-    return [bitmap.width, bitmap.height];
-  });
+  const colours = await page
+    .locator("canvas.maplibregl-canvas")
+    .evaluate(async (canvas: HTMLCanvasElement) => {
+      const bitmap = await createImageBitmap(canvas);
+      return [bitmap.width, bitmap.height];
+    });
   expect(colours[0]).toBeGreaterThan(500);
   const picture = await page.locator("[data-map]").screenshot();
   expect(picture.byteLength).toBeGreaterThan(60_000);

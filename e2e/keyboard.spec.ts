@@ -52,10 +52,16 @@ test("Tab reaches every control and never gets stuck", async ({ page }) => {
     await page.keyboard.press("Tab");
     const name = await page.evaluate(() => {
       const element = document.activeElement!;
-      return element === document.body ? "" : `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 30)}`;
+      return element === document.body
+        ? ""
+        : `${element.tagName} ${element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 30)}`;
     });
     if (name === "" && press > 20) break;
     seen.add(name);
   }
-  for (const control of ["Share", "Play", "Charts"]) expect([...seen].some((name) => name.includes(control)), control).toBe(true);
+  for (const control of ["Share", "Play", "Charts"])
+    expect(
+      [...seen].some((name) => name.includes(control)),
+      control,
+    ).toBe(true);
 });

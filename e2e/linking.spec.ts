@@ -3,7 +3,12 @@ import { atlas, eventsBetween, killedIn, type ReferenceEvent } from "./support/r
 import { expect, open, test } from "./support/watch";
 
 /** What map, charts, list and sentence must all say of the same events. */
-async function expectAllToShow(page: Page, from: string | null, to: string | null, keep?: (event: ReferenceEvent) => boolean) {
+async function expectAllToShow(
+  page: Page,
+  from: string | null,
+  to: string | null,
+  keep?: (event: ReferenceEvent) => boolean,
+) {
   const { certain, possible } = eventsBetween(from, to, keep);
   const numbers = killedIn(certain);
   const sentence = page.locator(".sentence [role=status]").first();
@@ -13,7 +18,11 @@ async function expectAllToShow(page: Page, from: string | null, to: string | nul
   await expect(shown).toHaveCount(certain.length + possible.length);
   const map = page.locator("[data-map]");
   await expect
-    .poll(async () => Number(await map.getAttribute("data-drawn-events")) + Number(await map.getAttribute("data-undrawn-events")))
+    .poll(
+      async () =>
+        Number(await map.getAttribute("data-drawn-events")) +
+        Number(await map.getAttribute("data-undrawn-events")),
+    )
     .toBe(certain.length + possible.length);
   const rows = page.locator('[data-chart="type"] li[data-value]');
   const attack = rows.and(page.locator('[data-value="attack"]'));
@@ -59,7 +68,11 @@ test("filtering by type, actor, country and document moves all of it", async ({ 
     ["?v=1&type=attack", (event) => event.type === "attack"],
     ["?v=1&country=AF", (event) => event.place?.country === "AF"],
     [`?v=1&actor=${actor}`, (event) => event.actors.some((one) => one.id === actor)],
-    [`?v=1&source=${document}`, (event) => event.reports.some((id) => atlas.reports.find((report) => report.id === id)!.document === document)],
+    [
+      `?v=1&source=${document}`,
+      (event) =>
+        event.reports.some((id) => atlas.reports.find((report) => report.id === id)!.document === document),
+    ],
   ];
   for (const [query, keep] of cases) {
     await open(page, query);
@@ -90,7 +103,9 @@ test("attacks by the group, by others and against it are told apart", async ({ p
   const focus = atlas.focus.actor;
   const doing = ["perpetrator", "claimant", "accused"];
   const by = atlas.events.filter(
-    (event) => event.type === "attack" && event.actors.some((actor) => actor.id === focus && doing.includes(actor.role)),
+    (event) =>
+      event.type === "attack" &&
+      event.actors.some((actor) => actor.id === focus && doing.includes(actor.role)),
   );
   const bar = chart.locator('li[data-value="by-focus"]');
   const low = Number(await bar.getAttribute("data-low"));
@@ -98,14 +113,21 @@ test("attacks by the group, by others and against it are told apart", async ({ p
   await expect(chart.locator('li[data-value="against-focus"]')).toHaveCount(1);
   await expect(chart.locator('li[data-value="by-others"]')).toHaveCount(1);
   const total = killedIn(atlas.events).low;
-  const parts = await chart.locator("li[data-low]").evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset["low"])));
+  const parts = await chart
+    .locator("li[data-low]")
+    .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset["low"])));
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
 });
 
-test("hovering a row in the list and selecting it shows in the map, the band and the evidence", async ({ page }) => {
+test("hovering a row in the list and selecting it shows in the map, the band and the evidence", async ({
+  page,
+}) => {
   await open(page);
   const placed = atlas.events.find((event) => event.killed && event.place?.precision === "city")!;
-  const row = page.getByRole("listbox").getByRole("option").and(page.locator(`[data-event="${placed.id}"]`));
+  const row = page
+    .getByRole("listbox")
+    .getByRole("option")
+    .and(page.locator(`[data-event="${placed.id}"]`));
   await row.click();
   await expect(row).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("heading", { level: 2, name: placed.title })).toBeVisible();

@@ -45,7 +45,11 @@ const FIRST = "0000-01-01";
 const LAST = "9999-12-31";
 
 /** Events wholly between two ISO days, and those that only touch them. Open ends reach beyond every day. */
-export function eventsBetween(from: string | null, to: string | null, keep: (event: ReferenceEvent) => boolean = () => true) {
+export function eventsBetween(
+  from: string | null,
+  to: string | null,
+  keep: (event: ReferenceEvent) => boolean = () => true,
+) {
   const [first, last] = [from ?? FIRST, to ?? LAST];
   const start = (event: ReferenceEvent) => event.date.start ?? FIRST;
   const end = (event: ReferenceEvent) => event.date.end ?? LAST;

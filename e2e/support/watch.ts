@@ -6,7 +6,7 @@ export interface Watch {
   complaints: string[];
 }
 
-export function watch(page: Page, allowed: readonly string[] = []): Watch {
+function watch(page: Page, allowed: readonly string[] = []): Watch {
   const seen: Watch = { foreign: [], complaints: [] };
   page.on("request", (request) => {
     const url = new URL(request.url());

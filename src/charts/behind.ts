@@ -1,10 +1,11 @@
+import type { Dimension } from "../model/filters";
 import type { Measure } from "../model/measure";
 import { EVENT_TYPES } from "../model/event-type";
 import type { VisibleRow } from "../session/Session.svelte";
 import { NOT_GIVEN } from "../table/columns";
 import { EXPECTS, type EventTable } from "../table/event-table";
 import { except, type FailBits } from "../table/filter";
-import { valuesOf, type Grouping } from "../table/group";
+import { valuesOf } from "../table/group";
 import { forEachInWindow, type TimeWindow } from "../table/window";
 
 /** Whether an event bears on the measure: it gives a number, or should have given one. */
@@ -18,9 +19,9 @@ export function rowsBehind(
   table: EventTable,
   window: TimeWindow,
   fails: FailBits,
-  of: { by: Grouping; value: string; measure: Measure },
+  of: { by: Dimension; value: string; measure: Measure },
 ): VisibleRow[] {
-  const mask = except(of.by === "doer" ? "actor" : of.by);
+  const mask = except(of.by);
   const rows: VisibleRow[] = [];
   forEachInWindow(table, window, (row, certain) => {
     if ((fails[row]! & mask) !== 0 || !bearsOn(table, of.measure, row)) return;

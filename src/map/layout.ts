@@ -1,5 +1,5 @@
 import type { Frame } from "./geo/mercator";
-import { Taken, type Box } from "./labels/boxes";
+import { Taken, isCovered, type Box } from "./labels/boxes";
 import { placeBaseLabels, type Dot } from "./labels/place-base-labels";
 import { placeNotes, type PlaceNote, type ScreenBadge } from "./labels/place-notes";
 import type { PlacedText } from "./labels/place-text";
@@ -63,7 +63,8 @@ export function layOut(input: LayoutInput): Layout {
     input.widthOf,
   );
   const { zoom } = frame;
-  const labels = placeLabels(marks, { ...input, zoom, isFree, take });
+  const isHidden = (x: number, y: number) => isCovered(input.obstacles, x, y);
+  const labels = placeLabels(marks, { ...input, zoom, isFree, take, isHidden });
   placeCounts(marks, taken);
   const notes = placeNotes(input.notes, frame, measure, isFree, take);
   const base = placeBaseLabels(input.baseLabels, {

@@ -4,7 +4,7 @@ import { OPEN_END, OPEN_START, dayOf, daysInMonth, type Day } from "./day";
  * Dates as EDTF level 1 intervals (Library of Congress, 2019): `2024-01-03`, `2018-07`, `2015`,
  * `2023-08-14?`, `2014~`, `2019/2021`, `../2021-08`. Times of day, seasons and X digits are not used here.
  */
-export type DateCertainty = "certain" | "uncertain" | "approximate" | "uncertain-approximate";
+type DateCertainty = "certain" | "uncertain" | "approximate" | "uncertain-approximate";
 
 export interface DateInterval {
   edtf: string;

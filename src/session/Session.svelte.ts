@@ -8,7 +8,7 @@ import { timeDomain } from "../table/bins";
 import { buildTable } from "../table/build-table";
 import type { EventTable } from "../table/event-table";
 import { failBits } from "../table/filter";
-import { groupTotals, type Group, type Grouping } from "../table/group";
+import { groupTotals, type Group } from "../table/group";
 import { windowTotals } from "../table/totals";
 import { forEachInWindow, type TimeWindow } from "../table/window";
 import type { Theme } from "../view/view";
@@ -31,6 +31,7 @@ export class Session {
   /** First and last day of the time band. */
   readonly domain: { from: number; to: number };
   readonly view: ViewState;
+  readonly #rows: ReadonlyMap<string, number>;
 
   /** The event under the pointer or the keyboard's cursor, in any panel. */
   hovered = $state.raw<string | null>(null);
@@ -63,7 +64,13 @@ export class Session {
     this.view = view;
     this.index = indexAtlas(data.atlas);
     this.table = buildTable(data.atlas);
+    this.#rows = new Map(this.table.ids.map((id, row) => [id, row]));
     this.domain = timeDomain(this.table);
+  }
+
+  /** The table row of an event; -1 when there is none. O(1). */
+  rowOf(id: string): number {
+    return this.#rows.get(id) ?? -1;
   }
 
   /** The event of a table row. */
@@ -72,7 +79,7 @@ export class Session {
   }
 
   /** Totals by a dimension, its own filter left out. */
-  groups(by: Grouping): Group[] {
+  groups(by: Dimension): Group[] {
     return groupTotals(this.table, by, this.window, this.fails);
   }
 

@@ -8,6 +8,7 @@ export const DIMENSION_LABEL: Record<Dimension, string> = {
   type: "Type",
   side: "Side",
   actor: "Actor",
+  doer: "Done by",
   country: "Country",
   admin1: "Province",
   document: "Source",
@@ -28,6 +29,8 @@ export function valueName({ data, index }: Naming, dimension: Dimension, value: 
       return sideName(value, focusName({ data, index }));
     case "actor":
       return value === "" ? "No actor named" : (index.actors.get(value)?.name ?? value);
+    case "doer":
+      return value === "" ? "Not attributed" : (index.actors.get(value)?.name ?? value);
     case "document":
       return index.documents.get(value)?.title ?? value;
     case "country":

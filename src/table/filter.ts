@@ -7,7 +7,7 @@ import { DIMENSIONS, type Dimension, type Filters } from "../model/filters";
 /** Per row one bit for each dimension that turns it away; 0 passes every filter. */
 export type FailBits = Uint8Array;
 
-export function bitOf(dimension: Dimension): number {
+function bitOf(dimension: Dimension): number {
   return 1 << DIMENSIONS.indexOf(dimension);
 }
 
@@ -37,7 +37,8 @@ function passes(
 ): (row: number) => boolean {
   if (dimension === "type") return byCode(table.type, EVENT_TYPES, chosen);
   if (dimension === "side") return byCode(table.side, SIDES, chosen);
-  if (dimension === "actor" || dimension === "document") return byList(table[dimension], chosen);
+  if (dimension === "actor" || dimension === "doer" || dimension === "document")
+    return byList(table[dimension], chosen);
   return byDictionary(table[dimension], chosen);
 }
 

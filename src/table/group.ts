@@ -6,9 +6,6 @@ import { forEachInWindow, type TimeWindow } from "./window";
 import { EVENT_TYPES } from "../model/event-type";
 import type { Dimension } from "../model/filters";
 
-/** What events can be grouped by: the filters' dimensions, and who did it. */
-export type Grouping = Dimension | "doer";
-
 export interface Group extends WindowTotals {
   /** The dimension's value; "" for events without one. */
   value: string;
@@ -19,8 +16,8 @@ export interface Group extends WindowTotals {
  * shows what else could be chosen. An event with several actors or documents counts under each, so
  * such groups may add up to more than the whole. In the order of first appearance. O(rows in the window).
  */
-export function groupTotals(table: EventTable, by: Grouping, window: TimeWindow, fails: FailBits): Group[] {
-  const mask = except(by === "doer" ? "actor" : by);
+export function groupTotals(table: EventTable, by: Dimension, window: TimeWindow, fails: FailBits): Group[] {
+  const mask = except(by);
   const groups = new Map<string, Group>();
   forEachInWindow(table, window, (row, certain) => {
     if ((fails[row]! & mask) !== 0) return;
@@ -36,7 +33,7 @@ export function groupTotals(table: EventTable, by: Grouping, window: TimeWindow,
 const NONE = [""];
 
 /** The row's values in a dimension; [""] when it has none. */
-export function valuesOf(table: EventTable, by: Grouping, row: number): readonly string[] {
+export function valuesOf(table: EventTable, by: Dimension, row: number): readonly string[] {
   if (by === "type") return [EVENT_TYPES[table.type[row]!]!];
   if (by === "side") return [SIDES[table.side[row]!]!];
   if (by !== "actor" && by !== "doer" && by !== "document") return [table[by].values[table[by].codes[row]!]!];

@@ -9,17 +9,8 @@ export interface TimeWindow {
 
 export const ALL_TIME: TimeWindow = { from: OPEN_START, to: OPEN_END };
 
-/** An event lies certainly in a window when all of its interval does, possibly when part of it does. */
-export function certainlyIn(start: Day, end: Day, window: TimeWindow): boolean {
-  return start >= window.from && end <= window.to;
-}
-
-export function possiblyIn(start: Day, end: Day, window: TimeWindow): boolean {
-  return start <= window.to && end >= window.from && !certainlyIn(start, end, window);
-}
-
 /** First row whose start is not before `day`. O(log n). */
-export function lowerBound(start: Int32Array, day: Day): number {
+function lowerBound(start: Int32Array, day: Day): number {
   let [low, high] = [0, start.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -30,7 +21,7 @@ export function lowerBound(start: Int32Array, day: Day): number {
 }
 
 /**
- * Visits each row that lies certainly or possibly in the window, in time order.
+ * Visits each row that lies certainly (all of its interval) or possibly (part of it) in the window, in time order.
  * O(log n + rows starting in the window + rows longer than a day that start before it).
  */
 export function forEachInWindow(

@@ -36,6 +36,7 @@ const view: fc.Arbitrary<View> = fc
       type: fc.subarray([...EVENT_TYPES]),
       side: fc.subarray(["none", "by-focus", "by-others", "against-focus"]),
       actor: list,
+      doer: list,
       country: list,
       admin1: list,
       document: list,

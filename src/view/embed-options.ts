@@ -1,6 +1,6 @@
 /** Parts of an embed a host can choose. The sentence, source line and link are always there. */
 export const EMBED_PARTS = ["map", "time", "legend"] as const;
-export type EmbedPart = (typeof EMBED_PARTS)[number];
+type EmbedPart = (typeof EMBED_PARTS)[number];
 
 export interface EmbedOptions {
   parts: readonly EmbedPart[];

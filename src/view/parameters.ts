@@ -44,6 +44,7 @@ const TABLE: Record<Slice, Parameter> = {
   type: filter("type", "type", (value) => (EVENT_TYPES as readonly string[]).includes(value)),
   side: filter("side", "side", (value) => ["none", "by-focus", "by-others", "against-focus"].includes(value)),
   actor: filter("actor", "actor"),
+  doer: filter("doer", "by"),
   country: filter("country", "country"),
   admin1: filter("admin1", "province"),
   document: filter("document", "source"),

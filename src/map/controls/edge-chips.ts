@@ -1,5 +1,5 @@
 import { screenX, screenY, type Frame } from "../geo/mercator";
-import { overlaps, type Box } from "../labels/boxes";
+import { isCovered, overlaps, type Box } from "../labels/boxes";
 import type { Mark } from "../marks/mark";
 
 /** A pointer at the map's edge to something outside it. */
@@ -36,7 +36,7 @@ export function edgeChips(
   height: number,
 ): EdgeChip[] {
   const isSelected = (mark: Mark) => mark.rows.some(({ row }) => row === selected);
-  const away = marks.filter((mark) => mark.form !== "badge" && isAway(mark, frame));
+  const away = marks.filter((mark) => mark.form !== "badge" && isAway(mark, frame, obstacles));
   const wanted = [
     ...away.filter(isSelected),
     ...away.filter((mark) => !isSelected(mark) && mark.killed.best >= LARGE),
@@ -55,9 +55,10 @@ export function edgeChips(
   return chips;
 }
 
-function isAway(mark: Mark, frame: Frame): boolean {
+/** Outside the map, or under what stands over it. */
+function isAway(mark: Mark, frame: Frame, obstacles: readonly Box[]): boolean {
   const [x, y] = [screenX(frame, mark.x), screenY(frame, mark.y)];
-  return x < 0 || y < 0 || x > frame.width || y > frame.height;
+  return x < 0 || y < 0 || x > frame.width || y > frame.height || isCovered(obstacles, x, y);
 }
 
 function arrowTo(mark: Mark, frame: Frame): string {

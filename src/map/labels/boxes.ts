@@ -10,6 +10,11 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether any of the boxes holds a point. */
+export function isCovered(boxes: readonly Box[], x: number, y: number): boolean {
+  return boxes.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+}
+
 /** Whether two lists hold equal boxes in the same order. */
 export function sameBoxes(a: readonly Box[], b: readonly Box[]): boolean {
   const equal = (one: Box, other: Box | undefined) =>

@@ -13,6 +13,8 @@ export interface LabelRules {
   words: (mark: Mark) => MarkWords;
   measure: Measure;
   isFree: (box: Box) => boolean;
+  /** Whether something stands over a point: a mark nobody sees gets no label. */
+  isHidden: (x: number, y: number) => boolean;
   take: (box: Box) => void;
 }
 
@@ -30,6 +32,7 @@ export function placeLabels(marks: readonly ScreenMark[], rules: LabelRules): Ma
   const first = marks.filter(({ mark }) => rules.always.has(mark));
   const rest = marks.filter(({ mark }) => !rules.always.has(mark) && isLabelled(mark, rules));
   for (const { mark, x, y } of [...first, ...rest]) {
+    if (rules.isHidden(x, y)) continue;
     const { title, detail, short } = rules.words(mark);
     const lines = rules.compact
       ? [{ text: short, style: TEXT.title }]
