@@ -37,7 +37,7 @@ test("space plays and pauses, brackets move the ends to the selected event", asy
 
 test("the map is reached by Tab, its marks by arrows, and Enter selects", async ({ page }) => {
   await open(page);
-  const map = page.getByRole("application").or(page.locator("[data-map] [tabindex='0']")).first();
+  const map = page.getByRole("application", { name: "Map of events" });
   await map.focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");

@@ -58,7 +58,7 @@ export function composeAtlas(
 }
 
 function composeDocument({ file, text, source }: SeedDocument): Atlas["documents"][number] {
-  return { ...source.value, file, length: text.length };
+  return { ...source.value, file: file.replace("seeds/", ""), length: text.length };
 }
 
 function composeReport(

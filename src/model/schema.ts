@@ -74,6 +74,7 @@ const Grade = v.strictObject({
 
 const Document = v.strictObject({
   id: Id,
+  /** Name of the text in `seeds/`. */
   file: Text,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** Length of the file in UTF-16 code units. */

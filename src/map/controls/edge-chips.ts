@@ -16,6 +16,8 @@ export interface EdgeChip {
 
 const ARROWS = ["→", "↘", "↓", "↙", "←", "↖", "↑", "↗"] as const;
 const MOST = 3;
+/** A map narrower than this has room for one chip, px. */
+const NARROW = 480;
 /** Killed from which a mark is pointed at without being selected. */
 const LARGE = 50;
 const INSET = 12;
@@ -43,7 +45,7 @@ export function edgeChips(
   ];
   const chips: EdgeChip[] = [];
   const taken = [...obstacles];
-  for (const mark of wanted.slice(0, MOST)) {
+  for (const mark of wanted.slice(0, frame.width < NARROW ? 1 : MOST)) {
     const text = textOf(mark);
     const size = { width: 34 + text.length * 7, height };
     const at = spotFor(mark, frame, size, taken);
