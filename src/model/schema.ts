@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { EVENT_TYPES } from "./event-type";
+import { parseIsoDay } from "./day";
 import { parseEdtf } from "./edtf";
 import { PLACE_PRECISIONS } from "./precision";
 
@@ -17,7 +18,11 @@ const Edtf = v.pipe(
   v.string(),
   v.check((text) => parseEdtf(text) !== null, "an EDTF level 1 date"),
 );
-const IsoDay = v.pipe(v.string(), v.isoDate());
+const IsoDay = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((text) => parseIsoDay(text) !== null, "a day of the calendar"),
+);
 
 export const STATUSES = ["observed", "claimed", "alleged", "denied", "assessed"] as const;
 export const ROLES = [

@@ -1,4 +1,5 @@
 import { createContext } from "svelte";
+import { MediaQuery } from "svelte/reactivity";
 import { indexAtlas, type AtlasIndex } from "./atlas-index";
 import type { Loaded } from "../data/load";
 import { OPEN_END, OPEN_START } from "../model/day";
@@ -31,14 +32,14 @@ export class Session {
   /** First and last day of the time band. */
   readonly domain: { from: number; to: number };
   readonly view: ViewState;
+  /** What the reader's system prefers. */
+  readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
   readonly #rows: ReadonlyMap<string, number>;
 
   /** The event under the pointer or the keyboard's cursor, in any panel. */
   hovered = $state.raw<string | null>(null);
 
-  /** What the reader's system prefers; the page keeps it true. */
-  systemTheme = $state.raw<Theme>("light");
-  readonly theme: Theme = $derived.by(() => this.view.theme ?? this.systemTheme);
+  readonly theme: Theme = $derived.by(() => this.view.theme ?? (this.#dark.current ? "dark" : "light"));
 
   readonly window: TimeWindow = $derived.by(() => ({
     from: this.view.mode === "cumulative" ? OPEN_START : (this.view.from ?? OPEN_START),

@@ -96,6 +96,8 @@ export class Player {
   #frame(now: number): void {
     this.#stepped ??= now;
     const state = this.#host.read();
+    // Somebody else moved the window (Back, a typed date): their move stands, and playing is over.
+    if (this.#last !== null && !sameSpan(this.#last, state)) return this.#stop();
     if (now - this.#stepped >= 1000 / (PACE * state.speed)) {
       this.#stepped = now;
       if (!this.#advance()) {
@@ -135,7 +137,8 @@ export class Player {
   }
 
   #show(span: Span): void {
-    this.#last = span;
     this.#host.write(span, FRAME);
+    const { from, to } = this.#host.read();
+    this.#last = { from, to };
   }
 }

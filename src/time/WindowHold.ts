@@ -45,10 +45,18 @@ export class WindowHold {
 
   /** The pointer went down on a thumb, or (`thumb` null) on the plot. */
   press(pointer: number, x: number, thumb: "from" | "to" | null): void {
-    const { from, to, scale } = this.#read();
+    const { from, to, mode, scale } = this.#read();
     const grip = thumb ?? this.#gripAt(x);
     const start = dayAt(scale, x);
-    this.#held = { grip, start, span: { from, to }, pointer, x, moved: false, clickable: thumb === null };
+    this.#held = {
+      grip,
+      start,
+      span: { from: mode === "cumulative" ? null : from, to },
+      pointer,
+      x,
+      moved: false,
+      clickable: thumb === null,
+    };
   }
 
   /** The pointer moved; `byDay` lands on days, not on what the pixels can tell apart. */
@@ -59,7 +67,8 @@ export class WindowHold {
     held.moved = true;
     const state = this.#read();
     const snap = byDay ? "day" : coarsen(state.scale, "day", SNAP);
-    const next = dragged(held, dayAt(state.scale, x), snap, state.scale);
+    const led = dragged(held, dayAt(state.scale, x), snap, state.scale);
+    const next = state.mode === "cumulative" ? { from: state.from, to: led.to } : led;
     if (!sameSpan(next, state)) this.#write(next, "drag");
   }
 
@@ -69,7 +78,7 @@ export class WindowHold {
     if (!held || pointer !== held.pointer) return;
     this.#held = null;
     const { from, to } = this.#read();
-    if (held.moved && !sameSpan(held.span, { from, to })) this.#write({ from, to }, "commit");
+    if (held.moved) this.#write({ from, to }, "commit");
     else if (!held.moved && held.clickable && !cancelled) this.#choose(held.x);
   }
 

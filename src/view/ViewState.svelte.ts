@@ -6,6 +6,12 @@ import { DEFAULT_VIEW, type View } from "./view";
  */
 export type ChangeKind = "commit" | "drag" | "quiet";
 
+export interface Change {
+  kind: ChangeKind;
+  /** Whether the window was moved: only that opens and closes a drag. */
+  time: boolean;
+}
+
 /** The view in memory: one raw field per slice, so that what reads one is untouched by the others. */
 export class ViewState implements View {
   from = $state.raw(DEFAULT_VIEW.from);
@@ -16,14 +22,15 @@ export class ViewState implements View {
   loop = $state.raw(DEFAULT_VIEW.loop);
   camera = $state.raw(DEFAULT_VIEW.camera);
   filters = $state.raw(DEFAULT_VIEW.filters);
+  hidden = $state.raw(DEFAULT_VIEW.hidden);
   event = $state.raw(DEFAULT_VIEW.event);
   area = $state.raw(DEFAULT_VIEW.area);
   measure = $state.raw(DEFAULT_VIEW.measure);
   panel = $state.raw(DEFAULT_VIEW.panel);
   theme = $state.raw(DEFAULT_VIEW.theme);
 
-  /** Counts changes, so that the address sees each one, and knows how the last was meant. */
-  change = $state.raw<{ count: number; kind: ChangeKind }>({ count: 0, kind: "quiet" });
+  /** The latest change, so that the address sees each one and knows how it was meant. */
+  change = $state.raw<Change>({ kind: "quiet", time: false });
 
   constructor(view: View = DEFAULT_VIEW) {
     this.#assign(view);
@@ -31,7 +38,7 @@ export class ViewState implements View {
 
   set(patch: Partial<View>, kind: ChangeKind = "commit"): void {
     this.#assign(patch);
-    this.change = { count: this.change.count + 1, kind };
+    this.change = { kind, time: "from" in patch || "to" in patch };
   }
 
   /** Every slice as plain data. */
@@ -43,5 +50,7 @@ export class ViewState implements View {
 
   #assign(patch: Partial<View>): void {
     Object.assign(this, patch);
+    // A cumulative view keeps its `from` for the way back; once `to` has moved before it, there is none.
+    if (this.from !== null && this.to !== null && this.from > this.to) this.from = null;
   }
 }

@@ -1,5 +1,5 @@
 import { decodeView, encodeView, type Decoded } from "./codec";
-import type { ChangeKind } from "./ViewState.svelte";
+import type { Change } from "./ViewState.svelte";
 import type { View } from "./view";
 
 /** The browser's parts this needs, passed in. */
@@ -27,9 +27,16 @@ export class AddressWriter {
     this.#address = address;
   }
 
-  write(view: View, kind: ChangeKind): void {
-    const push = kind === "drag" ? !this.#dragging : kind === "commit" && !this.#dragging;
-    if (kind !== "quiet") this.#dragging = kind === "drag";
+  /** Back or Forward led somewhere: whatever was being dragged is over. */
+  opened(): void {
+    this.#dragging = false;
+  }
+
+  write(view: View, { kind, time }: Change): void {
+    const closing = this.#dragging && time;
+    const push = kind === "drag" ? !this.#dragging : kind === "commit" && !closing;
+    if (kind === "drag") this.#dragging = true;
+    else if (kind === "commit" && time) this.#dragging = false;
     const { location, history, now } = this.#address;
     const query = encodeView(view);
     if (location.search === `?${query}` || (location.search === "" && query === "v=1")) return;

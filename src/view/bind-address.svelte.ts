@@ -12,9 +12,12 @@ export function bindAddress(view: ViewState, page: Window, opened: (decoded: Dec
     history: page.history,
     now: () => page.performance.now(),
   });
-  $effect(() => writer.write(view.snapshot, view.change.kind));
+  $effect(() => writer.write(view.snapshot, view.change));
   $effect(() => {
-    const read = () => opened(readAddress(page.location));
+    const read = () => {
+      writer.opened();
+      opened(readAddress(page.location));
+    };
     page.addEventListener("popstate", read);
     return () => page.removeEventListener("popstate", read);
   });

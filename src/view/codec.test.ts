@@ -4,6 +4,7 @@ import { decodeView, encodeView } from "./codec";
 import { DEFAULT_VIEW, PANELS, roundCamera, SPEEDS, THEMES, TIME_MODES, type View } from "./view";
 import { dayOf, TIME_STEPS } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
+import { AREA_KINDS } from "../model/schema";
 import { MEASURES } from "../model/measure";
 import { NO_FILTERS } from "../model/filters";
 
@@ -41,6 +42,7 @@ const view: fc.Arbitrary<View> = fc
       admin1: list,
       document: list,
     }),
+    hidden: fc.subarray([...AREA_KINDS]),
     event: fc.option(id),
     area: fc.option(id),
     measure: fc.constantFrom(...MEASURES),

@@ -3,6 +3,7 @@ import { decodeList, encodeList } from "./list-value";
 import { TIME_STEPS, isoDay, parseIsoDay, type Day } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
 import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from "../model/filters";
+import { AREA_KINDS } from "../model/schema";
 import { MEASURES } from "../model/measure";
 
 /** One address parameter. `encode` gives nothing for a default; `decode` gives null for nonsense. */
@@ -48,6 +49,14 @@ const TABLE: Record<Slice, Parameter> = {
   country: filter("country", "country"),
   admin1: filter("admin1", "province"),
   document: filter("document", "source"),
+  hidden: {
+    name: "hide",
+    encode: (view) => (view.hidden.length === 0 ? [] : [["hide", encodeList(view.hidden)]]),
+    decode: (value) => {
+      const kinds = decodeList(value)?.map((one) => AREA_KINDS.find((kind) => kind === one));
+      return kinds?.every((kind) => kind !== undefined) ? { hidden: kinds } : null;
+    },
+  },
   event: identifier("event", "event"),
   area: identifier("area", "area"),
   measure: choice("measure", "measure", MEASURES),

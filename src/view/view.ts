@@ -1,5 +1,6 @@
 import type { Day, TimeStep } from "../model/day";
 import { NO_FILTERS, type Filters } from "../model/filters";
+import type { AreaKind } from "../model/schema";
 import type { Measure } from "../model/measure";
 
 export const TIME_MODES = ["window", "cumulative"] as const;
@@ -34,6 +35,8 @@ export interface View {
   /** null: fitted to the core region. */
   camera: Camera | null;
   filters: Filters;
+  /** Kinds of area that are switched off on the map. */
+  hidden: readonly AreaKind[];
   /** The selected event and the selected area, by id. */
   event: string | null;
   area: string | null;
@@ -52,6 +55,7 @@ export const DEFAULT_VIEW: View = {
   loop: false,
   camera: null,
   filters: NO_FILTERS,
+  hidden: [],
   event: null,
   area: null,
   measure: "killed",

@@ -27,6 +27,8 @@ export interface Fan {
 }
 
 const GAP = 5;
+/** Below this width of the map, px, two columns of titles have no room; number and date still tell events apart. */
+const NARROW = 480;
 
 /** Lays a mark's events out around it, the latest ones if there are too many, and takes their room. O(rows). */
 export function placeFan(
@@ -42,10 +44,8 @@ export function placeFan(
   const rows = mark.rows.slice(-MOST_FANNED);
   const items = rows.map((row) => {
     const words = eventWords(eventAt(row.row), row.certain);
-    const lines = [
-      { text: words.title, style: TEXT.title },
-      { text: words.detail, style: TEXT.detail },
-    ];
+    const detail = { text: words.detail, style: TEXT.detail };
+    const lines = frame.width < NARROW ? [detail] : [{ text: words.title, style: TEXT.title }, detail];
     const labelWidth = Math.max(...lines.map((line) => measure(line.text, line.style)));
     return { ...makeMark(table, [row], compact)!, row, lines, labelWidth };
   });
