@@ -28,6 +28,28 @@ const DOORS = [
   { name: "topojson-client", rooms: ["map", "data"] },
 ];
 
+const MARKUP = ["innerHTML", "outerHTML"].map((property) => ({ property, message: "text only" }));
+
+/** The pipeline is a room too: it reads the model and the table, and nothing in src/ reads it. */
+const PIPELINE = {
+  files: ["geo/pipeline/**/*.ts"],
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            group: ROOMS.filter((room) => !["model", "table"].includes(room)).map(
+              (room) => `**/src/${room}/**`,
+            ),
+            message: "geo/pipeline may import model and table",
+          },
+        ],
+      },
+    ],
+  },
+};
+
 function restrictions(room) {
   const closed = ROOMS.filter((other) => other !== room && !MAY[room].includes(other));
   const doors = DOORS.filter((door) => !door.rooms.includes(room)).map((door) => door.name);
@@ -35,6 +57,10 @@ function restrictions(room) {
     ...(closed.length
       ? [{ group: closed.map((other) => `**/${other}/**`), message: `${room}/ may not import this room` }]
       : []),
+    {
+      group: ["**/geo/**/*.ts", "**/geo/pipeline/**"],
+      message: "what the application needs is in public/data",
+    },
     ...(doors.length
       ? [
           {
@@ -54,6 +80,13 @@ function restrictions(room) {
       "no-restricted-imports": "off",
       "@typescript-eslint/no-restricted-imports": ["error", { patterns }],
       "no-restricted-globals": ["error", ...(room === "view" ? [] : addresses)],
+      "no-restricted-properties": [
+        "error",
+        ...MARKUP,
+        ...(room === "view"
+          ? []
+          : addresses.map(({ name, message }) => ({ object: "window", property: name, message }))),
+      ],
     },
   };
 }
@@ -75,12 +108,9 @@ export default ts.config(
       "svelte/no-at-html-tags": "error",
       "svelte/prefer-svelte-reactivity": "off",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
-      "no-restricted-properties": [
-        "error",
-        { property: "innerHTML", message: "text only" },
-        { property: "outerHTML", message: "text only" },
-      ],
+      "no-restricted-properties": ["error", ...MARKUP],
     },
   },
   ...ROOMS.map(restrictions),
+  PIPELINE,
 );

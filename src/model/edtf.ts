@@ -1,4 +1,4 @@
-import { OPEN_END, OPEN_START, dayOf, daysInMonth, type Day } from "./day";
+import { OPEN_END, OPEN_START, dayOf, daysInMonth, parseIsoDay, type Day } from "./day";
 
 /**
  * Dates as EDTF level 1 intervals (Library of Congress, 2019): `2024-01-03`, `2018-07`, `2015`,
@@ -32,6 +32,13 @@ export function parseEdtf(edtf: string): DateInterval | null {
   if (from.start > to.end) return null;
   const certainty = certaintyOf(from.uncertain || to.uncertain, from.approximate || to.approximate);
   return { edtf, start: from.start, end: to.end, certainty };
+}
+
+/** First and last day of a published date, OPEN_START and OPEN_END where it is open. */
+export function intervalOf(date: { start: string | null; end: string | null }): { start: Day; end: Day } {
+  const start = date.start === null ? OPEN_START : (parseIsoDay(date.start) ?? OPEN_START);
+  const end = date.end === null ? OPEN_END : (parseIsoDay(date.end) ?? OPEN_END);
+  return { start, end };
 }
 
 function parsePart(text: string): Part | null {

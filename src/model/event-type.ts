@@ -73,7 +73,7 @@ export const EVENT_TYPE: Record<EventType, EventTypeInfo> = {
     subtypes: ["treaty", "agreement", "talks", "diplomacy", "invitation", "request", "transfer"],
   },
   organisation: {
-    label: "Founding, recruitment",
+    label: "Founding, plot, movement",
     shape: "plus",
     token: "--ev-organisation",
     subtypes: [

@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from "../model/event-type";
 import { DIMENSIONS, type Dimension, type Filters } from "../model/filters";
 import { DIMENSION_LABEL } from "../session/value-name";
 
@@ -11,13 +12,25 @@ export function filterWords(
 ): string {
   const parts = DIMENSIONS.filter((dimension) => filters[dimension].length > 0).map(
     (dimension) =>
-      `${DIMENSION_LABEL[dimension]}: ${valueWords(filters[dimension].map((value) => nameOf(dimension, value)))}`,
+      `${DIMENSION_LABEL[dimension]}: ${chosenWords(dimension, filters[dimension], (value) => nameOf(dimension, value))}`,
   );
   if (parts.length === 0) return "No filter is on.";
   return `${parts.length === 1 ? "Filter" : "Filters"}: ${parts.join("; ")}.`;
 }
 
-function valueWords(names: readonly string[]): string {
-  if (names.length > NAMED) return `${names.slice(0, NAMED).join(", ")} or ${names.length - NAMED} more`;
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)!}`;
+/** Of types, of which there are few, those left out are named where they are fewer. */
+function chosenWords(
+  dimension: Dimension,
+  chosen: readonly string[],
+  nameOf: (value: string) => string,
+): string {
+  const rest = dimension === "type" ? EVENT_TYPES.filter((type) => !chosen.includes(type)) : [];
+  if (rest.length > 0 && rest.length < chosen.length) return `all but ${valueWords(rest.map(nameOf), "and")}`;
+  return valueWords(chosen.map(nameOf), "or");
+}
+
+function valueWords(names: readonly string[], joint: "and" | "or"): string {
+  if (names.length > NAMED)
+    return `${names.slice(0, NAMED).join(", ")} ${joint} ${names.length - NAMED} more`;
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${joint} ${names.at(-1)!}`;
 }

@@ -27,10 +27,10 @@ function boundsOf(low: number, high: number, open: boolean): string {
   return low === 0 ? `up to ${countWords(high)}` : `${countWords(low)} to ${countWords(high)}`;
 }
 
-/** "4 attacks give no number", "1 arrest gives no number of arrested"; "" when none is missing. */
-export function missingWords(sum: PeopleSum, measure: HarmMeasure): string {
+/** "4 attacks give no number", "1 arrest gives no number of arrested"; "" when none is missing. `named`: say of what. */
+export function missingWords(sum: PeopleSum, measure: HarmMeasure, named = measure !== "killed"): string {
   if (sum.unknown === 0) return "";
   const what = counted(sum.unknown, measure === "arrested" ? "arrest" : "attack");
   const give = sum.unknown === 1 ? "gives" : "give";
-  return `${what} ${give} no number${measure === "killed" ? "" : ` of ${measure}`}`;
+  return `${what} ${give} no number${named ? ` of ${measure}` : ""}`;
 }

@@ -1,4 +1,5 @@
 import { viewSentence, type Sentence, type SentenceInput } from "./view-sentence";
+import { OPEN_END, OPEN_START, dateParts } from "../model/day";
 import type { Session } from "../session/Session.svelte";
 import { focusName, valueName } from "../session/value-name";
 import { emptySum } from "../table/sums";
@@ -7,11 +8,24 @@ import { emptySum } from "../table/sums";
 export function sessionSentence(session: Session): Sentence {
   const { totals, window, view } = session;
   const sides = sidesOf(session);
+  const years = yearsOf(session);
   return viewSentence({
     ...{ totals, window, mode: view.mode, measure: view.measure, filters: view.filters },
     nameOf: (dimension, value) => valueName(session, dimension, value),
     ...(sides ? { sides } : {}),
+    ...(years ? { years } : {}),
   });
+}
+
+/** O(rows in view). */
+function yearsOf({ table, visible }: Session): SentenceInput["years"] | null {
+  let [first, last] = [OPEN_END, OPEN_START];
+  for (const { row } of visible) {
+    const [start, end] = [table.start[row]!, table.end[row]!];
+    if (start !== OPEN_START) first = Math.min(first, start);
+    if (end !== OPEN_END) last = Math.max(last, end);
+  }
+  return first <= last ? { from: dateParts(first).year, to: dateParts(last).year } : null;
 }
 
 /** Groups leave their own filter out, so sides are told only while none is chosen. */

@@ -89,7 +89,7 @@ describe("the first line", () => {
     certain.people.wounded = sum({ low: 100, best: 120, high: 120, open: true, known: 1, unknown: 9 });
     expect(first({ ...view(certain), measure: "wounded" })).toBe(
       "26 events, 10 of them attacks, at least 656 killed (best 661), at least 100 wounded (best 120), " +
-        "January 2015 to April 2024; 4 attacks give no number, 9 attacks give no number of wounded and 2 events have no place.",
+        "January 2015 to April 2024; 4 attacks give no number of killed, 9 attacks give no number of wounded and 2 events have no place.",
     );
     expect(first({ ...view(CERTAIN), measure: "arrested" })).toContain(", number of arrested not given, ");
   });
@@ -133,7 +133,7 @@ describe("the window in words", () => {
 
 describe("the second line", () => {
   it("says how closely day and place are known", () => {
-    expect(remark("precision", view(CERTAIN))).toBe("Day known for 6, place known to a city or site for 11.");
+    expect(remark("precision", view(CERTAIN))).toBe("Day known for 6 events, place known to a city or site for 11.");
     expect(remark("precision", view(totals({ events: 4, dayKnown: 4 })))).toBe(
       "Day known for all, place known to a city or site for none.",
     );
@@ -175,6 +175,6 @@ describe("the second line", () => {
   });
 
   it("is part of the plain text", () => {
-    expect(sentence(view(CERTAIN)).plain).toMatch(/no place\. Day known for 6, .* No filter is on\.$/);
+    expect(sentence(view(CERTAIN)).plain).toMatch(/no place\. Day known for 6 events, .* No filter is on\.$/);
   });
 });

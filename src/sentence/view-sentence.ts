@@ -36,6 +36,8 @@ export interface SentenceInput {
   measure: Measure;
   filters: Filters;
   nameOf: (dimension: Dimension, value: string) => string;
+  /** First and last year with an event in view, said where the window is open. */
+  years?: { from: number; to: number };
   /** Killed by side; left out where sides are filtered or say nothing. */
   sides?: { focus: string; by: PeopleSum; others: PeopleSum; against: PeopleSum };
 }
@@ -55,7 +57,7 @@ function nothing({ totals, window, mode }: SentenceInput): Segment[] {
   return [{ text: "No event lies certainly in this window", strong: true }, { text: `, ${when}.` }];
 }
 
-function leading({ totals: { certain }, window, mode, measure }: SentenceInput): Segment[] {
+function leading({ totals: { certain }, window, mode, measure, years }: SentenceInput): Segment[] {
   const { killed } = certain.people;
   const people = peopleWords(killed, "killed");
   const unknown = killed.known === 0 && killed.unknown > 0;
@@ -70,7 +72,7 @@ function leading({ totals: { certain }, window, mode, measure }: SentenceInput):
   if (more?.best) segments.push({ text: ` ${more.best}` });
   if (other && !more) segments.push({ text: `, number of ${measure} not given` });
   segments.push({
-    text: `, ${windowWords(window, mode)}${gaps(certain, other && more ? other : null, measure)}.`,
+    text: `, ${windowWords(window, mode, years)}${gaps(certain, other && more ? other : null, measure)}.`,
   });
   return segments;
 }
@@ -86,7 +88,7 @@ function eventsWords({ events, attacks }: Totals): string {
 function gaps(certain: Totals, other: PeopleSum | null, measure: Measure): string {
   const { killed } = certain.people;
   const missing = [
-    killed.known > 0 ? missingWords(killed, "killed") : "",
+    killed.known > 0 ? missingWords(killed, "killed", other !== null) : "",
     other && measure !== "events" ? missingWords(other, measure) : "",
     certain.unplaced > 0
       ? `${counted(certain.unplaced, "event")} ${certain.unplaced === 1 ? "has" : "have"} no place`
@@ -110,8 +112,10 @@ function remarksOn(input: SentenceInput): Remark[] {
 function precisionWords({ events, dayKnown, pointKnown }: Totals): string {
   const of = (known: number) =>
     known === events ? (events === 1 ? "it" : "all") : known === 0 ? "none" : countWords(known);
-  if (dayKnown === pointKnown) return `Day, and place to a city or site, known for ${of(dayKnown)}.`;
-  return `Day known for ${of(dayKnown)}, place known to a city or site for ${of(pointKnown)}.`;
+  const noun = (known: number) => (known === events || known === 0 ? "" : known === 1 ? " event" : " events");
+  if (dayKnown === pointKnown)
+    return `Day, and place to a city or site, known for ${of(dayKnown)}${noun(dayKnown)}.`;
+  return `Day known for ${of(dayKnown)}${noun(dayKnown)}, place known to a city or site for ${of(pointKnown)}.`;
 }
 
 /** Whose violence the deaths are; "" unless at least two sides have any. */

@@ -3,10 +3,14 @@ import { dayWords, monthWords } from "../model/words";
 import type { TimeWindow } from "../table/window";
 import type { TimeMode } from "../view/view";
 
-/** A time window in words, as coarsely as it can be said exactly: "2021", "January 2015 to April 2024". */
-export function windowWords({ from, to }: TimeWindow, mode: TimeMode): string {
+/** A time window in words, as coarsely as it can be said exactly: "2021", "January 2015 to April 2024". `years`: what all time is here. */
+export function windowWords(
+  { from, to }: TimeWindow,
+  mode: TimeMode,
+  years?: { from: number; to: number },
+): string {
   const openStart = from === OPEN_START || mode === "cumulative";
-  if (openStart && to === OPEN_END) return "all time";
+  if (openStart && to === OPEN_END) return years ? `all time (${years.from} to ${years.to})` : "all time";
   if (openStart) return `${mode === "cumulative" ? "up to" : "until"} ${endWords(to)}`;
   if (to === OPEN_END) return `from ${startWords(from)} on`;
   return closedWords(from, to);

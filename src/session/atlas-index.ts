@@ -8,7 +8,7 @@ import type {
   AtlasReport,
 } from "../model/schema";
 
-/** The atlas by id. Unknown ids are told apart by `get` giving undefined; name() never does. */
+/** The atlas by id. Of an unknown id `get` gives undefined. */
 export interface AtlasIndex {
   events: ReadonlyMap<string, AtlasEvent>;
   reports: ReadonlyMap<string, AtlasReport>;

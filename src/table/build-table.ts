@@ -1,7 +1,7 @@
 import { countColumn, dictionaryColumn, listColumn } from "./columns";
 import type { EventTable } from "./event-table";
 import { SIDES, doersOf, focusFamily, sideOf } from "./side";
-import { OPEN_END, OPEN_START, parseIsoDay, type Day } from "../model/day";
+import { intervalOf } from "../model/edtf";
 import { EVENT_TYPES } from "../model/event-type";
 import { PLACE_PRECISIONS } from "../model/precision";
 import type { Atlas, AtlasEvent } from "../model/schema";
@@ -11,8 +11,8 @@ export function buildTable(atlas: Atlas): EventTable {
   const events = [...atlas.events].sort(byTime);
   const family = focusFamily(atlas.focus.actor, atlas.actors);
   const documentOf = new Map(atlas.reports.map((report) => [report.id, report.document]));
-  const start = Int32Array.from(events, startOf);
-  const end = Int32Array.from(events, endOf);
+  const start = Int32Array.from(events, (event) => intervalOf(event.date).start);
+  const end = Int32Array.from(events, (event) => intervalOf(event.date).end);
   return {
     count: events.length,
     ids: events.map((event) => event.id),
@@ -36,14 +36,7 @@ export function buildTable(atlas: Atlas): EventTable {
   };
 }
 
-function startOf(event: AtlasEvent): Day {
-  return event.date.start === null ? OPEN_START : parseIsoDay(event.date.start)!;
-}
-
-function endOf(event: AtlasEvent): Day {
-  return event.date.end === null ? OPEN_END : parseIsoDay(event.date.end)!;
-}
-
 function byTime(a: AtlasEvent, b: AtlasEvent): number {
-  return startOf(a) - startOf(b) || endOf(a) - endOf(b) || (a.id < b.id ? -1 : 1);
+  const [one, other] = [intervalOf(a.date), intervalOf(b.date)];
+  return one.start - other.start || one.end - other.end || (a.id < b.id ? -1 : 1);
 }

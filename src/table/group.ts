@@ -18,26 +18,54 @@ export interface Group extends WindowTotals {
  */
 export function groupTotals(table: EventTable, by: Dimension, window: TimeWindow, fails: FailBits): Group[] {
   const mask = except(by);
-  const groups = new Map<string, Group>();
+  const { values, visitCodes } = codesOf(table, by);
+  const byCode: (Group | undefined)[] = new Array(values.length).fill(undefined);
+  const groups: Group[] = [];
   forEachInWindow(table, window, (row, certain) => {
     if ((fails[row]! & mask) !== 0) return;
-    for (const value of valuesOf(table, by, row)) {
-      let group = groups.get(value);
-      if (!group) groups.set(value, (group = { value, certain: emptyTotals(), possible: emptyTotals() }));
+    visitCodes(row, (code) => {
+      const group = (byCode[code] ??= newGroup(values[code]!, groups));
       addToTotals(certain ? group.certain : group.possible, table, row);
-    }
+    });
   });
-  return [...groups.values()];
+  return groups;
 }
 
-const NONE = [""];
+function newGroup(value: string, into: Group[]): Group {
+  const group = { value, certain: emptyTotals(), possible: emptyTotals() };
+  into.push(group);
+  return group;
+}
 
 /** The row's values in a dimension; [""] when it has none. */
 export function valuesOf(table: EventTable, by: Dimension, row: number): readonly string[] {
-  if (by === "type") return [EVENT_TYPES[table.type[row]!]!];
-  if (by === "side") return [SIDES[table.side[row]!]!];
-  if (by !== "actor" && by !== "doer" && by !== "document") return [table[by].values[table[by].codes[row]!]!];
-  const { offsets, codes, values } = table[by];
-  const found = Array.from(codes.subarray(offsets[row]!, offsets[row + 1]!), (code) => values[code]!);
-  return found.length > 0 ? found : NONE;
+  const { values, visitCodes } = codesOf(table, by);
+  const found: string[] = [];
+  visitCodes(row, (code) => found.push(values[code]!));
+  return found;
+}
+
+interface Codes {
+  values: readonly string[];
+  /** Calls `visit` with each of the row's codes, or with the code of "" when it has none. */
+  visitCodes(row: number, visit: (code: number) => void): void;
+}
+
+/** A dimension's column as codes, so that counting rows touches no string. */
+function codesOf(table: EventTable, by: Dimension): Codes {
+  if (by === "type") return { values: EVENT_TYPES, visitCodes: (row, visit) => visit(table.type[row]!) };
+  if (by === "side") return { values: SIDES, visitCodes: (row, visit) => visit(table.side[row]!) };
+  if (by === "country" || by === "admin1") {
+    const { values, codes } = table[by];
+    return { values, visitCodes: (row, visit) => visit(codes[row]!) };
+  }
+  const { values, offsets, codes } = table[by];
+  return {
+    values,
+    visitCodes: (row, visit) => {
+      const [from, to] = [offsets[row]!, offsets[row + 1]!];
+      if (from === to) return visit(0);
+      for (let at = from; at < to; at++) visit(codes[at]!);
+    },
+  };
 }

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binOf, histogram, makeBins, timeDomain } from "./bins";
+import { binnedTotals, binOf, histogram, makeBins, timeDomain } from "./bins";
 import { buildTable } from "./build-table";
 import { except, failBits } from "./filter";
 import { groupTotals } from "./group";
 import { randomAtlas } from "./random-atlas";
+import { sideOf } from "./side";
 import { windowTotals, type Totals } from "./totals";
 import { ALL_TIME, forEachInWindow, type TimeWindow } from "./window";
 import { dayOf, OPEN_END, OPEN_START, parseIsoDay, TIME_STEPS } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
-import { DIMENSIONS, NO_FILTERS, type Filters } from "../model/filters";
+import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from "../model/filters";
 import type { Atlas, AtlasEvent } from "../model/schema";
 
 /** The same questions answered over plain objects, with nothing shared with the table. */
@@ -21,29 +22,28 @@ const inside = (event: AtlasEvent, window: TimeWindow) =>
 const touching = (event: AtlasEvent, window: TimeWindow) =>
   startOf(event) <= window.to && endOf(event) >= window.from;
 
-function passes(event: AtlasEvent, filters: Filters, atlas: Atlas, skip = ""): boolean {
-  const documents = event.reports.map((id) => atlas.reports.find((report) => report.id === id)!.document);
-  const has = (dimension: keyof Filters, values: readonly string[]) => {
-    const chosen = filters[dimension];
-    const own = values.length > 0 ? values : [""];
-    return dimension === skip || chosen.length === 0 || own.some((value) => chosen.includes(value));
+/** An event's values in a dimension, [""] when it has none. */
+function valuesIn(event: AtlasEvent, dimension: Dimension, atlas: Atlas): string[] {
+  const doing = ({ role }: { role: string }) => role === "perpetrator" || role === "claimant";
+  const found: Record<Dimension, () => string[]> = {
+    type: () => [event.type],
+    side: () => [sideOf(event, new Set(["focus", "member"]))],
+    actor: () => event.actors.map((actor) => actor.id),
+    doer: () => event.actors.filter(doing).map((actor) => actor.id),
+    country: () => [event.place?.country ?? ""],
+    admin1: () => [event.place?.admin1 ?? ""],
+    document: () => event.reports.map((id) => atlas.reports.find((report) => report.id === id)!.document),
   };
-  return (
-    has("type", [event.type]) &&
-    has(
-      "actor",
-      event.actors.map((actor) => actor.id),
-    ) &&
-    has(
-      "doer",
-      event.actors
-        .filter(({ role }) => role === "perpetrator" || role === "claimant")
-        .map((actor) => actor.id),
-    ) &&
-    has("country", [event.place?.country ?? ""]) &&
-    has("admin1", [event.place?.admin1 ?? ""]) &&
-    has("document", documents)
-  );
+  const values = [...new Set(found[dimension]())];
+  return values.length > 0 ? values : [""];
+}
+
+function passes(event: AtlasEvent, filters: Filters, atlas: Atlas, skip: Dimension | null = null): boolean {
+  return DIMENSIONS.every((dimension) => {
+    const chosen = filters[dimension];
+    if (dimension === skip || chosen.length === 0) return true;
+    return valuesIn(event, dimension, atlas).some((value) => chosen.includes(value));
+  });
 }
 
 function naiveTotals(events: AtlasEvent[]) {
@@ -80,7 +80,7 @@ const day = fc.oneof(
 const window = fc.tuple(day, day).map(([a, b]): TimeWindow => ({ from: Math.min(a, b), to: Math.max(a, b) }));
 const filters: fc.Arbitrary<Filters> = fc.record({
   type: fc.subarray([...EVENT_TYPES], { maxLength: 2 }),
-  side: fc.constant([]),
+  side: fc.subarray(["by-focus", "none"], { maxLength: 1 }),
   actor: fc.subarray(["focus", "member", "other", ""], { maxLength: 2 }),
   doer: fc.subarray(["focus", "other", ""], { maxLength: 1 }),
   country: fc.subarray(["AF", "IR", ""], { maxLength: 2 }),
@@ -104,19 +104,45 @@ describe("the table against naive code", () => {
     );
   });
 
-  test("a group's totals leave its own filter out and nobody else's", () => {
+  test.each(DIMENSIONS)("totals by %s leave its own filter out and nobody else's", (by) => {
     fc.assert(
       fc.property(randomAtlas, window, filters, (atlas, shown, chosen) => {
         const table = buildTable(atlas);
-        const groups = groupTotals(table, "country", shown, failBits(table, chosen));
+        const groups = groupTotals(table, by, shown, failBits(table, chosen));
         const passing = atlas.events.filter(
-          (event) => passes(event, chosen, atlas, "country") && inside(event, shown),
+          (event) => passes(event, chosen, atlas, by) && touching(event, shown),
         );
         for (const group of groups) {
-          const own = passing.filter((event) => (event.place?.country ?? "") === group.value);
-          expect(brief(group.certain)).toEqual(naiveTotals(own));
+          const own = passing.filter((event) => valuesIn(event, by, atlas).includes(group.value));
+          const certain = own.filter((event) => inside(event, shown));
+          expect(brief(group.certain)).toEqual(naiveTotals(certain));
+          expect(brief(group.possible)).toEqual(naiveTotals(own.filter((event) => !inside(event, shown))));
         }
-        expect(groups.reduce((sum, group) => sum + group.certain.events, 0)).toBe(passing.length);
+        const expected = new Set(passing.flatMap((event) => valuesIn(event, by, atlas)));
+        expect(new Set(groups.map((group) => group.value))).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("sums per bin and across bins are the sum of the whole", () => {
+    fc.assert(
+      fc.property(randomAtlas, fc.constantFrom(...TIME_STEPS.slice(2)), (atlas, step) => {
+        const table = buildTable(atlas);
+        const bins = makeBins(dayOf(2014), dayOf(2018), step);
+        const { totals, across } = binnedTotals(table, bins, table.ids.keys());
+        const parts = [...totals, across];
+        const whole = naiveTotals(atlas.events);
+        const total = (read: (part: Totals) => number) => parts.reduce((sum, part) => sum + read(part), 0);
+        expect(total((part) => part.events)).toBe(whole.events);
+        expect(total((part) => part.people.killed.low)).toBe(whole.low);
+        expect(total((part) => part.people.killed.unknown)).toBe(whole.unknown);
+        totals.forEach((part, bin) => {
+          const own = atlas.events.filter(
+            (event) => binOf(bins, startOf(event)) === bin && binOf(bins, endOf(event)) === bin,
+          );
+          expect(brief(part)).toEqual(naiveTotals(own));
+        });
       }),
     );
   });

@@ -27,7 +27,7 @@ export interface WindowTotals {
   possible: Totals;
 }
 
-/** O(rows in the window). `ignore` is a mask of the filter bits that count (see filter.except). */
+/** O(rows in the window). `mask` is made of the filter bits that count (see filter.except). */
 export function windowTotals(
   table: EventTable,
   window: TimeWindow,

@@ -38,3 +38,8 @@ export function forEachInWindow(
     visit(row, table.end[row]! <= window.to);
   }
 }
+
+/** Whether a stretch of days has one in common with the window. */
+export function touches({ start, end }: { start: Day; end: Day }, window: TimeWindow): boolean {
+  return start <= window.to && end >= window.from;
+}

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeEmbedOptions, EMBED_PARTS } from "./embed-options";
+import { decodeEmbedOptions } from "./embed-options";
 
 describe("an embed's options", () => {
-  test("by default show every part and no title of their own", () => {
-    expect(decodeEmbedOptions("v=1").options).toEqual({ parts: EMBED_PARTS, title: null });
+  test("by default show map, band and legend, and no title of their own", () => {
+    expect(decodeEmbedOptions("v=1").options).toEqual({ parts: ["map", "time", "legend"], title: null });
   });
 
   test("choose parts, and name a part that is not there", () => {

@@ -1,6 +1,7 @@
 /** Parts of an embed a host can choose. The sentence, source line and link are always there. */
-export const EMBED_PARTS = ["map", "time", "legend"] as const;
-type EmbedPart = (typeof EMBED_PARTS)[number];
+export const EMBED_PARTS = ["map", "time", "legend", "charts"] as const;
+const USUAL: readonly EmbedPart[] = ["map", "time", "legend"];
+export type EmbedPart = (typeof EMBED_PARTS)[number];
 
 export interface EmbedOptions {
   parts: readonly EmbedPart[];
@@ -16,11 +17,11 @@ const isPart = (part: string): part is EmbedPart => (EMBED_PARTS as readonly str
 /** Total: whatever the query, there are options; unknown parts are named in `notices` and left out. */
 export function decodeEmbedOptions(query: string): { options: EmbedOptions; notices: string[] } {
   const given = new URLSearchParams(query);
-  const asked = given.get("ui")?.split("~") ?? EMBED_PARTS;
+  const asked = given.get("ui")?.split("~") ?? USUAL;
   const parts = asked.filter(isPart);
   const notices = asked
     .filter((part) => !isPart(part))
     .map((part) => `There is no part “${part.slice(0, 40)}”.`);
   const title = given.get("title")?.trim().slice(0, 120);
-  return { options: { parts: parts.length > 0 ? parts : EMBED_PARTS, title: title ? title : null }, notices };
+  return { options: { parts: parts.length > 0 ? parts : USUAL, title: title ? title : null }, notices };
 }
