@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { test as base } from "@playwright/test";
-import { atlas, eventsBetween } from "./support/reference";
+import { atlas, eventNamed, eventsBetween } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
 /** A host page of another origin (another port), which embeds what it is given. */
@@ -33,7 +32,7 @@ test("the Share button gives a link and a frame's code that show this very view"
   await guest.goto(url);
   const frame = guest.frameLocator("iframe");
   await frame.locator("[data-map]").waitFor();
-  await expect(frame.locator("[data-map]")).toHaveAttribute("data-map", "idle");
+  await expect(frame.locator("[data-map]")).toHaveAttribute("data-map", "idle", { timeout: 45_000 });
   await expect(frame.getByRole("status").first()).toContainText(
     `${certain.length} events, all of them attacks`,
   );
@@ -41,13 +40,13 @@ test("the Share button gives a link and a frame's code that show this very view"
   server.close();
 });
 
-base("an embed works in a sandbox without an origin, in a narrow column", async ({ page, baseURL }) => {
+test("an embed works in a sandbox without an origin, in a narrow column", async ({ page, baseURL }) => {
   const { url, server } = await host(
     `<iframe src="${baseURL}embed.html?v=1&title=Attacks&type=attack" title="Attacks" sandbox="allow-scripts" style="width:320px;height:480px;border:0"></iframe>`,
   );
   await page.goto(url);
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("[data-map]")).toHaveAttribute("data-map", "idle");
+  await expect(frame.locator("[data-map]")).toHaveAttribute("data-map", "idle", { timeout: 45_000 });
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText("Attacks");
   await expect(frame.getByRole("button", { name: "Play" })).toBeVisible();
   const map = (await frame.locator("[data-map]").boundingBox())!;
@@ -59,4 +58,14 @@ test("an embed shows only the parts it is asked for", async ({ page }) => {
   await open(page, "embed.html?v=1&ui=map");
   await expect(page.locator("[data-time-band]")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(atlas.title);
+});
+
+test("a dot in an embed opens its evidence, to the words", async ({ page }) => {
+  const { place, title } = eventNamed("mastung-2018-07");
+  await page.setViewportSize({ width: 640, height: 420 });
+  await open(page, `embed.html?v=1&map=6/${place!.lat}/${place!.lon}`);
+  const box = (await page.locator("[data-map]").boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await expect(page.locator("mark").first()).toContainText("149");
 });

@@ -41,7 +41,7 @@ test("an event told by several documents counts once and shows what each says", 
 test("an event that gives no number says so, and is no zero", async ({ page }) => {
   const unknown = atlas.events.find((event) => event.type === "attack" && event.killed === null)!;
   await open(page, `?v=1&event=${unknown.id}&panel=evidence`);
-  await expect(page.getByRole("tabpanel")).toContainText(/not given/);
+  await expect(page.getByRole("tabpanel")).toContainText(/Killed\s*not given/);
   expect(eventNamed(unknown.id).killed).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { atlas, eventsBetween, killedIn, type ReferenceEvent } from "./support/reference";
+import { atlas, eventNamed, eventsBetween, killedIn, type ReferenceEvent } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
 /** What map, charts, list and sentence must all say of the same events. */
@@ -8,6 +8,7 @@ async function expectAllToShow(
   from: string | null,
   to: string | null,
   keep?: (event: ReferenceEvent) => boolean,
+  dimension = "",
 ) {
   const { certain, possible } = eventsBetween(from, to, keep);
   const numbers = killedIn(certain);
@@ -28,6 +29,15 @@ async function expectAllToShow(
   const attack = rows.and(page.locator('[data-value="attack"]'));
   const attacks = killedIn(certain.filter((event) => event.type === "attack"));
   if (attacks.low > 0) await expect(attack).toHaveAttribute("data-low", String(attacks.low));
+  if (dimension !== "country") {
+    const afghan = killedIn(certain.filter((event) => event.place?.country === "AF"));
+    const bar = page.locator('[data-chart="country"] li[data-value="AF"]');
+    if (afghan.low > 0) {
+      await expect(bar).toHaveAttribute("data-low", String(afghan.low));
+      await expect(bar).toHaveAttribute("data-best", String(afghan.best));
+      await expect(bar).toHaveAttribute("data-unknown", String(afghan.unknown));
+    }
+  }
   return numbers;
 }
 
@@ -76,7 +86,7 @@ test("filtering by type, actor, country and document moves all of it", async ({ 
   ];
   for (const [query, keep] of cases) {
     await open(page, query);
-    await expectAllToShow(page, null, null, keep);
+    await expectAllToShow(page, null, null, keep, /[?&](\w+)=/.exec(query.slice(4))![1]);
   }
 });
 
@@ -93,7 +103,7 @@ test("a bar of the chart filters, and its own chart still shows the others", asy
   const chart = page.locator('[data-chart="country"]');
   const bars = await chart.locator("li[data-value]").count();
   await chart.locator('li[data-value="PK"] button[aria-pressed]').click();
-  await expectAllToShow(page, null, null, (event) => event.place?.country === "PK");
+  await expectAllToShow(page, null, null, (event) => event.place?.country === "PK", "country");
   await expect(chart.locator("li[data-value]")).toHaveCount(bars);
 });
 
@@ -119,18 +129,31 @@ test("attacks by the group, by others and against it are told apart", async ({ p
   expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
 });
 
-test("hovering a row in the list and selecting it shows in the map, the band and the evidence", async ({
+test("a row selected in the list shows in the evidence and on the band; hovered, in the charts", async ({
   page,
 }) => {
   await open(page);
   const placed = atlas.events.find((event) => event.killed && event.place?.precision === "city")!;
-  const row = page
-    .getByRole("listbox")
-    .getByRole("option")
-    .and(page.locator(`[data-event="${placed.id}"]`));
+  const row = page.getByRole("listbox").locator(`[data-event="${placed.id}"]`);
+  await row.hover();
+  const country = page.locator(`[data-chart="country"] li[data-value="${placed.place!.country}"]`);
+  await expect(country).toHaveClass(/lit/);
   await row.click();
   await expect(row).toHaveAttribute("aria-selected", "true");
   await expect(page.getByRole("heading", { level: 2, name: placed.title })).toBeVisible();
   await expect(page.getByRole("tab", { name: "Evidence" })).toHaveAttribute("aria-selected", "true");
   await expect(page.locator("[data-time-band]")).toContainText(placed.title.slice(0, 20));
+});
+
+test("a mark clicked on the map shows in list, evidence and address", async ({ page }) => {
+  const { place, title, id } = eventNamed("mastung-2018-07");
+  await open(page, `?v=1&map=6/${place!.lat}/${place!.lon}`);
+  const box = (await page.locator("[data-map]").boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
+  await expect(page.getByRole("listbox").locator(`[data-event="${id}"]`)).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  expect(new URL(page.url()).searchParams.get("event")).toBe(id);
 });

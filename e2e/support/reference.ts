@@ -15,7 +15,14 @@ export interface ReferenceEvent {
   title: string;
   type: string;
   date: { edtf: string; start: string | null; end: string | null };
-  place: { id: string; name: string; lat: number | null; precision: string; country: string | null } | null;
+  place: {
+    id: string;
+    name: string;
+    lat: number | null;
+    lon: number | null;
+    precision: string;
+    country: string | null;
+  } | null;
   actors: { id: string; role: string }[];
   killed: (Bounds & { words: string; from: string }) | null;
   reports: string[];

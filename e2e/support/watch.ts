@@ -1,34 +1,35 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 
-/** What a page must never do: talk to another origin, or complain on the console. */
-export interface Watch {
+/** What the pages of a test must never do: talk to another origin, or complain on the console. */
+interface Watch {
   foreign: string[];
   complaints: string[];
 }
 
-function watch(page: Page, allowed: readonly string[] = []): Watch {
+/** The site and the tests' own host pages are on this machine; everything else is foreign. */
+const OWN = new Set(["localhost", "127.0.0.1"]);
+
+function watch(context: BrowserContext): Watch {
   const seen: Watch = { foreign: [], complaints: [] };
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (!["http:", "https:"].includes(url.protocol)) return;
-    const own = new URL(page.url() === "about:blank" ? request.url() : page.url()).origin;
-    if (url.origin !== own && !allowed.includes(url.origin)) seen.foreign.push(request.url());
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && !OWN.has(hostname)) seen.foreign.push(request.url());
   });
-  page.on("console", (message) => {
+  context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") seen.complaints.push(message.text());
   });
-  page.on("pageerror", (error) => seen.complaints.push(String(error)));
+  context.on("weberror", (error) => seen.complaints.push(String(error.error())));
   return seen;
 }
 
 /** Software drivers say this of themselves; it is about the machine, not about the page. */
 const MACHINE = /GPU stall due to ReadPixels|Automatic fallback to software WebGL|GroupMarkerNotSet/;
 
-/** A test in which any request elsewhere and any complaint fails. */
+/** A test in which any request elsewhere and any complaint, of any page it opens, fails. */
 export const test = base.extend<{ seen: Watch }>({
   seen: [
-    async ({ page }, use) => {
-      const seen = watch(page);
+    async ({ context }, use) => {
+      const seen = watch(context);
       await use(seen);
       expect(seen.foreign).toEqual([]);
       expect(seen.complaints.filter((text) => !MACHINE.test(text))).toEqual([]);
@@ -42,5 +43,20 @@ export { expect };
 /** Opens an address of the site and waits until the map has drawn. */
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`./${query}`);
-  await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "idle");
+  await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "idle", { timeout: 45_000 });
+}
+
+/** The colour of a point of the page as it is painted, 0–255 each. */
+export async function colourAt(page: Page, x: number, y: number): Promise<[number, number, number]> {
+  const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  return page.evaluate(async (bytes) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${bytes}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("2d")!;
+    context.drawImage(image, 0, 0);
+    const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+    return [red!, green!, blue!];
+  }, picture.toString("base64"));
 }
