@@ -51,5 +51,9 @@ test("sources and areas open their own evidence", async ({ page }) => {
   await page.getByRole("tab", { name: "Areas" }).click();
   const area = atlas.areas[0]!;
   await expect(page.locator(`[data-area="${area.id}"]`)).toHaveCount(1);
+  await page
+    .getByRole("tabpanel")
+    .locator("details:not([open]) > summary")
+    .evaluateAll((folded) => folded.forEach((summary) => (summary as HTMLElement).click()));
   await expect(page.locator("[data-area]")).toHaveCount(atlas.areas.length);
 });

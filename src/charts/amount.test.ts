@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountWords, nothingWords } from "./amount";
+import { amountWords, missingLabel, noBarWords, nothingWords } from "./amount";
 import { emptySum } from "../table/sums";
 
 describe("amountWords", () => {
@@ -24,5 +24,26 @@ describe("nothingWords", () => {
     expect(nothingWords({ ...emptySum(), unknown: 1 }, "arrested")).toBe(
       "No report in view gives a number of arrested; 1 arrest has none.",
     );
+  });
+});
+
+describe("noBarWords", () => {
+  const none = emptySum();
+  const missing = { ...emptySum(), unknown: 1 };
+
+  it("tells nothing there from no number given", () => {
+    expect(noBarWords(none, none, "killed", "in this window")).toBe("None in this window.");
+    expect(noBarWords(missing, none, "killed", "in view")).toBe("No number given: 1 attack.");
+    expect(noBarWords(none, missing, "arrested", "in view")).toBe(
+      "No number given: 1 arrest, only possibly in this window.",
+    );
+    expect(noBarWords(none, none, "events", "in view")).toBe("None in view.");
+  });
+});
+
+describe("missingLabel", () => {
+  it("says of a total how many numbers it lacks", () => {
+    expect(missingLabel({ ...emptySum(), low: 73, known: 6, unknown: 1 })).toBe("+1 n/k");
+    expect(missingLabel({ ...emptySum(), low: 73, known: 6 })).toBe("");
   });
 });

@@ -49,6 +49,24 @@ export function nothingWords(total: PeopleSum, measure: Measure): string | null 
   return `No report in view gives a number of ${measure}; ${unknownWords(total.unknown, measure)} ${have} none.`;
 }
 
+/** What stands in a chart's place when nothing has a bar: "No number given: 1 attack.", "None in view." */
+export function noBarWords(
+  certain: PeopleSum,
+  possible: PeopleSum,
+  measure: Measure,
+  where: "in view" | "in this window",
+): string {
+  const missing = certain.unknown || possible.unknown;
+  if (measure === "events" || missing === 0) return `None ${where}.`;
+  const doubt = certain.unknown > 0 ? "" : ", only possibly in this window";
+  return `No number given: ${unknownWords(missing, measure)}${doubt}.`;
+}
+
+/** What a total leaves out: "+1 n/k"; "" where no number is missing. */
+export function missingLabel(amount: PeopleSum): string {
+  return amount.unknown > 0 ? `+${countWords(amount.unknown)} n/k` : "";
+}
+
 function bounds({ low, best, high, open }: PeopleSum) {
   return { low, best, high: open ? null : high };
 }

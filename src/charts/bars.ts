@@ -1,4 +1,4 @@
-import { amountLabel, amountOf, amountWords, eventsIn, unknownWords } from "./amount";
+import { amountLabel, amountOf, amountWords, eventsIn, missingLabel, unknownWords } from "./amount";
 import type { Measure } from "../model/measure";
 import { counted } from "../model/words";
 import type { Group } from "../table/group";
@@ -62,9 +62,8 @@ export function barLabel({ certain, possible }: Pick<Bar, "certain" | "possible"
   const number = amountLabel(certain) ?? "";
   const extra = amountLabel(possible);
   const maybe = extra === null ? "" : `${number ? "+ " : ""}${extra} possible`;
-  const unknown = certain.unknown;
-  if (number || maybe) return { number, possible: maybe, missing: unknown ? `+${unknown} n/k` : "" };
-  if (unknown + possible.unknown > 0) return { number, possible: maybe, missing: "number not given" };
+  if (number || maybe) return { number, possible: maybe, missing: missingLabel(certain) };
+  if (certain.unknown + possible.unknown > 0) return { number, possible: maybe, missing: "number not given" };
   return { number, possible: maybe, missing: "none in view" };
 }
 

@@ -1,5 +1,5 @@
 import type { Dimension } from "../model/filters";
-import type { Measure } from "../model/measure";
+import type { HarmMeasure, Measure } from "../model/measure";
 import { EVENT_TYPES } from "../model/event-type";
 import type { VisibleRow } from "../session/Session.svelte";
 import { NOT_GIVEN } from "../table/columns";
@@ -10,8 +10,16 @@ import { forEachInWindow, type TimeWindow } from "../table/window";
 
 /** Whether an event bears on the measure: it gives a number, or should have given one. */
 export function bearsOn(table: EventTable, measure: Measure, row: number): boolean {
-  if (measure === "events") return true;
-  return table[measure].low[row] !== NOT_GIVEN || EVENT_TYPES[table.type[row]!] === EXPECTS[measure];
+  return hasNumber(table, measure, row) || (measure !== "events" && isExpected(table, measure, row));
+}
+
+/** Whether an event gives a number of the measure; of events each is one. */
+export function hasNumber(table: EventTable, measure: Measure, row: number): boolean {
+  return measure === "events" || table[measure].low[row] !== NOT_GIVEN;
+}
+
+function isExpected(table: EventTable, measure: HarmMeasure, row: number): boolean {
+  return EVENT_TYPES[table.type[row]!] === EXPECTS[measure];
 }
 
 /** The events a bar is made of, its own filter left out as in the bar itself. O(rows in the window). */

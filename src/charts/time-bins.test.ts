@@ -19,6 +19,37 @@ describe("timeBins", () => {
     expect(bins(window(dayOf(2021, 8, 1), dayOf(2021, 8, 7))).unit).toBe("day");
   });
 
+  it("is coarser where most rows would lie in no one bar", () => {
+    const may = window(dayOf(2021, 5), dayOf(2021, 5, 31));
+    const month = { start: dayOf(2021, 5), end: dayOf(2021, 5, 31) };
+    const { list, unit } = timeBins(may, may, 13, [month, month, on(2021, 5, 3)]);
+    expect([unit, list.map(({ words }) => words)]).toEqual(["month", ["May 2021"]]);
+    expect(timeBins(may, may, 13, [month, on(2021, 5, 3), on(2021, 5, 4)]).unit).toBe("week");
+    const across = window(dayOf(2021, 5, 10), dayOf(2021, 6, 20));
+    expect(
+      timeBins(across, across, 13, [{ start: dayOf(2021, 5, 20), end: dayOf(2021, 6, 3) }]),
+    ).toMatchObject({
+      unit: "quarter",
+      list: [{ words: "10 May 2021 to 20 June 2021" }],
+    });
+  });
+
+  it("has bars even where no step holds most rows, and asks no row wider than a bar", () => {
+    const turn = window(dayOf(2020, 12, 1), dayOf(2021, 1, 31));
+    expect(
+      timeBins(turn, turn, 13, [{ start: dayOf(2020, 12, 20), end: dayOf(2021, 1, 5) }]).list,
+    ).toHaveLength(2);
+    const wide = { start: OPEN_START, end: dayOf(2021) };
+    expect(timeBins(turn, turn, 13, [wide, wide, on(2021)]).unit).toBe("week");
+  });
+
+  it("names a bar that the window cuts by the days it has", () => {
+    const { list } = bins(window(dayOf(2021, 5), dayOf(2021, 5, 31)));
+    expect(list[0]).toMatchObject({ tick: "1", under: "May", words: "1 to 2 May 2021" });
+    expect(list[1]).toMatchObject({ tick: "3", under: "", words: "week of 3 May 2021" });
+    expect(list.at(-1)!.words).toBe("31 May 2021");
+  });
+
   it("puts several years into a bar when there are many", () => {
     const { unit, list } = bins(window(dayOf(1970), dayOf(2020)));
     expect(unit).toBe("5 years");

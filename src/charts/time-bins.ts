@@ -1,7 +1,22 @@
-import { OPEN_END, OPEN_START, addSteps, dateParts, type Day, type TimeStep } from "../model/day";
+import {
+  OPEN_END,
+  OPEN_START,
+  TIME_STEPS,
+  addSteps,
+  dateParts,
+  daysInMonth,
+  type Day,
+  type TimeStep,
+} from "../model/day";
 import { dayWords, monthShort, monthWords } from "../model/words";
-import { WIDE, makeBins, yearOf, type Bins } from "../table/bins";
+import { WIDE, binOf, makeBins, yearOf, type Bins } from "../table/bins";
 import type { TimeWindow } from "../table/window";
+
+/** First and last day of an event, OPEN_START and OPEN_END where open. */
+export interface Interval {
+  start: Day;
+  end: Day;
+}
 
 /** One bar of the chart over time. */
 export interface TimeBin {
@@ -12,7 +27,7 @@ export interface TimeBin {
   tick: string;
   /** Under the tick, where it begins anew: the year, or the month. */
   under: string;
-  /** In full: "2021", "Q3 2021", "March 2024", "week of 4 March 2024". */
+  /** In full: "2021", "Q3 2021", "March 2024", "week of 4 March 2024"; its days where the window cuts it. */
   words: string;
 }
 
@@ -28,11 +43,7 @@ export interface TimeBins {
  * row dated to a year or closer, but leaves out up to a tenth of them if the others then fit into bars of a year.
  * What begins before is counted beside the bars. Null when nothing gives the chart an extent. O(n log n).
  */
-export function chartSpan(
-  window: TimeWindow,
-  rows: readonly { start: Day; end: Day }[],
-  most: number,
-): TimeWindow | null {
+export function chartSpan(window: TimeWindow, rows: readonly Interval[], most: number): TimeWindow | null {
   const dated = rows.filter(({ start, end }) => start > OPEN_START && end < OPEN_END && end - start <= WIDE);
   const starts = dated.map(({ start }) => start).sort((a, b) => a - b);
   const latest = rows.reduce((last, { end }) => (end < OPEN_END ? Math.max(last, end) : last), OPEN_START);
@@ -50,19 +61,33 @@ function earliest(starts: readonly Day[], to: Day, most: number): Day | undefine
 }
 
 /**
- * Days, weeks, months, quarters or years, the finest that needs at most `most` bars; then several years a bar.
- * A bar at the window's edge ends with the window. No span, no bars.
+ * Days, weeks, months, quarters or years: the finest that needs at most `most` bars and in which more than half
+ * of the rows lie in one bar; where no step does, years; then several years a bar. Rows dated wider than any bar
+ * have no say. A bar at the window's edge begins or ends with the window. No span, no bars. O(rows · log bars).
  */
-export function timeBins(span: TimeWindow | null, window: TimeWindow, most: number): TimeBins {
+export function timeBins(
+  span: TimeWindow | null,
+  window: TimeWindow,
+  most: number,
+  rows: readonly Interval[] = [],
+): TimeBins {
   if (span === null) return { bins: { step: "year", edges: [0] }, list: [], unit: "year" };
-  for (const step of ["day", "week", "month", "quarter", "year"] as const) {
+  const narrow = rows.filter(({ start, end }) => end - start <= WIDE);
+  for (const step of TIME_STEPS) {
     if (addSteps(span.from, step, most) < span.to) continue;
     const bins = makeBins(span.from, span.to, step);
-    if (bins.edges.length <= most + 1) return { bins, list: listOf(bins, window), unit: step };
+    if (bins.edges.length > most + 1) continue;
+    if (step === "year" || holdsMost(bins, narrow)) return { bins, list: listOf(bins, window), unit: step };
   }
   const years = yearsPerBar(span, most);
   const bins = yearBins(span, years);
   return { bins, list: listOf(bins, window), unit: `${years} years` };
+}
+
+/** Whether more than half of the rows lie in one bar each; so it is when there are none. */
+function holdsMost(bins: Bins, rows: readonly Interval[]): boolean {
+  const held = rows.filter(({ start, end }) => binOf(bins, start) === binOf(bins, end)).length;
+  return rows.length === 0 || 2 * held > rows.length;
 }
 
 function yearsPerBar(span: TimeWindow, most: number): number {
@@ -86,14 +111,26 @@ function yearBins(span: TimeWindow, years: number): Bins {
 function listOf({ step, edges }: Bins, window: TimeWindow): TimeBin[] {
   return edges.slice(0, -1).map((edge, index) => {
     const last = edges[index + 1]! - 1;
-    const before = index === 0 ? null : edges[index - 1]!;
+    const [from, to] = [Math.max(edge, window.from), Math.min(last, window.to)];
+    const cut = from > edge || to < last;
+    const before = index === 0 ? null : Math.max(edges[index - 1]!, window.from);
     return {
-      from: Math.max(edge, window.from),
-      to: Math.min(last, window.to),
-      ...ticks(edge, step, before),
-      words: binWords(edge, last, step),
+      from,
+      to,
+      ...ticks(from, step, before),
+      words: cut ? daysWords(from, to) : binWords(edge, last, step),
     };
   });
+}
+
+/** Days of a bar that is no whole step: "March 2021", "1 May 2021", "1 to 2 May 2021", "30 May 2021 to 2 June 2021". */
+function daysWords(from: Day, to: Day): string {
+  if (from === to) return dayWords(from);
+  const [first, last] = [dateParts(from), dateParts(to)];
+  const sameMonth = first.year === last.year && first.month === last.month;
+  if (!sameMonth) return `${dayWords(from)} to ${dayWords(to)}`;
+  const whole = first.day === 1 && last.day === daysInMonth(last.year, last.month);
+  return whole ? monthWords(from) : `${first.day} to ${dayWords(to)}`;
 }
 
 function ticks(edge: Day, step: TimeStep, before: Day | null): Pick<TimeBin, "tick" | "under"> {

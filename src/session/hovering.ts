@@ -1,14 +1,18 @@
 import type { Attachment } from "svelte/attachments";
 import type { Session } from "./Session.svelte";
 
-/** While the element is under the mouse or has the focus, its event is lit in every panel; and no longer. */
+/**
+ * While the element is under the mouse or has the focus, its event is lit in every panel; and no longer.
+ * An element that goes loses its focus in the middle of the change that removes it, so the light goes out after.
+ */
 export function hovering(session: Session, event: string): Attachment<HTMLElement> {
-  const leave = () => {
-    if (session.hovered === event) session.hovered = null;
-  };
+  const enter = () => (session.hovered = event);
+  const point = ({ pointerType }: PointerEvent) => pointerType === "mouse" && enter();
+  const leave = () =>
+    queueMicrotask(() => {
+      if (session.hovered === event) session.hovered = null;
+    });
   return (element) => {
-    const enter = () => (session.hovered = event);
-    const point = ({ pointerType }: PointerEvent) => pointerType === "mouse" && enter();
     element.addEventListener("pointerenter", point);
     element.addEventListener("pointerleave", leave);
     element.addEventListener("focus", enter);

@@ -21,12 +21,30 @@ describe("a typed date", () => {
     expect(typeDate("2021", "to", span)).toEqual(ok("2015-01-01", "2021-12-31"));
   });
 
+  it("may be written as the atlas writes dates", () => {
+    expect(typeDate("May 2021", "from", span)).toEqual(ok("2021-05-01", "2024-04-30"));
+    expect(typeDate("may 2021", "to", span)).toEqual(ok("2015-01-01", "2021-05-31"));
+    for (const text of ["31 August 2021", "31 Aug 2021", "31  aug. 2021"]) {
+      expect(typeDate(text, "to", span)).toEqual(ok("2015-01-01", "2021-08-31"));
+    }
+    expect(typeDate("6 Sept 2021", "from", span)).toEqual(ok("2021-09-06", "2024-04-30"));
+  });
+
   it("that is deleted opens its end", () => {
     expect(typeDate("", "to", span)).toEqual(ok("2015-01-01", null));
   });
 
   it("that is none is named, with what to write", () => {
-    for (const text of ["2021-02-30", "2021-13", "21", "yesterday", "2021-1-2-3"]) {
+    for (const text of [
+      "2021-02-30",
+      "2021-13",
+      "21",
+      "yesterday",
+      "2021-1-2-3",
+      "31 June 2021",
+      "Ma 2021",
+      "Mayday 2021",
+    ]) {
       const result = typeDate(text, "from", span);
       expect(result).toMatchObject({
         ok: false,

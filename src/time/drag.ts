@@ -1,3 +1,4 @@
+import { DAYS_IN } from "./time-scale";
 import { openAtEdges, type Domain, type Span } from "./time-span";
 import { addSteps, floorToStep, type Day, type TimeStep } from "../model/day";
 
@@ -47,14 +48,12 @@ export function nearestBoundary(day: number, step: TimeStep): Day {
   return day - before < after - day ? before : after;
 }
 
-const MEAN_DAYS: Record<TimeStep, number> = { day: 1, week: 7, month: 30.44, quarter: 91.31, year: 365.25 };
-
 function moved(span: Domain, days: number, snap: TimeStep, domain: Domain): Span {
   const at = (count: number) => ({
     from: addSteps(span.from, snap, count),
     to: addSteps(span.to + 1, snap, count) - 1,
   });
-  let count = Math.round(days / MEAN_DAYS[snap]);
+  let count = Math.round(days / DAYS_IN[snap]);
   while (count > 0 && at(count).to > domain.to) count--;
   while (count < 0 && at(count).from < domain.from) count++;
   return at(count);

@@ -16,7 +16,8 @@ const table = buildTable({
   events: events.map((edtf, index) => {
     const { start, end } = parseEdtf(edtf)!;
     const date = { edtf, start: open(start), end: open(end) };
-    return { id: `e${index}`, type: "attack", date, place: null, actors: [], reports: [] };
+    const people = { killed: null, wounded: null, arrested: null };
+    return { id: `e${index}`, type: "attack", date, place: null, actors: [], reports: [], ...people };
   }),
 } as unknown as Atlas);
 const bins = makeBins(dayOf(2022), dayOf(2022, 12, 31), "quarter");
@@ -43,7 +44,12 @@ describe("what a bar shows inside the window", () => {
   });
 
   it("leaves out what the filters leave out", () => {
-    expect(counts(june, none.map(() => 1)).certain).toEqual([0, 0, 0, 0]);
+    expect(
+      counts(
+        june,
+        none.map(() => 1),
+      ).certain,
+    ).toEqual([0, 0, 0, 0]);
   });
 });
 

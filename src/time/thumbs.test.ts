@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pressThumb, type ThumbEnd, type ThumbPress } from "./thumbs";
+import { gripAside, pressThumb, type ThumbEnd, type ThumbPress } from "./thumbs";
 import type { Span } from "./time-span";
 import { dayOf, isoDay, parseIsoDay, TIME_STEPS } from "../model/day";
 
@@ -62,5 +62,11 @@ describe("keys on a thumb", () => {
         }
       }),
     );
+  });
+});
+
+describe("the grips", () => {
+  it("stand wholly outside a window too narrow to see between them, and on its edges in a wide one", () => {
+    expect([0, 6, 16, 22, 28, 300].map(gripAside)).toEqual([6, 6, 6, 3, 0, 0]);
   });
 });

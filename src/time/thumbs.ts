@@ -4,6 +4,15 @@ import { addSteps, floorToStep, type Day, type TimeStep } from "../model/day";
 /** The slider's two thumbs. */
 export type ThumbEnd = "from" | "to";
 
+/** Half of a grip, and the room that a bar between two of them needs, px. */
+const GRIP = 6;
+const BETWEEN = 16;
+
+/** How far each grip gives way outwards, px, so that what lies between the thumbs stays in sight. */
+export function gripAside(gap: number): number {
+  return Math.min(Math.max(GRIP - (gap - BETWEEN) / 2, 0), GRIP);
+}
+
 /** A key as pressed on a thumb. */
 export interface ThumbPress {
   key: string;

@@ -7,7 +7,13 @@ export interface TimeScale extends Domain {
 }
 
 /** Mean length of a step, days. */
-const DAYS_IN: Record<TimeStep, number> = { day: 1, week: 7, month: 30.44, quarter: 91.31, year: 365.25 };
+export const DAYS_IN: Readonly<Record<TimeStep, number>> = {
+  day: 1,
+  week: 7,
+  month: 30.44,
+  quarter: 91.31,
+  year: 365.25,
+};
 
 export function pixelsPerDay(scale: TimeScale): number {
   return scale.width / (scale.to + 1 - scale.from);

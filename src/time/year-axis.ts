@@ -1,4 +1,4 @@
-import { pixelsPerDay, xOf, type TimeScale } from "./time-scale";
+import { DAYS_IN, pixelsPerDay, xOf, type TimeScale } from "./time-scale";
 import { addSteps, dateParts, floorToStep, type Day, type TimeStep } from "../model/day";
 import { monthShort } from "../model/words";
 
@@ -18,7 +18,7 @@ const EVERY_YEARS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 /** Ticks by year, or by quarter or month where the band is short enough for words on them. */
 export function axisTicks(scale: TimeScale): AxisTick[] {
   if (scale.width <= 0) return [];
-  const month = pixelsPerDay(scale) * 30.44;
+  const month = pixelsPerDay(scale) * DAYS_IN.month;
   if (month >= MONTH_ROOM) return ticksOf(scale, "month", 1);
   if (month * 3 >= MONTH_ROOM) return ticksOf(scale, "quarter", 1);
   const every = EVERY_YEARS.find((years) => years * 12 * month >= YEAR_ROOM) ?? 1000;
