@@ -1,70 +1,35 @@
-import { BasemapView, type MapStatus } from "./BasemapView";
+import { BasemapView } from "./BasemapView";
 import { areaSpots, pickSpots } from "./zones/area-spots";
+import { isWide } from "./zones/is-wide";
 import { nextArea, pickAreas } from "./zones/pick-areas";
 import { placeNotesFor } from "./zones/place-notes-for";
-import { CORE, CORE_COMPACT, fitCamera, type Bounds } from "./geo/fit-camera";
+import { CORE, CORE_COMPACT, type Bounds } from "./geo/fit-camera";
+import { freeCamera, sameCamera, type Obstacles } from "./geo/free-camera";
 import { readAreas, readWorld } from "./geo/map-files";
-import { frameOf, latOfY, lonOfX, sameFrame, unitAt, type Frame } from "./geo/mercator";
+import { frameOf, latOfY, lonOfX, sameFrame, screenX, screenY, unitAt, type Frame } from "./geo/mercator";
 import { boundsOf, ringsOf, type Rings } from "./geo/rings";
-import type { Box } from "./labels/boxes";
+import { isCovered, sameBoxes, type Box } from "./labels/boxes";
 import { readLabels, type BaseLabel } from "./labels/read-labels";
 import type { Emphasis } from "./marks/draw-marks";
 import type { Mark } from "./marks/mark";
 import { MarkCanvas } from "./marks/MarkCanvas";
 import { STEP, nextHit, type Direction } from "./marks/next-hit";
 import { hitsOf, pickMark, type Hit } from "./marks/pick-mark";
-import type { Fan } from "./marks/place-fan";
+import type { SceneOptions } from "./scene-options";
 import { areaFeatures, mapStyle, outlineFeatures } from "./style/map-style";
 import { readPalette } from "./style/palette";
 import { isPoint } from "../model/precision";
-import type { AtlasArea, AtlasEvent, AtlasPlace } from "../model/schema";
-import type { EventTable } from "../table/event-table";
+import type { AreaKind, AtlasArea, AtlasPlace } from "../model/schema";
 import type { Camera } from "../view/view";
-
-/** The files the map draws from, as they were fetched. */
-export interface SceneFiles {
-  world: unknown;
-  labels: unknown;
-  areas: unknown;
-  /** Address of the hillshade picture. */
-  relief: string;
-}
-
-export interface SceneData {
-  table: EventTable;
-  eventAt: (row: number) => AtlasEvent;
-  places: ReadonlyMap<string, AtlasPlace>;
-  areas: readonly AtlasArea[];
-}
-
-export interface SceneCallbacks {
-  onStatus(status: MapStatus): void;
-  /** What is on the screen changed. */
-  onFrame(frame: Frame, fan: Fan | null, marks: readonly Mark[]): void;
-  /** The reader moved the map to this camera. */
-  onCamera(camera: Camera): void;
-  onHover(hit: Hit | null): void;
-  onClick(hit: Hit | null, area: AtlasArea | null): void;
-}
-
-export interface SceneOptions extends SceneCallbacks {
-  /** Holds the basemap; takes the theme's colours. */
-  container: HTMLElement;
-  canvas: HTMLCanvasElement;
-  files: SceneFiles;
-  data: SceneData;
-  camera: Camera | null;
-  compact: boolean;
-  cooperative: boolean;
-}
 
 const QUIET: Emphasis = { selected: null, hovered: null, cursor: null };
 const SLOP = 4;
 const SLOP_COARSE = 16;
 const MAX_PIXEL_RATIO = 2;
 const PLACE_ZOOM = 8;
-/** Height of what stands along the map's top, px. */
-const CONTROLS_TOP = 44;
+/** What changes of width refit a map nobody has moved, and how close to the edge counts as out of sight, px. */
+const REFIT_WIDTH = 40;
+const OUT_OF_SIGHT = 24;
 /** How far Shift with an arrow key moves the map. */
 const PAN_PX = 120;
 
@@ -81,23 +46,22 @@ export class MapScene {
   readonly #observer: ResizeObserver;
   #drawnAreas: readonly AtlasArea[] = [];
   #camera: Camera | null;
+  #obstacles: Obstacles;
   #size = { width: 1, height: 1 };
+  /** Width that the camera was fitted to. */
+  #fitted = 0;
   #request = 0;
   #painted: Frame | null = null;
   #destroyed = false;
 
   constructor(options: SceneOptions) {
-    const { container, canvas, files, data, compact } = options;
-    this.#options = options;
-    this.#camera = options.camera;
+    const { container, canvas, files, data, compact, camera, obstacles } = options;
+    [this.#options, this.#camera, this.#obstacles] = [options, camera, obstacles];
     const shapes = readAreas(files.areas);
     this.#outlines = new Map([...shapes].map(([id, shape]) => [id, ringsOf(shape)]));
     this.#baseLabels = readLabels(files.labels);
     const palette = readPalette(container);
-    const wide = new Set(
-      [...data.places.values()].filter((place) => isWide(place, this.#outlines)).map(({ id }) => id),
-    );
-    const areas = areaFeatures(data.areas, shapes, (area) => wide.has(area.place));
+    const areas = areaFeatures(data.areas, shapes, (area) => isWide(area, data.places, this.#outlines));
     const outlines = outlineFeatures(shapes.keys(), shapes);
     this.#marks = new MarkCanvas(
       canvas,
@@ -113,6 +77,7 @@ export class MapScene {
         spots: [],
         chosenArea: null,
         obstacles: [],
+        firm: [],
         fanned: null,
         emphasis: QUIET,
         palette,
@@ -147,12 +112,12 @@ export class MapScene {
     this.#annotate();
   }
 
-  /** Areas to draw, one per kind and outline, and the chosen one. */
-  setAreas(drawn: readonly AtlasArea[], chosen: string | null): void {
+  /** Areas to draw, one per kind and outline, the chosen one, and the kind of which whole countries show their pattern too. */
+  setAreas(drawn: readonly AtlasArea[], chosen: string | null, lit: AreaKind | null): void {
     this.#drawnAreas = drawn;
     this.#basemap.setStates(
       "areas",
-      new Map(drawn.map(({ id }) => [id, { shown: true, chosen: id === chosen }])),
+      new Map(drawn.map(({ id, kind }) => [id, { shown: true, chosen: id === chosen, lit: kind === lit }])),
     );
     this.#marks.set({ spots: areaSpots(drawn, this.#options.data.places), chosenArea: chosen });
     this.#annotate();
@@ -169,14 +134,17 @@ export class MapScene {
     this.#invalidate();
   }
 
-  setObstacles(obstacles: readonly Box[]): void {
-    this.#marks.set({ obstacles });
+  /** What stands over the map, and what else labels must keep clear of. */
+  setObstacles(obstacles: Obstacles, chips: readonly Box[]): void {
+    this.#obstacles = obstacles;
+    const firm = obstacles.all.filter((box) => !obstacles.corner.some((other) => sameBoxes([box], [other])));
+    this.#marks.set({ obstacles: [...obstacles.all, ...chips], firm });
     this.#invalidate();
   }
 
-  /** null: fitted to the core region, now and whenever the size changes. */
+  /** null: fitted to the core region, now and when the width changes much. */
   setCamera(camera: Camera | null): void {
-    const same = camera === this.#camera || (camera && this.#camera && isSame(camera, this.#camera));
+    const same = camera === this.#camera || (camera && this.#camera && sameCamera(camera, this.#camera));
     this.#camera = camera;
     if (!same) this.#basemap.follow(this.#wanted(), "ease");
   }
@@ -202,17 +170,26 @@ export class MapScene {
 
   /** Moves the map as the reader would: the camera is reported when it rests. */
   fit(bounds: Bounds): void {
-    this.#basemap.go(fitCamera(bounds, this.#size, { edge: 40, top: CONTROLS_TOP }, 7));
+    this.#basemap.go(freeCamera(bounds, this.#size, this.#obstacles, 40, 7));
   }
 
   flyTo(lon: number, lat: number): void {
     this.#basemap.go({ ...this.#basemap.camera, lon, lat });
   }
 
+  /** Brings a mark into the middle, at this zoom, unless it is in sight. */
+  reveal({ x: unitX, y: unitY, lon, lat }: Mark): void {
+    const frame = this.#frameNow();
+    const [x, y] = [screenX(frame, unitX), screenY(frame, unitY)];
+    const inside = (at: number, size: number) => at >= OUT_OF_SIGHT && at <= size - OUT_OF_SIGHT;
+    if (!inside(x, frame.width) || !inside(y, frame.height) || isCovered(this.#obstacles.all, x, y))
+      this.flyTo(lon, lat);
+  }
+
   /** Where to look to see a place, or null when nobody knows where it is. */
   cameraOf(place: AtlasPlace): Camera | null {
     const outline = place.geometryId === null ? undefined : this.#outlines.get(place.geometryId);
-    if (outline) return fitCamera(boundsOf(outline), this.#size, { edge: 24, top: CONTROLS_TOP }, 9);
+    if (outline) return freeCamera(boundsOf(outline), this.#size, this.#obstacles, 24, 9);
     if (place.lat === null || place.lon === null) return null;
     return { zoom: isPoint(place.precision) ? PLACE_ZOOM : 5, lat: place.lat, lon: place.lon };
   }
@@ -240,10 +217,9 @@ export class MapScene {
   }
 
   #wanted(): Camera {
-    return (
-      this.#camera ??
-      fitCamera(this.#options.compact ? CORE_COMPACT : CORE, this.#size, { edge: 0, top: CONTROLS_TOP })
-    );
+    this.#fitted = this.#size.width;
+    if (this.#camera) return this.#camera;
+    return freeCamera(this.#options.compact ? CORE_COMPACT : CORE, this.#size, this.#obstacles, 0);
   }
 
   #measure(): void {
@@ -254,7 +230,8 @@ export class MapScene {
   #resized(): void {
     this.#measure();
     this.#basemap.resize();
-    if (!this.#camera) this.#basemap.follow(this.#wanted(), "jump");
+    const isOther = Math.abs(this.#size.width - this.#fitted) > REFIT_WIDTH;
+    if (!this.#camera && isOther) this.#basemap.follow(this.#wanted(), "jump");
     this.#invalidate();
   }
 
@@ -296,7 +273,6 @@ export class MapScene {
     this.#marks.forgetWidths();
     this.#invalidate();
   };
-
   readonly #frame = (): void => {
     this.#request = 0;
     this.#paint(true);
@@ -319,18 +295,7 @@ export class MapScene {
     const frame = isSame ? this.#painted! : now;
     this.#painted = frame;
     this.#marks.paint(frame, Math.min(devicePixelRatio, MAX_PIXEL_RATIO));
-    this.#options.onFrame(frame, this.#marks.layout?.fan ?? null, this.#marks.merged);
+    const { layout, merged } = this.#marks;
+    this.#options.onFrame({ frame, fan: layout?.fan ?? null, crowded: layout?.crowded ?? null, merged });
   }
-}
-
-function isSame(a: Camera, b: Camera): boolean {
-  const near = (x: number, y: number, by: number) => Math.abs(x - y) < by;
-  return near(a.zoom, b.zoom, 0.011) && near(a.lat, b.lat, 1e-4) && near(a.lon, b.lon, 1e-4);
-}
-
-/** A country or more: about the size of a large province on the unit square is the limit. */
-function isWide(place: AtlasPlace, outlines: ReadonlyMap<string, Rings>): boolean {
-  if (place.precision === "country") return true;
-  const outline = place.geometryId === null ? undefined : outlines.get(place.geometryId);
-  return outline !== undefined && outline.size > 4e-4;
 }

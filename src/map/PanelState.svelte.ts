@@ -1,14 +1,14 @@
-import type { Frame } from "./geo/mercator";
+import { screenX, type Frame } from "./geo/mercator";
 import { describeHit } from "./marks/describe-hit";
 import type { Mark } from "./marks/mark";
-import { markWords } from "./marks/mark-words";
+import { markWords, type MarkWords } from "./marks/mark-words";
 import { sameHit } from "./marks/next-hit";
-import { packMarks } from "./marks/pack-marks";
+import { isDrawn, packMarks } from "./marks/pack-marks";
 import type { Hit } from "./marks/pick-mark";
 import type { Fan } from "./marks/place-fan";
+import type { Drawn } from "./scene-options";
 import { activeAreas, drawnAreas } from "./zones/active-areas";
 import { AREA_KINDS_SHOWN } from "./zones/area-kinds";
-import { EVENT_TYPES } from "../model/event-type";
 import type { AreaKind, AtlasArea } from "../model/schema";
 import type { Session } from "../session/Session.svelte";
 
@@ -16,8 +16,7 @@ const ALL_KINDS: ReadonlySet<AreaKind> = new Set();
 
 /**
  * What one map panel derives from the session, and the little it knows beyond it: what is under the pointer
- * and the keyboard's cursor, which place is drawn apart, which kinds of area are switched off. Lives and
- * dies with its panel; whatever can be linked to is in the view.
+ * and the keyboard's cursor, and which place is drawn apart. Lives and dies with its panel; whatever can be linked to is in the view.
  */
 export class PanelState {
   readonly #session: Session;
@@ -27,30 +26,39 @@ export class PanelState {
   /** Of the last frame painted. */
   frame = $state.raw<Frame | null>(null);
   fan = $state.raw<Fan | null>(null);
+  /** The mark that is to be drawn apart and has no room for it. */
+  crowded = $state.raw<Mark | null>(null);
   merged = $state.raw<readonly Mark[]>([]);
   pointed = $state.raw<Hit | null>(null);
   cursor = $state.raw<Hit | null>(null);
   listOpen = $state(false);
-  hiddenKinds = $state.raw<ReadonlySet<AreaKind>>(new Set());
+  /** The kind of area pointed at in the legend. */
+  kindPointed = $state.raw<AreaKind | null>(null);
   /** The place the reader drew apart (null: none), and with which selection: a new selection decides anew. */
   #fanned = $state.raw<{ place: string | null; event: string | null } | null>(null);
+
+  /** The cursor goes into the fan as soon as it is drawn. */
+  #enters = false;
+  /** The event chosen on this map last: the map need not show where it is. */
+  #chosen: string | null = null;
 
   readonly packed = $derived.by(() => packMarks(this.#session.table, this.#session.visible, this.#compact()));
   /** The latest first, as in the list of events. */
   readonly undrawn = $derived.by(() =>
     this.packed.undrawn.map(({ row }) => this.#session.eventAt(row)).reverse(),
   );
-  readonly hasPossible = $derived.by(() => this.packed.marks.some((mark) => mark.possible));
-  /** Types on the map other than attacks. */
-  readonly types = $derived.by(() =>
-    EVENT_TYPES.filter((type) => type !== "attack" && this.packed.marks.some((mark) => mark.type === type)),
-  );
+  readonly hiddenKinds = $derived.by(() => new Set(this.#session.view.hidden));
   readonly #inTime = $derived.by(() =>
     activeAreas(this.#session.data.atlas.areas, this.#session.window, ALL_KINDS),
   );
-  readonly kinds = $derived.by(() =>
+  readonly kindsInTime = $derived.by(() =>
     AREA_KINDS_SHOWN.filter((kind) => this.#inTime.some((area) => area.kind === kind)),
   );
+  /** Whole countries show the pattern of the kind pointed at, or of the only kind there is. */
+  readonly litKind = $derived.by(() => {
+    const shown = this.kindsInTime.filter((kind) => !this.hiddenKinds.has(kind));
+    return this.kindPointed ?? (shown.length === 1 ? shown[0]! : null);
+  });
   readonly drawnAreas = $derived.by(() =>
     drawnAreas(
       this.#inTime.filter((area) => !this.hiddenKinds.has(area.kind)),
@@ -64,13 +72,31 @@ export class PanelState {
     if (fanned && fanned.event === this.#session.view.event) return fanned.place;
     return this.#session.selected?.place?.id ?? null;
   });
+  /** Asked for by the reader, not by a selection: where there is no room, the events are listed. */
+  readonly listed = $derived.by(() => {
+    const asked = this.#fanned?.place != null && this.#fanned.event === this.#session.view.event;
+    return asked ? this.crowded : null;
+  });
+  readonly listedEvents = $derived.by(() =>
+    (this.listed?.rows ?? []).map(({ row }) => this.#session.eventAt(row)).reverse(),
+  );
+  readonly listedSide = $derived.by(() => {
+    const { listed, frame } = this;
+    return listed && frame && frame.width >= 480 && screenX(frame, listed.x) < frame.width / 2
+      ? "right"
+      : "left";
+  });
+  readonly isApart = $derived.by(() => this.fan !== null || this.listed !== null);
   /** Changes with the place, not with every frame. */
   readonly fanMark = $derived.by(() => this.fan?.mark ?? null);
   readonly shownHit = $derived.by(() => this.pointed ?? this.cursor);
   readonly tip = $derived.by(() => this.shownHit && this.describe(this.shownHit));
 
-  /** The keyboard's cursor stands on what is selected: its label and its evidence say it all. */
-  readonly isTipIdle = $derived.by(() => !this.pointed && this.cursor?.row?.row === this.selectedRow);
+  /** A label says it all: that of an event drawn apart, or of the selected one under the keyboard's cursor. */
+  readonly isTipIdle = $derived.by(() => {
+    const isInFan = this.fan?.nodes.some(({ row }) => row.row === this.shownHit?.row?.row) ?? false;
+    return isInFan || (!this.pointed && this.cursor?.row?.row === this.selectedRow);
+  });
 
   constructor(session: Session, compact: () => boolean) {
     this.#session = session;
@@ -78,16 +104,29 @@ export class PanelState {
     this.#rowOf = new Map(session.table.ids.map((id, row) => [id, row]));
   }
 
+  readonly #placeName = (id: string) => this.#session.index.places.get(id)?.name ?? id;
+
   nameOf(mark: Mark): string {
-    return this.#session.index.places.get(mark.place)?.name ?? mark.place;
+    return this.#placeName(mark.place);
   }
 
-  shortOf(mark: Mark): string {
-    return markWords(mark, this.nameOf(mark), (row) => this.#session.eventAt(row)).short;
+  wordsOf(mark: Mark): MarkWords {
+    return markWords(mark, this.#placeName, (row) => this.#session.eventAt(row));
   }
 
   describe(hit: Hit): string[] {
-    return describeHit(hit, this.nameOf(hit.mark), (row) => this.#session.eventAt(row));
+    return describeHit(hit, this.#placeName, (row) => this.#session.eventAt(row));
+  }
+
+  /** Takes over what was drawn last. */
+  drew(drawn: Drawn): void {
+    Object.assign(this, drawn);
+    const { fan } = drawn;
+    const [first] = fan?.nodes ?? [];
+    if (!this.#enters || !fan || !first) return;
+    this.#enters = false;
+    const { row, x, y, radius } = first;
+    this.moveCursor({ mark: fan.mark, row, x, y, radius });
   }
 
   point(hit: Hit | null): void {
@@ -107,40 +146,66 @@ export class PanelState {
     if (this.cursor) this.moveCursor(null);
   }
 
-  choose(hit: Hit | null, area: AtlasArea | null): void {
+  choose(hit: Hit | null, area: AtlasArea | null, by: "pointer" | "key" = "pointer"): void {
     const { view } = this.#session;
     const id = this.#idOf(hit);
     const isBadge = id === null && hit?.mark.form === "badge";
-    if (id !== null) this.#session.select(id);
+    if (id !== null) this.#select(id);
     else if (isBadge) this.listOpen = true;
-    else if (hit) this.openFan(hit.mark.place);
-    else if (this.fan) this.closeFan();
+    else if (hit) this.openFan(hit.mark.place, by === "key");
+    else if (this.isApart) this.closeFan();
     else if (area) view.set({ area: area.id, panel: "areas" });
     if (!isBadge) this.listOpen = false;
   }
 
-  openFan(place: string): void {
+  openFan(place: string, enters: boolean): void {
     this.#fanned = { place, event: this.#session.view.event };
     this.letGo();
+    this.#enters = enters;
   }
 
   closeFan(): void {
     this.#fanned = { place: null, event: this.#session.view.event };
+    this.#enters = false;
     this.cursor = null;
+  }
+
+  /** Selects one of the events listed; the list stays. */
+  selectListed(id: string): void {
+    this.#select(id);
+    this.#fanned = { place: this.#fanned?.place ?? null, event: id };
+  }
+
+  hover(id: string | null): void {
+    this.#session.hovered = id;
+  }
+
+  /** The mark of an event that was selected elsewhere; null where there is none or it was selected here. */
+  markSelectedElsewhere(id: string | null): Mark | null {
+    const row = id === this.#chosen ? null : this.#row(id);
+    if (row === null) return null;
+    return (
+      this.packed.marks.find((mark) => isDrawn(mark) && mark.rows.some((one) => one.row === row)) ?? null
+    );
   }
 
   /** Closes one thing: the fan, else the selected event, else the selected area. */
   escape(): void {
     const { view } = this.#session;
-    if (this.fan) this.closeFan();
+    if (this.isApart) this.closeFan();
     else if (view.event !== null) this.#session.select(null);
     else if (view.area !== null) view.set({ area: null });
   }
 
   toggleKind(kind: AreaKind): void {
-    const next = new Set(this.hiddenKinds);
-    if (!next.delete(kind)) next.add(kind);
-    this.hiddenKinds = next;
+    const { view } = this.#session;
+    const isOff = (one: AreaKind) => this.hiddenKinds.has(one) !== (one === kind);
+    view.set({ hidden: AREA_KINDS_SHOWN.filter(isOff) }, "commit");
+  }
+
+  #select(id: string): void {
+    this.#chosen = id;
+    this.#session.select(id);
   }
 
   #row(id: string | null): number | null {

@@ -19,6 +19,8 @@ export interface Layout {
   marks: readonly ScreenMark[];
   badges: readonly ScreenBadge[];
   fan: Fan | null;
+  /** The mark to be drawn apart, where there is no room for it: its events are to be listed instead. */
+  crowded: Mark | null;
   /** Labels of marks; drawn above names. */
   labels: readonly PlacedText[];
   names: readonly PlacedText[];
@@ -38,6 +40,9 @@ export interface LayoutInput {
   notes: readonly PlaceNote[];
   /** What stands over the map: legend, controls. */
   obstacles: readonly Box[];
+  /** Those that stand there whether a place is drawn apart or not. */
+  firm: readonly Box[];
+  selected: number | null;
   fanned: Mark | null;
   /** Labelled however small. */
   always: ReadonlySet<Mark>;
@@ -54,10 +59,9 @@ export function layOut(input: LayoutInput): Layout {
   for (const box of input.obstacles) taken.add(box);
   const isFree = (box: Box) => insideFrame(box, frame) && !taken.hits(box);
   const take = (box: Box) => taken.add(box);
-  const { fanned } = input;
-  const fan = fanned && placeFan(fanned, frame, input.table, input.eventAt, measure, take, input.compact);
+  const fan = input.fanned && placeFan(input.fanned, { ...input, take });
   const marks = screenMarks(
-    input.marks.filter((mark) => mark !== fanned),
+    input.marks.filter((mark) => mark !== fan?.mark),
     frame,
     taken,
     input.widthOf,
@@ -73,13 +77,14 @@ export function layOut(input: LayoutInput): Layout {
     isFree,
     take,
     written: new Set([...notes.written, ...[...labels.keys()].map((mark) => input.words(mark).name)]),
-    coveredBy: (x, y) => marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius + 3) ?? null,
+    coveredBy: (x, y) => marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.extent + 3) ?? null,
   });
   return {
     frame,
     marks,
     badges: notes.badges,
     fan,
+    crowded: fan ? null : input.fanned,
     labels: [...labels.values()],
     names: [...base.texts, ...notes.texts],
     dots: base.dots,

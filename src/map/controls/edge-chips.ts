@@ -7,6 +7,8 @@ export interface EdgeChip {
   mark: Mark;
   arrow: string;
   text: string;
+  /** It points at the selected event. */
+  isSelected: boolean;
   /** Its upper left corner, px. */
   x: number;
   y: number;
@@ -38,34 +40,46 @@ export function edgeChips(
   height: number,
 ): EdgeChip[] {
   const isSelected = (mark: Mark) => mark.rows.some(({ row }) => row === selected);
-  const away = marks.filter((mark) => mark.form !== "badge" && isAway(mark, frame, obstacles));
+  const drawn = marks.filter((mark) => mark.form !== "badge");
+  const others = drawn.filter((mark) => !isSelected(mark));
+  const away = others.filter((mark) => isOutside(mark, frame) && mark.killed.best >= LARGE);
+  const hidden = others.filter((mark) => isHidden(mark, frame, obstacles));
+  const isNarrow = frame.width < NARROW;
   const wanted = [
-    ...away.filter(isSelected),
-    ...away.filter((mark) => !isSelected(mark) && mark.killed.best >= LARGE),
+    ...drawn.filter(
+      (mark) => isSelected(mark) && (isOutside(mark, frame) || isHidden(mark, frame, obstacles)),
+    ),
+    ...away.slice(0, isNarrow ? 1 : MOST),
+    ...hidden.slice(0, isNarrow ? 1 : MOST),
   ];
   const chips: EdgeChip[] = [];
   const taken = [...obstacles];
-  for (const mark of wanted.slice(0, frame.width < NARROW ? 1 : MOST)) {
+  for (const mark of wanted) {
     const text = textOf(mark);
     const size = { width: 34 + text.length * 7, height };
     const at = spotFor(mark, frame, size, taken);
     if (!at) continue;
     const box = { left: at.x - 4, top: at.y - 4, right: at.x + size.width + 4, bottom: at.y + height + 4 };
     taken.push(box);
-    chips.push({ mark, text, arrow: arrowTo(mark, frame), box, ...at });
+    chips.push({ mark, text, isSelected: isSelected(mark), arrow: arrowTo(mark, frame, box), box, ...at });
   }
   return chips;
 }
 
-/** Outside the map, or under what stands over it. */
-function isAway(mark: Mark, frame: Frame, obstacles: readonly Box[]): boolean {
+function isOutside(mark: Mark, frame: Frame): boolean {
   const [x, y] = [screenX(frame, mark.x), screenY(frame, mark.y)];
-  return x < 0 || y < 0 || x > frame.width || y > frame.height || isCovered(obstacles, x, y);
+  return x < 0 || y < 0 || x > frame.width || y > frame.height;
 }
 
-function arrowTo(mark: Mark, frame: Frame): string {
-  const angle = Math.atan2(mark.y - frame.y, mark.x - frame.x);
-  return ARROWS[(Math.round((angle * 4) / Math.PI) + 8) % 8]!;
+/** In the map, but under what stands over it. */
+function isHidden(mark: Mark, frame: Frame, obstacles: readonly Box[]): boolean {
+  return !isOutside(mark, frame) && isCovered(obstacles, screenX(frame, mark.x), screenY(frame, mark.y));
+}
+
+/** From the chip to the mark. */
+function arrowTo(mark: Mark, frame: Frame, { left, top, right, bottom }: Box): string {
+  const [dx, dy] = [screenX(frame, mark.x) - (left + right) / 2, screenY(frame, mark.y) - (top + bottom) / 2];
+  return ARROWS[(Math.round((Math.atan2(dy, dx) * 4) / Math.PI) + 8) % 8]!;
 }
 
 function spotFor(
@@ -78,7 +92,9 @@ function spotFor(
   if (right < INSET || bottom < INSET) return null;
   const x = clamp(screenX(frame, mark.x) - size.width / 2, INSET, right);
   const y = clamp(screenY(frame, mark.y) - size.height / 2, INSET, bottom);
-  const alongX = y === INSET || y === bottom;
+  const isAside = x === INSET || x === right;
+  const alongX = y === INSET || y === bottom || !isAside;
+  // A mark under the legend is inside the frame: the way out of what hides it is up, as it is for one below.
   const inwards = (alongX ? y : x) === INSET ? 1 : -1;
   for (let depth = 0; depth <= DEEPEST; depth += STEP) {
     for (let slide = 0; slide <= Math.max(frame.width, frame.height); slide += STEP) {

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { CORE, boundsAround, fitCamera } from "./fit-camera";
 import { frameOf, latOfY, lonOfX, mercatorX, mercatorY, screenX, screenY, unitAt } from "./mercator";
 
+const EDGES = { left: 10, right: 10, top: 54, bottom: 10 };
+const NONE = { left: 0, right: 0, top: 0, bottom: 0 };
 const SIZE = { width: 800, height: 600 };
 
 describe("fitCamera", () => {
   it("shows all of the bounds below what stands along the top", () => {
-    const frame = frameOf(fitCamera(CORE, SIZE, { edge: 10, top: 44 }), SIZE.width, SIZE.height);
+    const frame = frameOf(fitCamera(CORE, SIZE, EDGES), SIZE.width, SIZE.height);
     const [west, south, east, north] = CORE;
     expect(screenX(frame, mercatorX(west))).toBeGreaterThanOrEqual(10);
     expect(screenX(frame, mercatorX(east))).toBeLessThanOrEqual(790);
@@ -15,11 +17,11 @@ describe("fitCamera", () => {
   });
 
   it("keeps to the largest zoom for a single point", () => {
-    expect(fitCamera([69, 34, 69, 34], SIZE, { edge: 0, top: 0 }, 7).zoom).toBe(7);
+    expect(fitCamera([69, 34, 69, 34], SIZE, NONE, 7).zoom).toBe(7);
   });
 
   it("has an answer for a map without size", () => {
-    const camera = fitCamera(CORE, { width: 0, height: 0 }, { edge: 40, top: 44 });
+    const camera = fitCamera(CORE, { width: 0, height: 0 }, EDGES);
     expect(Object.values(camera).every(Number.isFinite)).toBe(true);
   });
 });

@@ -15,23 +15,27 @@ export interface Size {
 
 const MIN_ZOOM = 0.5;
 
-/** What the bounds are to keep clear of, px: all edges, and what stands along the top. */
-export interface Margins {
-  edge: number;
+/** What the bounds are to keep clear of at each edge, px. */
+interface Margins {
+  left: number;
+  right: number;
   top: number;
+  bottom: number;
 }
 
 /** The camera that shows all of `bounds` inside the margins. */
-export function fitCamera(bounds: Bounds, size: Size, { edge, top }: Margins, maxZoom = 8): Camera {
+export function fitCamera(bounds: Bounds, size: Size, margins: Margins, maxZoom = 8): Camera {
   const [west, south, east, north] = bounds;
   const [left, right] = [mercatorX(west), mercatorX(east)];
   const [upper, lower] = [mercatorY(north), mercatorY(south)];
   const room = (px: number, margin: number) => Math.max(px - margin, px / 3, 1);
-  const across = room(size.width, 2 * edge) / Math.max(right - left, 1e-9);
-  const down = room(size.height, 2 * edge + top) / Math.max(lower - upper, 1e-9);
+  const across = room(size.width, margins.left + margins.right) / Math.max(right - left, 1e-9);
+  const down = room(size.height, margins.top + margins.bottom) / Math.max(lower - upper, 1e-9);
   const zoom = Math.min(maxZoom, Math.max(MIN_ZOOM, Math.log2(Math.min(across, down) / WORLD)));
-  const middle = (upper + lower) / 2 - top / 2 / (WORLD * 2 ** zoom);
-  return { zoom, lat: latOfY(middle), lon: lonOfX((left + right) / 2) };
+  const scale = WORLD * 2 ** zoom;
+  const x = (left + right) / 2 + (margins.right - margins.left) / 2 / scale;
+  const y = (upper + lower) / 2 + (margins.bottom - margins.top) / 2 / scale;
+  return { zoom, lat: latOfY(y), lon: lonOfX(x) };
 }
 
 /** The smallest bounds around points, or null without any. Never crosses 180°. */

@@ -47,6 +47,17 @@ export function setText(
   return { lines: set, x: at, align, box };
 }
 
+/** A line's text, cut at its end to `room` px. */
+export function shortened(line: { text: string; style: TextStyle }, room: number, measure: Measure): string {
+  const { text, style } = line;
+  if (measure(text, style) <= room) return text;
+  for (let length = text.length - 1; length > 1; length--) {
+    const cut = `${text.slice(0, length).trimEnd()}…`;
+    if (measure(cut, style) <= room) return cut;
+  }
+  return "…";
+}
+
 /** How far a text beside a point may be moved up or down to be clear of others, px. */
 const SHIFTS = [0, 10, -10] as const;
 

@@ -31,6 +31,8 @@ export interface MarkContent {
   spots: readonly AreaSpot[];
   chosenArea: string | null;
   obstacles: readonly Box[];
+  /** Those that stand there whether a place is drawn apart or not. */
+  firm: readonly Box[];
   /** The place whose events are drawn apart. */
   fanned: string | null;
   emphasis: Emphasis;
@@ -99,6 +101,7 @@ export class MarkCanvas {
       frame,
       marks,
       fanned: fanned && fanned.rows.length > 1 && isInside(fanned, frame) ? fanned : null,
+      selected: content.emphasis.selected,
       always: this.#alwaysLabelled(marks),
       words: (mark) => this.#wordsOf(mark),
       measure: this.#widths.of,
@@ -147,7 +150,7 @@ export class MarkCanvas {
   #wordsOf(mark: Mark): MarkWords {
     const known = this.#words.get(mark);
     if (known) return known;
-    const words = markWords(mark, this.#source.placeName(mark.place), this.#source.eventAt);
+    const words = markWords(mark, this.#source.placeName, this.#source.eventAt);
     this.#words.set(mark, words);
     return words;
   }

@@ -5,9 +5,13 @@ import type { AtlasEvent } from "../../model/schema";
 import { boundsWords, dateShort } from "../../model/words";
 
 /** What a mark or event is, in lines: title, date and place, killed. */
-export function describeHit(hit: Hit, name: string, eventAt: (row: number) => AtlasEvent): string[] {
+export function describeHit(
+  hit: Hit,
+  nameOf: (place: string) => string,
+  eventAt: (row: number) => AtlasEvent,
+): string[] {
   if (!hit.row) {
-    const { title, detail } = markWords(hit.mark, name, eventAt);
+    const { title, detail } = markWords(hit.mark, nameOf, eventAt);
     return [title, detail, "Select to see each"];
   }
   const event = eventAt(hit.row.row);

@@ -1,7 +1,7 @@
 import { drawRing, drawSymbol } from "./draw-symbol";
 import type { Hit } from "./pick-mark";
 import type { Fan } from "./place-fan";
-import type { ScreenMark, ScreenSymbol } from "./screen-marks";
+import { VAGUE_RADIUS, type ScreenMark, type ScreenSymbol } from "./screen-marks";
 import { drawText } from "../labels/draw-text";
 import type { ScreenBadge } from "../labels/place-notes";
 import { TEXT } from "../labels/text-style";
@@ -17,7 +17,6 @@ export interface Emphasis {
 
 /** Opacity of everything else while a place's events are drawn apart. */
 const BEHIND_FAN = 0.4;
-const VAGUE_RADIUS = 15;
 
 /** Draws everything above the basemap: names, then symbols, the smallest last, then labels and the fan. */
 export function drawMarks(
@@ -31,8 +30,9 @@ export function drawMarks(
   for (const dot of layout.dots) disc(context, dot.x, dot.y, dot.radius);
   for (const text of layout.names) drawText(context, text, palette);
   for (const mark of layout.marks) if (mark.isVague) drawVague(context, mark, palette);
+  for (const mark of layout.marks) drawSymbol(context, mark, palette);
+  // Above all symbols, so that no neighbour covers the ring of what is selected.
   for (const mark of layout.marks) {
-    drawSymbol(context, mark, palette);
     const ring = ringOf(mark, emphasis);
     if (ring) drawRing(context, mark, palette, ring === "selected");
   }

@@ -6,7 +6,7 @@ import { sketchTable, type EventSketch } from "./marks.fixture";
 const KABUL: EventSketch["place"] = ["kabul", "city", 69.17, 34.53];
 function words(sketches: EventSketch[]) {
   const { table, rows, eventAt } = sketchTable(sketches);
-  return markWords(makeMark(table, rows, false)!, "Kabul", eventAt);
+  return markWords(makeMark(table, rows, false)!, () => "Kabul", eventAt);
 }
 
 it("says of one attack how many, and when", () => {
@@ -27,7 +27,22 @@ it("counts several events and names the attacks that give no number", () => {
     { place: KABUL },
     { place: KABUL, type: "arrest" },
   ]);
-  expect(text).toMatchObject({ title: "Kabul, 3 events", detail: "90 killed +1 n/k, 2021" });
+  expect(text).toMatchObject({ title: "Kabul, 3 events", detail: "2 attacks: 90 killed +1 n/k, 2021" });
+});
+
+it("calls a group of attacks alone by that name", () => {
+  const text = words([{ place: KABUL, killed: [90, 90, 90] }, { place: KABUL }]);
+  expect(text).toMatchObject({ title: "Kabul, 2 attacks", detail: "90 killed +1 n/k, 2021" });
+});
+
+it("says that a mark holds more than the place it is named after", () => {
+  const { table, rows, eventAt } = sketchTable([
+    { place: KABUL },
+    { place: ["paghman", "site", 69.1, 34.55], type: "arrest" },
+  ]);
+  const joined = { ...makeMark(table, rows, false)!, place: "kabul", places: ["kabul", "paghman"] };
+  expect(markWords(joined, (id) => id, eventAt).title).toBe("kabul and near, 2 events");
+  expect(markWords(joined, () => "Kabul", eventAt).title).toBe("Kabul, 2 events");
 });
 
 it("takes the years of the attacks it counts, not of the other events", () => {
@@ -42,5 +57,7 @@ it("takes the years of the attacks it counts, not of the other events", () => {
 
 it("says what is only possible", () => {
   expect(words([{ place: KABUL, certain: false }]).detail).toMatch(/possibly$/);
-  expect(words([{ place: KABUL }, { place: KABUL, certain: false }]).detail).toMatch(/1 of them possibly$/);
+  expect(words([{ place: KABUL }, { place: KABUL, certain: false }]).detail).toMatch(
+    /1 of the events possibly$/,
+  );
 });

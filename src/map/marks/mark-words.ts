@@ -15,34 +15,43 @@ export interface MarkWords {
 
 type EventAt = (row: number) => AtlasEvent;
 
-const LONGEST_TITLE = 34;
-
-/** Words for a mark; `name` is that of its place. O(rows). */
-export function markWords(mark: Mark, name: string, eventAt: EventAt): MarkWords {
-  const number = mark.type === "attack" ? killedLabel(mark.killed) : "";
+/** Words for a mark: every number with what it counts, the killed with the attacks they died in. O(rows). */
+export function markWords(mark: Mark, nameOf: (place: string) => string, eventAt: EventAt): MarkWords {
+  const name = nameOf(mark.place);
   const short = mark.killed.known > 0 ? `${name} ${sumLabel(mark.killed)}` : name;
   const [only] = mark.rows;
   if (mark.rows.length === 1 && only) {
     return { name, title: name, detail: detailOf(eventAt(only.row), only.certain), short };
   }
-  const meant =
-    mark.type === "attack" ? mark.rows.filter(({ row }) => eventAt(row).type === "attack") : mark.rows;
-  const dated = `${number ? `${number}, ` : ""}${yearsOf(meant, eventAt)}`;
+  const where = isNear(mark, nameOf, eventAt) ? `${name} and near` : name;
+  const deciding = mark.possible ? mark.rows : mark.rows.filter(({ certain }) => certain);
+  const attacks = deciding.filter(({ row }) => eventAt(row).type === "attack");
+  const all = mark.rows.length;
+  const areAttacks = attacks.length === all;
+  const counts = attacks.length > 0 && !areAttacks ? `${counted(attacks.length, "attack")}: ` : "";
+  const number = attacks.length > 0 ? `${killedLabel(mark.killed)}, ` : "";
+  const years = yearsOf(attacks.length > 0 ? attacks : mark.rows, eventAt);
   return {
     name,
-    title: `${name}, ${counted(mark.rows.length, "event")}`,
-    detail: withPossible(dated, mark),
+    title: `${where}, ${counted(all, areAttacks ? "attack" : "event")}`,
+    detail: withPossible(`${counts}${number}${years}`, mark),
     short,
   };
 }
 
+/** Whether it stands for places that its name does not name: a province holds what is in it. */
+function isNear(mark: Mark, nameOf: (place: string) => string, eventAt: EventAt): boolean {
+  const name = nameOf(mark.place);
+  if (mark.places.every((place) => nameOf(place) === name)) return false;
+  return !mark.rows.some(({ row }) => {
+    const { place } = eventAt(row);
+    return place?.id === mark.place && place.precision === "province";
+  });
+}
+
 /** Words for one event drawn apart from the others of its place. */
 export function eventWords(event: AtlasEvent, certain: boolean): Pick<MarkWords, "title" | "detail"> {
-  const title =
-    event.title.length > LONGEST_TITLE
-      ? `${event.title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
-      : event.title;
-  return { title, detail: detailOf(event, certain) };
+  return { title: event.title, detail: detailOf(event, certain) };
 }
 
 /** "≥272 killed", "number not given", or with the attacks that give none: "≥272 killed +2 n/k". */
@@ -71,7 +80,7 @@ function detailOf(event: AtlasEvent, certain: boolean): string {
 
 function withPossible(text: string, mark: Mark): string {
   if (mark.possible) return `${text}, possibly`;
-  return mark.possibleCount > 0 ? `${text}, ${mark.possibleCount} of them possibly` : text;
+  return mark.possibleCount > 0 ? `${text}; ${mark.possibleCount} of the events possibly` : text;
 }
 
 /** "2021", "2021–2024", "by 2021": the years the events name. */

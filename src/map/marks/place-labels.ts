@@ -10,6 +10,7 @@ export interface LabelRules {
   compact: boolean;
   /** Marks that are labelled however small they are. */
   always: ReadonlySet<Mark>;
+  selected: number | null;
   words: (mark: Mark) => MarkWords;
   measure: Measure;
   isFree: (box: Box) => boolean;
@@ -22,26 +23,30 @@ export interface LabelRules {
 const ALL_FROM_ZOOM = 6;
 const LARGE_RADIUS = 9;
 const GAP = 5;
+const ANCHORS = ["right", "left", "above", "below"] as const;
+/** Beside a mark with a ring around it, px. */
+const RINGED_GAP = 10;
 
 /**
- * Names and numbers beside marks, the always-labelled first, then the largest; a label that would touch
- * anything is left out. Returns the label of each mark that got one. O(marks × boxes nearby).
+ * Names and numbers beside marks, the always-labelled first, then the largest; where two lines have no room,
+ * the name and the number on one; a label that would touch anything even so is left out. Returns the label of each mark that got one. O(marks × boxes nearby).
  */
 export function placeLabels(marks: readonly ScreenMark[], rules: LabelRules): Map<Mark, PlacedText> {
   const placed = new Map<Mark, PlacedText>();
   const first = marks.filter(({ mark }) => rules.always.has(mark));
   const rest = marks.filter(({ mark }) => !rules.always.has(mark) && isLabelled(mark, rules));
-  for (const { mark, x, y } of [...first, ...rest]) {
+  for (const { mark, x, y, extent } of [...first, ...rest]) {
     if (rules.isHidden(x, y)) continue;
+    const isRinged = mark.rows.some(({ row }) => row === rules.selected);
     const { title, detail, short } = rules.words(mark);
-    const lines = rules.compact
-      ? [{ text: short, style: TEXT.title }]
-      : [
-          { text: title, style: TEXT.title },
-          { text: detail, style: TEXT.detail },
-        ];
-    const anchors = ["right", "left", "above", "below"] as const;
-    const text = fitText(lines, x, y, anchors, mark.radius + GAP, rules.measure, rules.isFree);
+    const full = [
+      { text: title, style: TEXT.title },
+      { text: detail, style: TEXT.detail },
+    ];
+    const brief = [{ text: short, style: TEXT.title }];
+    const gap = extent + (isRinged ? RINGED_GAP : GAP);
+    const fit = (lines: typeof full) => fitText(lines, x, y, ANCHORS, gap, rules.measure, rules.isFree);
+    const text = (rules.compact ? null : fit(full)) ?? fit(brief);
     if (!text) continue;
     placed.set(mark, text);
     rules.take(text.box);

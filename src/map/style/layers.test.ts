@@ -10,6 +10,7 @@ const palette = {
     ["land", "water", "border", "admin1", "coast", "river"].map((name) => [name, COLOUR]),
   ),
   relief: 0.34,
+  areaPattern: 0.19,
   types: Object.fromEntries(EVENT_TYPES.map((type) => [type, COLOUR])),
   areas: { operates: COLOUR, trains: COLOUR, pledges: COLOUR, border: COLOUR },
 } as unknown as Palette;
@@ -26,4 +27,12 @@ it("names no colour of its own", () => {
 it("tells disputed lines apart by dashes", () => {
   const disputed = layers(palette).find(({ id }) => id === "disputed");
   expect(disputed?.paint).toHaveProperty("line-dasharray");
+});
+
+it("gives whole countries no pattern unless their kind is lit or they are chosen", () => {
+  const fill = layers(palette).find(({ id }) => id === "area-operates-fill");
+  const text = JSON.stringify(fill?.paint);
+  expect(text).toContain(
+    '["case",["get","wide"],["case",["boolean",["feature-state","lit"],false],0.19,0],0.19]',
+  );
 });

@@ -96,13 +96,18 @@ function basemapLayers(palette: Palette): LayerSpecification[] {
 
 const stateIs = (name: string): ExpressionSpecification => ["boolean", ["feature-state", name], false];
 
-/** A value for the chosen area, for a shown one (less for a whole country, so that it smothers nothing), else 0. */
-function shown(chosen: number, near: number, wide: number): ExpressionSpecification {
+/** A value for the chosen area, for a shown one (another for a whole country, so that it smothers nothing), else 0. */
+function shown(
+  chosen: number,
+  near: number,
+  wide: number | ExpressionSpecification,
+): ExpressionSpecification {
   return ["case", stateIs("chosen"), chosen, stateIs("shown"), ["case", ["get", "wide"], wide, near], 0];
 }
 
 function areaLayers(kind: AreaKind, palette: Palette): LayerSpecification[] {
   const { pattern, colour, dash } = AREA_KIND[kind];
+  const amount = palette.areaPattern;
   const near = kind === "aims" ? 0.5 : 0.75;
   const filter: ExpressionSpecification = ["==", ["get", "kind"], kind];
   const fill: LayerSpecification = {
@@ -110,7 +115,10 @@ function areaLayers(kind: AreaKind, palette: Palette): LayerSpecification[] {
     type: "fill",
     source: "areas",
     filter,
-    paint: { "fill-pattern": `area-${kind}`, "fill-opacity": shown(0.75, 0.38, 0.06) },
+    paint: {
+      "fill-pattern": `area-${kind}`,
+      "fill-opacity": shown(2.4 * amount, amount, ["case", stateIs("lit"), amount, 0]),
+    },
   };
   const line: LayerSpecification = {
     id: `area-${kind}-line`,

@@ -15,6 +15,8 @@ export interface Palette {
   halo: string;
   /** Hillshade opacity when zoomed out. */
   relief: number;
+  /** Opacity of the patterns of areas. */
+  areaPattern: number;
   text: string;
   panel: string;
   lineStrong: string;
@@ -40,6 +42,7 @@ export function readPalette(element: Element): Palette {
     labelWater: read("--map-label-water"),
     halo: read("--map-halo"),
     relief: Number(read("--map-relief")),
+    areaPattern: Number(read("--map-pattern")),
     text: read("--text"),
     panel: read("--surface-panel"),
     lineStrong: read("--line-strong"),

@@ -21,7 +21,7 @@ export function drawSpot(
   context.rect(x - SPOT_HALF, y - SPOT_HALF, 2 * SPOT_HALF, 2 * SPOT_HALF);
   if (fill) {
     context.fillStyle = fill;
-    context.globalAlpha = 0.55;
+    context.globalAlpha = 0.4;
     context.fill();
     context.globalAlpha = 1;
   }

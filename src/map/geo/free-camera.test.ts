@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { CORE } from "./fit-camera";
+import { freeCamera } from "./free-camera";
+import { frameOf, mercatorX, mercatorY, screenX, screenY } from "./mercator";
+
+const LEGEND = { left: 8, top: 350, right: 290, bottom: 590 };
+const at = (width: number, corner: (typeof LEGEND)[]) => {
+  const size = { width, height: 600 };
+  return frameOf(freeCamera(CORE, size, { all: corner, corner }, 0), width, 600);
+};
+
+it("keeps the legend's room free where the map stays nearly as large", () => {
+  const frame = at(800, [LEGEND]);
+  expect(screenX(frame, mercatorX(CORE[0]))).toBeGreaterThanOrEqual(289.9);
+  expect(frame.zoom).toBeCloseTo(at(800, []).zoom, 1);
+});
+
+it("does not make the map small for the legend's sake", () => {
+  expect(at(420, [LEGEND])).toEqual(at(420, []));
+});
+
+it("keeps below the row of controls", () => {
+  expect(screenY(at(800, []), mercatorY(CORE[3]))).toBeGreaterThanOrEqual(43.9);
+});

@@ -1,0 +1,48 @@
+import { fitCamera, type Bounds, type Size } from "./fit-camera";
+import type { Box } from "../labels/boxes";
+import type { Camera } from "../../view/view";
+
+/** What stands over the map, px. */
+export interface Obstacles {
+  /** All of it. */
+  all: readonly Box[];
+  /** The part in the lower left corner that comes, goes and folds: the legend. */
+  corner: readonly Box[];
+}
+
+/** Height of the row along the map's top and width of the buttons at its right, px. */
+const TOP = 44;
+const RIGHT = 48;
+/** A map narrower than this gives nothing away beside its buttons, px. */
+const NARROW = 480;
+/** How much smaller the map may become so that nothing lies behind the legend, in zoom levels. */
+const WORTH = 0.4;
+
+/**
+ * The camera that shows all of `bounds` clear of the controls, and of the legend too, beside or above it,
+ * where that leaves the map nearly as large.
+ */
+export function freeCamera(
+  bounds: Bounds,
+  size: Size,
+  { corner }: Obstacles,
+  edge: number,
+  maxZoom?: number,
+): Camera {
+  const right = size.width < NARROW ? edge : Math.max(edge, RIGHT);
+  const margins = { left: edge, right, top: edge + TOP, bottom: edge };
+  const plain = fitCamera(bounds, size, margins, maxZoom);
+  const [legend] = corner;
+  if (!legend) return plain;
+  const beside = fitCamera(bounds, size, { ...margins, left: Math.max(edge, legend.right) }, maxZoom);
+  const bottom = Math.max(edge, size.height - legend.top);
+  const above = fitCamera(bounds, size, { ...margins, bottom }, maxZoom);
+  const free = beside.zoom >= above.zoom ? beside : above;
+  return free.zoom >= plain.zoom - WORTH ? free : plain;
+}
+
+/** Whether two cameras show the same, as exact as the address keeps them. */
+export function sameCamera(a: Camera, b: Camera): boolean {
+  const near = (x: number, y: number, by: number) => Math.abs(x - y) < by;
+  return near(a.zoom, b.zoom, 0.011) && near(a.lat, b.lat, 1e-4) && near(a.lon, b.lon, 1e-4);
+}

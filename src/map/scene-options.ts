@@ -1,0 +1,56 @@
+import type { MapStatus } from "./BasemapView";
+import type { Obstacles } from "./geo/free-camera";
+import type { Frame } from "./geo/mercator";
+import type { Mark } from "./marks/mark";
+import type { Hit } from "./marks/pick-mark";
+import type { Fan } from "./marks/place-fan";
+import type { AtlasArea, AtlasEvent, AtlasPlace } from "../model/schema";
+import type { EventTable } from "../table/event-table";
+import type { Camera } from "../view/view";
+
+/** The files the map draws from, as they were fetched. */
+interface SceneFiles {
+  world: unknown;
+  labels: unknown;
+  areas: unknown;
+  /** Address of the hillshade picture. */
+  relief: string;
+}
+
+interface SceneData {
+  table: EventTable;
+  eventAt: (row: number) => AtlasEvent;
+  places: ReadonlyMap<string, AtlasPlace>;
+  areas: readonly AtlasArea[];
+}
+
+/** What is on the screen. */
+export interface Drawn {
+  frame: Frame;
+  /** The place drawn apart, or the mark that has no room for it. */
+  fan: Fan | null;
+  crowded: Mark | null;
+  merged: readonly Mark[];
+}
+
+interface SceneCallbacks {
+  onStatus(status: MapStatus): void;
+  /** What is on the screen changed. */
+  onFrame(drawn: Drawn): void;
+  /** The reader moved the map to this camera. */
+  onCamera(camera: Camera): void;
+  onHover(hit: Hit | null): void;
+  onClick(hit: Hit | null, area: AtlasArea | null): void;
+}
+
+export interface SceneOptions extends SceneCallbacks {
+  /** Holds the basemap; takes the theme's colours. */
+  container: HTMLElement;
+  canvas: HTMLCanvasElement;
+  files: SceneFiles;
+  data: SceneData;
+  camera: Camera | null;
+  obstacles: Obstacles;
+  compact: boolean;
+  cooperative: boolean;
+}
