@@ -133,7 +133,9 @@ describe("the window in words", () => {
 
 describe("the second line", () => {
   it("says how closely day and place are known", () => {
-    expect(remark("precision", view(CERTAIN))).toBe("Day known for 6 events, place known to a city or site for 11.");
+    expect(remark("precision", view(CERTAIN))).toBe(
+      "Day known for 6 events, place known to a city or site for 11.",
+    );
     expect(remark("precision", view(totals({ events: 4, dayKnown: 4 })))).toBe(
       "Day known for all, place known to a city or site for none.",
     );

@@ -1,5 +1,5 @@
 /** Parts of an embed a host can choose. The sentence, source line and link are always there. */
-export const EMBED_PARTS = ["map", "time", "legend", "charts"] as const;
+const EMBED_PARTS = ["map", "time", "legend", "charts"] as const;
 const USUAL: readonly EmbedPart[] = ["map", "time", "legend"];
 export type EmbedPart = (typeof EMBED_PARTS)[number];
 
