@@ -38,11 +38,14 @@ test("space plays and pauses, brackets move the ends to the selected event", asy
 test("the map is reached by Tab, its marks by arrows, and Enter selects", async ({ page }) => {
   await open(page);
   const map = page.getByRole("application", { name: "Map of events" });
+  const said = page.locator("[data-map] p[aria-live=polite]");
   await map.focus();
   await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await expect(said).toContainText("Kabul");
   await page.keyboard.press("Enter");
   // A mark of several events opens them first, with the cursor among them.
+  await expect(said).not.toContainText("Select to see each");
+  await expect(said).not.toBeEmpty();
   await page.keyboard.press("Enter");
   await expect.poll(() => new URL(page.url()).search).toMatch(/event=/);
 });
