@@ -44,6 +44,7 @@ export { expect };
 export async function open(page: Page, query = ""): Promise<void> {
   await page.goto(`./${query}`);
   await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "idle", { timeout: 45_000 });
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** The colour of a point of the page as it is painted, 0–255 each. */
