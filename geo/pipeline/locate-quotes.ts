@@ -4,7 +4,7 @@ import { quoteContext, type QuoteContext } from "./quote-context";
 import type { Seeds } from "./read-seeds";
 import type { Entry } from "./read-yaml";
 import type { ReportSeed } from "./seed-schema";
-import { splitSentences } from "./split-sentences";
+import { splitSentences, type Span } from "./split-sentences";
 
 /** A report's passage as it stands in the document. */
 export interface LocatedQuote extends QuoteContext {
@@ -19,19 +19,16 @@ export function locateQuotes(seeds: Seeds, faults: Faults): ReadonlyMap<string, 
   for (const { file, text, reports } of seeds.documents) {
     const folded = foldText(text);
     const sentences = splitSentences(text);
+    const passages = new Map<string, Span>();
     for (const report of reports) {
       const found = locateQuote(folded, report.value);
-      if (found.kind !== "found") {
-        addFault(faults, report, found, file);
-        continue;
-      }
-      const { start, end } = found;
-      located.set(report.value.id, {
-        exact: text.slice(start, end),
-        start,
-        end,
-        ...quoteContext(text, sentences, { start, end }),
-      });
+      if (found.kind === "found") passages.set(report.value.id, { start: found.start, end: found.end });
+      else addFault(faults, report, found, file);
+    }
+    const all = [...passages.values()];
+    for (const [id, passage] of passages) {
+      const exact = text.slice(passage.start, passage.end);
+      located.set(id, { exact, ...passage, ...quoteContext(text, sentences, passage, all) });
     }
   }
   return located;

@@ -1,20 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { quoteContext } from "./quote-context";
-import { splitSentences } from "./split-sentences";
+import { splitSentences, type Span } from "./split-sentences";
 
-const contextOf = (text: string, start: number, end: number) =>
-  quoteContext(text, splitSentences(text), { start, end });
+const contextOf = (text: string, start: number, end: number, others: Span[] = []) =>
+  quoteContext(text, splitSentences(text), { start, end }, [{ start, end }, ...others]);
 
-test("context is the rest of the quote's sentence and one more on either side", () => {
-  const text = "One is far. Two is near. The stand fell at noon. Four is near. Five is far.";
-  const start = text.indexOf("stand");
-  expect(contextOf(text, start, start + "stand fell".length)).toEqual({
-    prefix: "One is far. Two is near. The ".slice(-32),
-    suffix: " at noon. Four is near. Five is far.".slice(0, 32),
-    before: "Two is near. The ",
-    after: " at noon. Four is near.",
+const TEXT = "One is far. Two is near. The stand fell at noon. Four is near. Five is far.";
+const at = (words: string): Span => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const stand = at("stand fell");
+
+test("context is the rest of the quote's sentence; a neighbour without evidence stays out", () => {
+  expect(contextOf(TEXT, stand.start, stand.end)).toEqual({
+    ...{ prefix: "The ", suffix: " at noon.", before: "The ", after: " at noon." },
   });
+});
+
+test("a neighbour that carries evidence itself is shown, one further off is not", () => {
+  const { before, after } = contextOf(TEXT, stand.start, stand.end, [at("near. The"), at("Five is far")]);
+  expect([before, after]).toEqual(["Two is near. The ", " at noon."]);
 });
 
 test("before + quote + after is the document's own text, and short", () => {

@@ -13,17 +13,33 @@ export interface QuoteContext {
   after: string;
 }
 
-/** `before` begins with the sentence before the passage's first, `after` ends with the one after its last. */
-export function quoteContext(text: string, sentences: readonly Span[], passage: Span): QuoteContext {
+/**
+ * The rest of the passage's own sentences, and the sentence before and after where that one carries some passage
+ * too: a sentence without evidence is never published. O(sentences × passages).
+ */
+export function quoteContext(
+  text: string,
+  sentences: readonly Span[],
+  passage: Span,
+  passages: readonly Span[],
+): QuoteContext {
   const first = sentences.findIndex((sentence) => sentence.end > passage.start);
   const last = sentences.findLastIndex((sentence) => sentence.start < passage.end);
-  const from = (sentences[first - 1] ?? sentences[first] ?? passage).start;
-  const to = (sentences[last + 1] ?? sentences[last] ?? passage).end;
+  const carrying = (at: number) => {
+    const sentence = sentences[at];
+    return passages.some(({ start, end }) => sentence && start < sentence.end && end > sentence.start)
+      ? sentence
+      : undefined;
+  };
+  const from = (carrying(first - 1) ?? sentences[first] ?? passage).start;
+  const to = (carrying(last + 1) ?? sentences[last] ?? passage).end;
+  const before = lastWords(text.slice(Math.min(from, passage.start), passage.start));
+  const after = firstWords(text.slice(passage.end, Math.max(to, passage.end)));
   return {
-    prefix: text.slice(wholeUnit(text, Math.max(0, passage.start - AFFIX)), passage.start),
-    suffix: text.slice(passage.end, wholeUnit(text, Math.min(text.length, passage.end + AFFIX))),
-    before: lastWords(text.slice(Math.min(from, passage.start), passage.start)),
-    after: firstWords(text.slice(passage.end, Math.max(to, passage.end))),
+    prefix: before.slice(wholeUnit(before, Math.max(0, before.length - AFFIX))),
+    suffix: after.slice(0, wholeUnit(after, Math.min(after.length, AFFIX))),
+    before,
+    after,
   };
 }
 
