@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sum, type Bounds } from "./bounds";
-import { chooseNumber, vagueness, type NumberReport } from "./casualty-rule";
+import { chooseNumber, type NumberReport } from "./casualty-rule";
 import { intervalOf } from "./date-interval";
+import { vagueness } from "../../src/model/casualty-rule";
 import { conventionFor } from "./number-words";
 
 const bounds = (low: number | null, best: number | null, high: number | null): Bounds => ({

@@ -1,14 +1,10 @@
-import type { DateInterval } from "../../src/model/edtf";
-import type { ReportStatus } from "../../src/model/schema";
+import { bySpecificity, type NumberGiver } from "../../src/model/casualty-rule";
 import { boundsText } from "./bounds";
 import { compareText } from "./faults";
 import type { ReportNumberSeed } from "./seed-schema";
 
 /** A report that gives a number, and when its document was published. */
-export interface NumberReport {
-  report: string;
-  status: ReportStatus;
-  published: DateInterval;
+export interface NumberReport extends NumberGiver {
   number: ReportNumberSeed;
 }
 
@@ -25,26 +21,12 @@ export type Choice =
 export function chooseNumber(reports: readonly NumberReport[]): Choice {
   const ranked = reports
     .filter((report) => report.status !== "denied")
-    .toSorted((a, b) => compare(a, b) || compareText(a.report, b.report));
+    .toSorted((a, b) => bySpecificity(a, b) || compareText(a.report, b.report));
   const [first] = ranked;
   if (!first) return { kind: "none" };
-  const equals = ranked.filter((report) => compare(report, first) === 0);
+  const equals = ranked.filter((report) => bySpecificity(report, first) === 0);
   const agree = equals.every(({ number }) => boundsText(number) === boundsText(first.number));
   return agree
     ? { kind: "chosen", from: first }
     : { kind: "tied", reports: equals.map(({ report }) => report) };
-}
-
-/** 0 an exact number or a sum of parts, 1 a bounded or open number, 2 a word such as "dozens". */
-export function vagueness({ low, best, high, components }: ReportNumberSeed): 0 | 1 | 2 {
-  if (components || (low !== null && low === high)) return 0;
-  return best === null && (low === null || high === null) ? 2 : 1;
-}
-
-function compare(a: NumberReport, b: NumberReport): number {
-  return (
-    vagueness(a.number) - vagueness(b.number) ||
-    b.published.end - a.published.end ||
-    b.published.start - a.published.start
-  );
 }

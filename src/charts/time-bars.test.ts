@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { rowsBehind } from "./behind";
 import { rowsInBin, timeBars } from "./time-bars";
 import { timeBins } from "./time-bins";
 import { parseEdtf } from "../model/edtf";
 import { dayOf, isoDay, OPEN_END, OPEN_START } from "../model/day";
 import type { Atlas } from "../model/schema";
+import { testAtlas } from "../table/atlas.fixture";
 import { buildTable } from "../table/build-table";
-import { ALL_TIME } from "../table/window";
 
 type Number3 = [low: number, best: number, high: number | null];
 
@@ -30,7 +29,7 @@ function atlas(events: [edtf: string, killed: Number3 | null][]): Atlas {
       reports: [],
     };
   });
-  return { focus: { actor: "x" }, actors: [], reports: [], events: made } as unknown as Atlas;
+  return testAtlas({ events: made });
 }
 
 const table = buildTable(
@@ -47,7 +46,11 @@ const table = buildTable(
 const span = { from: dayOf(2020), to: dayOf(2022, 12, 31) };
 const bins = timeBins(span, span, 3);
 const ids = (rows: readonly number[]) => rows.map((row) => table.ids[row]).sort();
-const visible = table.ids.map((id, row) => ({ row, certain: id !== "e6" }));
+const visible = {
+  count: table.count,
+  rows: Uint32Array.from(table.ids.keys()),
+  certain: Uint8Array.from(table.ids, (id) => (id === "e6" ? 0 : 1)),
+};
 const made = timeBars(table, bins, visible, "killed");
 
 describe("timeBars", () => {
@@ -65,9 +68,11 @@ describe("timeBars", () => {
   });
 
   it("loses no event", () => {
-    const inBars = bins.list.flatMap((_, index) => rowsInBin(table, bins, index, visible, "killed"));
+    const inBars = bins.list.flatMap((_, index) => [
+      ...rowsInBin(table, bins, index, visible, "killed").rows,
+    ]);
     const beside = Object.values(made.beside).flat();
-    expect(ids([...inBars.map(({ row }) => row), ...beside])).toEqual([...table.ids].sort());
+    expect(ids([...inBars, ...beside])).toEqual([...table.ids].sort());
   });
 
   it("runs the total over all that is certainly over, open once any end is open", () => {
@@ -76,15 +81,5 @@ describe("timeBars", () => {
       [115, 117, true],
       [116, 118, true],
     ]);
-  });
-});
-
-describe("rowsBehind", () => {
-  it("lists what the bar counts", () => {
-    const of = { by: "type", value: "attack", measure: "killed" } as const;
-    expect(rowsBehind(table, ALL_TIME, new Uint8Array(table.count), of)).toHaveLength(7);
-    expect(
-      rowsBehind(table, ALL_TIME, new Uint8Array(table.count), { ...of, measure: "arrested" }),
-    ).toHaveLength(0);
   });
 });

@@ -1,11 +1,11 @@
 import { amountOf } from "./amount";
-import { bearsOn } from "./behind";
 import type { TimeBin, TimeBins } from "./time-bins";
 import type { Measure } from "../model/measure";
-import type { VisibleRow } from "../session/Session.svelte";
+import { bearsOn } from "../table/behind";
 import { binnedTotals, binOf, type Bins } from "../table/bins";
 import type { EventTable } from "../table/event-table";
-import { addRow, emptySum, type PeopleSum } from "../table/sums";
+import { filterRows, forEachRow, type RowSet } from "../table/rows";
+import { addRow, addSum, emptySum, type PeopleSum } from "../table/sums";
 
 /** A bar over time, of the events that certainly lie in it. */
 export interface TimeBar extends TimeBin {
@@ -35,14 +35,14 @@ export interface TimeBars {
 export function timeBars(
   table: EventTable,
   { bins, list }: TimeBins,
-  visible: readonly VisibleRow[],
+  visible: RowSet,
   measure: Measure,
 ): TimeBars {
   const beside: Beside = { across: [], before: [], after: [], possible: [] };
   const inside: number[] = [];
-  for (const { row, certain } of visible) {
+  forEachRow(visible, (row, certain) => {
     if (bearsOn(table, measure, row)) placeOf(table, bins, row, certain, beside, inside).push(row);
-  }
+  });
   const { totals } = binnedTotals(table, bins, inside);
   const bars = list.map((bin, index) => ({ ...bin, amount: amountOf(totals[index]!, measure) }));
   const over = [...beside.before, ...inside, ...beside.across];
@@ -54,11 +54,12 @@ export function rowsInBin(
   table: EventTable,
   { bins }: TimeBins,
   index: number,
-  visible: readonly VisibleRow[],
+  visible: RowSet,
   measure: Measure,
-): VisibleRow[] {
-  return visible.filter(
-    ({ row, certain }) =>
+): RowSet {
+  return filterRows(
+    visible,
+    (row, certain) =>
       certain &&
       bearsOn(table, measure, row) &&
       binOf(bins, table.start[row]!) === index &&
@@ -99,19 +100,8 @@ function runningTotals(
     const step = steps[Math.max(0, binOf(bins, table.end[row]!))];
     if (step) add(step, table, measure, row);
   }
-  for (let index = 1; index < steps.length; index++) steps[index] = plus(steps[index - 1]!, steps[index]!);
+  for (let index = 1; index < steps.length; index++) steps[index] = addSum(steps[index - 1]!, steps[index]!);
   return steps;
-}
-
-function plus(a: PeopleSum, b: PeopleSum): PeopleSum {
-  return {
-    low: a.low + b.low,
-    best: a.best + b.best,
-    high: a.high + b.high,
-    open: a.open || b.open,
-    known: a.known + b.known,
-    unknown: a.unknown + b.unknown,
-  };
 }
 
 function add(sum: PeopleSum, table: EventTable, measure: Measure, row: number): void {

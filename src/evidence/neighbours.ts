@@ -1,6 +1,6 @@
 /** The events before and after one in view, by table row; the one itself need not be in view. O(n). */
 export function neighbours(
-  rows: readonly number[],
+  rows: Iterable<number>,
   row: number,
 ): { earlier: number | null; later: number | null } {
   let [earlier, later]: [number | null, number | null] = [null, null];

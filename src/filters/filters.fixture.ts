@@ -1,6 +1,7 @@
+import { testAtlas } from "../table/atlas.fixture";
 import { buildTable } from "../table/build-table";
 import type { EventTable } from "../table/event-table";
-import type { Atlas, AtlasEvent } from "../model/schema";
+import type { AtlasEvent } from "../model/schema";
 
 type Seed = Pick<AtlasEvent, "id" | "type"> & {
   day: string;
@@ -25,6 +26,5 @@ export function tableOf(seeds: readonly Seed[]): EventTable {
         }
       : null,
   }));
-  const atlas = { events, actors: [], reports: [], focus: { actor: "x", places: [] } };
-  return buildTable(atlas as unknown as Atlas);
+  return buildTable(testAtlas({ events }));
 }

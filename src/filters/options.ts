@@ -1,7 +1,7 @@
 import type { Dimension } from "../model/filters";
 import type { EventTable } from "../table/event-table";
-import { SIDES } from "../table/side";
-import type { Group } from "../table/group";
+import { STATUSES } from "../model/schema";
+import { knownValues, type Group } from "../table/group";
 
 /** A value one can filter by, and how many events it would show. */
 export interface Option {
@@ -27,36 +27,30 @@ export interface OptionsInput {
  */
 export function optionsOf({ table, dimension, groups, chosen, nameOf }: OptionsInput): Option[] {
   const byValue = new Map(groups.map((group) => [group.value, group]));
-  const options = knownValues(table, dimension).map((value) => ({
+  const options = inOrder(dimension, knownValues(table, dimension)).map((value) => ({
     value,
     label: nameOf(value),
     certain: byValue.get(value)?.certain.events ?? 0,
     possible: byValue.get(value)?.possible.events ?? 0,
     chosen: chosen.includes(value),
   }));
-  return dimension === "side" ? options : options.sort(byWeight);
+  return ORDERED.includes(dimension) ? options : options.sort(byWeight);
+}
+
+/** Dimensions whose values have an order of their own. */
+const ORDERED: readonly Dimension[] = ["side", "precision", "status", "grade"];
+const SIDE_ORDER: readonly string[] = ["by-focus", "by-others", "against-focus", "none"];
+
+function inOrder(dimension: Dimension, values: readonly string[]): readonly string[] {
+  const order: Partial<Record<Dimension, readonly string[]>> = { side: SIDE_ORDER, status: STATUSES };
+  const own = order[dimension];
+  if (own) return own.filter((value) => values.includes(value));
+  return dimension === "grade" ? [...values].sort() : values;
 }
 
 function byWeight(a: Option, b: Option): number {
   const none = Number(a.value === "") - Number(b.value === "");
   return none || b.certain - a.certain || b.possible - a.possible || a.label.localeCompare(b.label, "en");
-}
-
-/** Values that occur, "" among them only when an event has none. */
-function knownValues(table: EventTable, dimension: Exclude<Dimension, "type">): string[] {
-  if (dimension === "side")
-    return ["by-focus", "by-others", "against-focus", "none"].filter((side) => hasSide(table, side));
-  const column = table[dimension];
-  const values = column.values.slice(1);
-  const none =
-    "offsets" in column
-      ? column.offsets.some((offset, row) => row > 0 && offset === column.offsets[row - 1])
-      : column.codes.includes(0);
-  return none ? [...values, ""] : values;
-}
-
-function hasSide(table: EventTable, side: string): boolean {
-  return table.side.includes((SIDES as readonly string[]).indexOf(side));
 }
 
 /** "9, all" while nothing is chosen, else "2 of 9". */

@@ -11,6 +11,7 @@ import { activeAreas, drawnAreas } from "./zones/active-areas";
 import { AREA_KINDS_SHOWN } from "./zones/area-kinds";
 import type { AreaKind, AtlasArea } from "../model/schema";
 import type { Session } from "../session/Session.svelte";
+import { NO_FAN } from "../view/view";
 
 const ALL_KINDS: ReadonlySet<AreaKind> = new Set();
 
@@ -34,9 +35,6 @@ export class PanelState {
   listOpen = $state(false);
   /** The kind of area pointed at in the legend. */
   kindPointed = $state.raw<AreaKind | null>(null);
-  /** The place the reader drew apart (null: none), and with which selection: a new selection decides anew. */
-  #fanned = $state.raw<{ place: string | null; event: string | null } | null>(null);
-
   /** The cursor goes into the fan as soon as it is drawn. */
   #enters = false;
   /** The event chosen on this map last: the map need not show where it is. */
@@ -68,14 +66,14 @@ export class PanelState {
   readonly selectedRow = $derived.by(() => this.#row(this.#session.view.event));
   readonly hoveredRow = $derived.by(() => this.#row(this.#session.hovered));
   readonly fanPlace = $derived.by(() => {
-    const fanned = this.#fanned;
-    if (fanned && fanned.event === this.#session.view.event) return fanned.place;
-    return this.#session.selected?.place?.id ?? null;
+    const { fan } = this.#session.view;
+    if (fan === NO_FAN) return null;
+    return fan ?? this.#session.selected?.place?.id ?? null;
   });
   /** Asked for by the reader, not by a selection: where there is no room, the events are listed. */
   readonly listed = $derived.by(() => {
-    const asked = this.#fanned?.place != null && this.#fanned.event === this.#session.view.event;
-    return asked ? this.crowded : null;
+    const { fan } = this.#session.view;
+    return fan !== null && fan !== NO_FAN ? this.crowded : null;
   });
   readonly listedEvents = $derived.by(() =>
     (this.listed?.rows ?? []).map(({ row }) => this.#session.eventAt(row)).reverse(),
@@ -159,21 +157,21 @@ export class PanelState {
   }
 
   openFan(place: string, enters: boolean): void {
-    this.#fanned = { place, event: this.#session.view.event };
+    this.#session.view.set({ fan: place });
     this.letGo();
     this.#enters = enters;
   }
 
   closeFan(): void {
-    this.#fanned = { place: null, event: this.#session.view.event };
+    this.#session.view.set({ fan: NO_FAN });
     this.#enters = false;
     this.cursor = null;
   }
 
   /** Selects one of the events listed; the list stays. */
   selectListed(id: string): void {
-    this.#select(id);
-    this.#fanned = { place: this.#fanned?.place ?? null, event: id };
+    this.#chosen = id;
+    this.#session.view.set({ event: id, area: null, panel: "evidence", fan: this.#session.view.fan });
   }
 
   hover(id: string | null): void {

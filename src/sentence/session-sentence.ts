@@ -20,7 +20,7 @@ export function sessionSentence(session: Session): Sentence {
 /** O(rows in view). */
 function yearsOf({ table, visible }: Session): SentenceInput["years"] | null {
   let [first, last] = [OPEN_END, OPEN_START];
-  for (const { row } of visible) {
+  for (const row of visible.rows) {
     const [start, end] = [table.start[row]!, table.end[row]!];
     if (start !== OPEN_START) first = Math.min(first, start);
     if (end !== OPEN_END) last = Math.max(last, end);

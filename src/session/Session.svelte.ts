@@ -1,25 +1,23 @@
 import { createContext } from "svelte";
 import { MediaQuery } from "svelte/reactivity";
-import { indexAtlas, type AtlasIndex } from "./atlas-index";
+import { indexAtlas } from "./atlas-index";
 import type { Loaded } from "../data/load";
+import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
 import { toggleFilter, type Dimension } from "../model/filters";
 import type { AtlasEvent } from "../model/schema";
+import { atlasByRule } from "../table/apply-rule";
+import { rowsBehind } from "../table/behind";
 import { timeDomain } from "../table/bins";
-import { buildTable } from "../table/build-table";
+import { buildTable, withNumbers } from "../table/build-table";
 import type { EventTable } from "../table/event-table";
 import { failBits } from "../table/filter";
 import { groupTotals, type Group } from "../table/group";
-import { windowTotals } from "../table/totals";
-import { forEachInWindow, type TimeWindow } from "../table/window";
+import { allCertain, collectRows, type RowSet } from "../table/rows";
+import { countingPossible, windowTotals } from "../table/totals";
+import type { TimeWindow } from "../table/window";
 import type { Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
-
-/** A row in the window, and whether certainly. */
-export interface VisibleRow {
-  row: number;
-  certain: boolean;
-}
 
 /**
  * One dataset and one view bound to what follows from them. Panels read the derived fields and call the
@@ -27,11 +25,11 @@ export interface VisibleRow {
  */
 export class Session {
   readonly data: Loaded;
-  readonly index: AtlasIndex;
-  readonly table: EventTable;
   /** First and last day of the time band. */
   readonly domain: { from: number; to: number };
   readonly view: ViewState;
+  /** The columns with the numbers as published; other rules change only those. */
+  readonly #published: EventTable;
   /** What the reader's system prefers. */
   readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
   readonly #rows: ReadonlyMap<string, number>;
@@ -41,20 +39,28 @@ export class Session {
 
   readonly theme: Theme = $derived.by(() => this.view.theme ?? (this.#dark.current ? "dark" : "light"));
 
+  /** The atlas with its events' numbers as the reader's rule chooses them. */
+  readonly atlas = $derived.by(() => atlasByRule(this.data.atlas, this.view.rule));
+  readonly index = $derived.by(() => indexAtlas(this.atlas));
+  readonly table = $derived.by(() => withNumbers(this.#published, this.index.events));
+
   readonly window: TimeWindow = $derived.by(() => ({
     from: this.view.mode === "cumulative" ? OPEN_START : (this.view.from ?? OPEN_START),
     to: this.view.to ?? OPEN_END,
   }));
   readonly fails = $derived.by(() => failBits(this.table, this.view.filters));
-  readonly totals = $derived.by(() => windowTotals(this.table, this.window, this.fails));
-  /** Rows in the window that pass every filter, in time order. */
-  readonly visible: readonly VisibleRow[] = $derived.by(() => {
-    const rows: VisibleRow[] = [];
-    forEachInWindow(this.table, this.window, (row, certain) => {
-      if (this.fails[row] === 0) rows.push({ row, certain });
-    });
-    return rows;
-  });
+  /** What is certainly in the window and what possibly, apart, whatever counts. */
+  readonly split = $derived.by(() => windowTotals(this.table, this.window, this.fails));
+  /** What counts (`certain`) and what does not (`possible`), by the reader's choice. */
+  readonly totals = $derived.by(() => (this.view.countPossible ? countingPossible(this.split) : this.split));
+  /** Rows in the window that pass every filter, in time order; `certain` whatever counts. */
+  readonly visible: RowSet = $derived.by(() =>
+    collectRows(this.table, this.window, (row) => this.fails[row] === 0),
+  );
+  /** The same with `certain` meaning that the row counts. */
+  readonly counted: RowSet = $derived.by(() =>
+    this.view.countPossible ? allCertain(this.visible) : this.visible,
+  );
   readonly selected: AtlasEvent | null = $derived.by(() => {
     const id = this.view.event;
     return id === null ? null : (this.index.events.get(id) ?? null);
@@ -63,10 +69,9 @@ export class Session {
   constructor(data: Loaded, view: ViewState) {
     this.data = data;
     this.view = view;
-    this.index = indexAtlas(data.atlas);
-    this.table = buildTable(data.atlas);
-    this.#rows = new Map(this.table.ids.map((id, row) => [id, row]));
-    this.domain = timeDomain(this.table);
+    this.#published = buildTable(data.atlas);
+    this.#rows = new Map(this.#published.ids.map((id, row) => [id, row]));
+    this.domain = timeDomain(this.#published);
   }
 
   /** The table row of an event; -1 when there is none. O(1). */
@@ -76,12 +81,25 @@ export class Session {
 
   /** The event of a table row. */
   eventAt(row: number): AtlasEvent {
-    return this.index.events.get(this.table.ids[row]!)!;
+    return this.index.events.get(this.#published.ids[row]!)!;
   }
 
-  /** Totals by a dimension, its own filter left out. */
+  /** Totals by a dimension, its own filter left out, of what counts. */
   groups(by: Dimension): Group[] {
-    return groupTotals(this.table, by, this.window, this.fails);
+    const groups = groupTotals(this.table, by, this.window, this.fails);
+    if (!this.view.countPossible) return groups;
+    return groups.map((group) => ({ value: group.value, ...countingPossible(group) }));
+  }
+
+  /** The rows a number stands for. */
+  rowsBehind(behind: Behind): RowSet {
+    const { table, window, fails, view } = this;
+    return rowsBehind(behind, { table, window, fails, countPossible: view.countPossible });
+  }
+
+  /** Lists the events a number stands for. */
+  open(behind: Behind): void {
+    this.view.set({ behind, panel: "behind" });
   }
 
   /** Selects an event (null: none) and, when there is one, opens its evidence. */

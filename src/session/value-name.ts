@@ -1,17 +1,23 @@
 import type { AtlasIndex } from "./atlas-index";
 import { EVENT_TYPE, type EventType } from "../model/event-type";
 import type { Dimension } from "../model/filters";
-import type { Atlas } from "../model/schema";
+import { PRECISION_WORDS, type PlacePrecision } from "../model/precision";
+import type { Atlas, AtlasDocument, ReportStatus, Role } from "../model/schema";
+import { ROLE_WORDS, STATUS_WORDS, gradeWords } from "../model/vocabulary";
 
 /** Names of dimensions as a filter calls them. */
 export const DIMENSION_LABEL: Record<Dimension, string> = {
   type: "Type",
   side: "Side",
   actor: "Actor",
+  role: "Role",
   doer: "Done by",
   country: "Country",
   admin1: "Province",
+  precision: "Place precision",
   document: "Source",
+  status: "Status",
+  grade: "Grade",
 };
 
 /** What is needed to name a value. */
@@ -31,6 +37,14 @@ export function valueName({ data, index }: Naming, dimension: Dimension, value: 
       return value === "" ? "No actor named" : (index.actors.get(value)?.name ?? value);
     case "doer":
       return value === "" ? "Not attributed" : (index.actors.get(value)?.name ?? value);
+    case "role":
+      return value === "" ? "No actor named" : (ROLE_WORDS[value as Role] ?? value);
+    case "precision":
+      return PRECISION_WORDS[value as PlacePrecision] ?? value;
+    case "status":
+      return STATUS_WORDS[value as ReportStatus] ?? value;
+    case "grade":
+      return gradeName(value);
     case "document":
       return index.documents.get(value)?.title ?? value;
     case "country":
@@ -38,6 +52,12 @@ export function valueName({ data, index }: Naming, dimension: Dimension, value: 
     case "admin1":
       return value === "" ? "No province given" : (data.atlas.names[value] ?? value);
   }
+}
+
+/** "C3 fairly reliable, possibly true" of "C3". */
+function gradeName(value: string): string {
+  const [reliability, credibility] = [value.charAt(0), Number(value.slice(1))];
+  return gradeWords({ reliability, credibility } as AtlasDocument["grade"]);
 }
 
 /** The name of the actor the atlas is about. */

@@ -1,16 +1,24 @@
-import { countColumn, dictionaryColumn, listColumn } from "./columns";
+import { countColumn, dictionaryColumn, listColumn, type ListColumn } from "./columns";
 import type { EventTable } from "./event-table";
-import { SIDES, doersOf, focusFamily, sideOf } from "./side";
+import { eventTexts } from "./event-text";
+import { SIDES, doersOf, focusFamily, sideOf } from "../model/side";
+import { buildTextIndex } from "./text-index";
 import { intervalOf } from "../model/edtf";
 import { EVENT_TYPES } from "../model/event-type";
+import type { HarmMeasure } from "../model/measure";
 import { PLACE_PRECISIONS } from "../model/precision";
-import type { Atlas, AtlasEvent } from "../model/schema";
+import type { Atlas, AtlasDocument, AtlasEvent, AtlasReport } from "../model/schema";
 
 /** Puts an atlas's events into columns. O(n log n) for the sort by time, else O(n). */
 export function buildTable(atlas: Atlas): EventTable {
   const events = [...atlas.events].sort(byTime);
   const family = focusFamily(atlas.focus.actor, atlas.actors);
-  const documentOf = new Map(atlas.reports.map((report) => [report.id, report.document]));
+  const reports = new Map(atlas.reports.map((report) => [report.id, report]));
+  const grades = new Map(atlas.documents.map((document) => [document.id, document.grade]));
+  const texts = eventTexts(atlas);
+  const tellers = events.map((event) => event.reports.flatMap((id) => reports.get(id) ?? []));
+  const actor = listColumn(events.map((event) => event.actors.map(({ id }) => id)));
+  const role = listColumn(events.map((event) => event.actors.map(({ role }) => role)));
   const start = Int32Array.from(events, (event) => intervalOf(event.date).start);
   const end = Int32Array.from(events, (event) => intervalOf(event.date).end);
   return {
@@ -27,13 +35,56 @@ export function buildTable(atlas: Atlas): EventTable {
     place: dictionaryColumn(events.map((event) => event.place?.id ?? null)),
     admin1: dictionaryColumn(events.map((event) => event.place?.admin1 ?? null)),
     country: dictionaryColumn(events.map((event) => event.place?.country ?? null)),
-    actor: listColumn(events.map((event) => event.actors.map((actor) => actor.id))),
+    actor,
+    role,
+    parties: partiesOf(events, actor, role),
     doer: listColumn(events.map(doersOf)),
-    document: listColumn(events.map((event) => event.reports.map((id) => documentOf.get(id)!))),
+    document: listColumn(tellers.map((own) => own.map(({ document }) => document))),
+    status: listColumn(tellers.map((own) => own.map(({ status }) => status))),
+    grade: listColumn(tellers.map((own) => own.map((report) => gradeOf(report, grades)))),
+    text: buildTextIndex(events.map(({ id }) => texts.get(id) ?? "")),
+    ...numberColumns(events),
+  };
+}
+
+/** A table with the numbers of these events instead of its own; every other column is shared. O(n). */
+export function withNumbers(table: EventTable, events: ReadonlyMap<string, AtlasEvent>): EventTable {
+  return { ...table, ...numberColumns(table.ids.map((id) => events.get(id)!)) };
+}
+
+function numberColumns(events: readonly Pick<AtlasEvent, HarmMeasure>[]): Pick<EventTable, HarmMeasure> {
+  return {
     killed: countColumn(events.map((event) => event.killed)),
     wounded: countColumn(events.map((event) => event.wounded)),
     arrested: countColumn(events.map((event) => event.arrested)),
   };
+}
+
+function partiesOf(
+  events: readonly AtlasEvent[],
+  actor: ListColumn,
+  role: ListColumn,
+): EventTable["parties"] {
+  const [actorCode, roleCode] = [actor, role].map(
+    ({ values }) => new Map(values.map((value, code) => [value, code])),
+  ) as [Map<string, number>, Map<string, number>];
+  const offsets = new Uint32Array(events.length + 1);
+  events.forEach((event, row) => (offsets[row + 1] = offsets[row]! + event.actors.length));
+  const all = events.flatMap((event) => event.actors);
+  return {
+    offsets,
+    actors: Uint16Array.from(all, ({ id }) => actorCode.get(id)!),
+    roles: Uint16Array.from(all, (party) => roleCode.get(party.role)!),
+  };
+}
+
+/** A report's grade as one word: its document's reliability, and its own credibility where it has one. */
+function gradeOf(
+  report: Pick<AtlasReport, "document" | "grade">,
+  grades: ReadonlyMap<string, AtlasDocument["grade"]>,
+): string {
+  const grade = grades.get(report.document);
+  return grade ? `${grade.reliability}${report.grade?.credibility ?? grade.credibility}` : "F6";
 }
 
 function byTime(a: AtlasEvent, b: AtlasEvent): number {

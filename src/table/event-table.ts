@@ -1,4 +1,5 @@
 import type { CountColumn, DictionaryColumn, ListColumn } from "./columns";
+import type { TextIndex } from "./text-index";
 import type { EventType } from "../model/event-type";
 import type { HarmMeasure } from "../model/measure";
 
@@ -28,9 +29,17 @@ export interface EventTable {
   country: DictionaryColumn;
   /** Actors in any role. */
   actor: ListColumn;
+  /** Roles that any actor has. */
+  role: ListColumn;
+  /** Who has which role: row r has parties offsets[r] … offsets[r + 1] - 1, as codes into actor.values and role.values. */
+  parties: { offsets: Uint32Array; actors: Uint16Array; roles: Uint16Array };
   /** Actors who did it, claimed it, or are accused of it. */
   doer: ListColumn;
+  /** Of the event's reports: their documents, how firmly they tell it, how they are graded ("B2"). */
   document: ListColumn;
+  status: ListColumn;
+  grade: ListColumn;
+  text: TextIndex;
   killed: CountColumn;
   wounded: CountColumn;
   arrested: CountColumn;

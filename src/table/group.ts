@@ -1,10 +1,11 @@
 import type { EventTable } from "./event-table";
 import { except, type FailBits } from "./filter";
-import { SIDES } from "./side";
+import { SIDES } from "../model/side";
 import { addToTotals, emptyTotals, type WindowTotals } from "./totals";
 import { forEachInWindow, type TimeWindow } from "./window";
 import { EVENT_TYPES } from "../model/event-type";
 import type { Dimension } from "../model/filters";
+import { PLACE_PRECISIONS } from "../model/precision";
 
 export interface Group extends WindowTotals {
   /** The dimension's value; "" for events without one. */
@@ -45,6 +46,14 @@ export function valuesOf(table: EventTable, by: Dimension, row: number): readonl
   return found;
 }
 
+/** Every value a dimension has in this data, "" among them only where an event has none. O(n). */
+export function knownValues(table: EventTable, by: Dimension): string[] {
+  const { values, visitCodes } = codesOf(table, by);
+  const occurs = new Uint8Array(values.length);
+  for (let row = 0; row < table.count; row++) visitCodes(row, (code) => (occurs[code] = 1));
+  return values.filter((_, code) => occurs[code] === 1);
+}
+
 interface Codes {
   values: readonly string[];
   /** Calls `visit` with each of the row's codes, or with the code of "" when it has none. */
@@ -55,6 +64,8 @@ interface Codes {
 function codesOf(table: EventTable, by: Dimension): Codes {
   if (by === "type") return { values: EVENT_TYPES, visitCodes: (row, visit) => visit(table.type[row]!) };
   if (by === "side") return { values: SIDES, visitCodes: (row, visit) => visit(table.side[row]!) };
+  if (by === "precision")
+    return { values: PLACE_PRECISIONS, visitCodes: (row, visit) => visit(table.precision[row]!) };
   if (by === "country" || by === "admin1") {
     const { values, codes } = table[by];
     return { values, visitCodes: (row, visit) => visit(codes[row]!) };

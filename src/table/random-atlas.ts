@@ -3,6 +3,7 @@ import { isoDay, dayOf } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
 import { PLACE_PRECISIONS } from "../model/precision";
 import type { Atlas, AtlasEvent } from "../model/schema";
+import { testAtlas } from "./atlas.fixture";
 
 /** Random atlases for property tests: small, dense in ties, open ends, unknown numbers and missing places. */
 const day = fc.integer({ min: dayOf(2014), max: dayOf(2017) });
@@ -49,7 +50,7 @@ const actor = fc.record({
   ),
 });
 const event = fc.record({
-  title: fc.constant("An event"),
+  title: fc.constantFrom("An event", "Alpha here", "Beta and alpha", "Gamma"),
   type: fc.constantFrom(...EVENT_TYPES),
   subtype: fc.constant("bombing"),
   date,
@@ -66,26 +67,17 @@ export const randomAtlas: fc.Arbitrary<Atlas> = fc.array(event, { maxLength: 40 
   events: events.map((one, at): AtlasEvent => ({ ...one, id: `e${at}` })),
 }));
 
-const EMPTY = {
-  schemaVersion: 1,
-  title: "A test",
-  focus: { actor: "focus", places: [] },
-  documents: [],
-  reports: [
-    { id: "r0", document: "d0" },
-    { id: "r1", document: "d1" },
+const EMPTY = testAtlas({
+  documents: [
+    { id: "d0", grade: { reliability: "B", credibility: 2, reason: "r" }, published: { edtf: "2015-01" } },
+    { id: "d1", grade: { reliability: "C", credibility: 3, reason: "r" }, published: { edtf: "2016" } },
   ],
-  areas: [],
-  figures: [],
-  relations: [],
-  disputes: [],
-  places: [],
+  reports: [
+    { id: "r0", document: "d0", status: "observed" },
+    { id: "r1", document: "d1", status: "denied" },
+  ],
   actors: ACTORS.map((id) => ({
-    id,
-    name: id,
-    kind: "group",
+    ...{ id, name: id, kind: "group", names: [] },
     parent: id === "member" ? "focus" : null,
-    names: [],
   })),
-  names: {},
-} as unknown as Omit<Atlas, "events">;
+});

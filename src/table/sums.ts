@@ -36,3 +36,15 @@ export function addRow(sum: PeopleSum, table: EventTable, measure: HarmMeasure, 
   sum.open ||= high === NOT_GIVEN;
   sum.high += high === NOT_GIVEN ? Math.max(low, column.best[row]!) : high;
 }
+
+/** Two sums of different rows as one. */
+export function addSum(a: PeopleSum, b: PeopleSum): PeopleSum {
+  return {
+    low: a.low + b.low,
+    best: a.best + b.best,
+    high: a.high + b.high,
+    open: a.open || b.open,
+    known: a.known + b.known,
+    unknown: a.unknown + b.unknown,
+  };
+}

@@ -2,16 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { binnedTotals, binOf, histogram, makeBins, timeDomain } from "./bins";
 import { buildTable } from "./build-table";
-import { except, failBits } from "./filter";
+import { ALL_BITS, except, failBits } from "./filter";
 import { groupTotals } from "./group";
 import { randomAtlas } from "./random-atlas";
-import { sideOf } from "./side";
+import { sideOf } from "../model/side";
 import { windowTotals, type Totals } from "./totals";
 import { ALL_TIME, forEachInWindow, type TimeWindow } from "./window";
 import { dayOf, OPEN_END, OPEN_START, parseIsoDay, TIME_STEPS } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
-import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from "../model/filters";
+import { CRITERIA, DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from "../model/filters";
 import type { Atlas, AtlasEvent } from "../model/schema";
+import type { Shape } from "../model/shape";
 
 /** The same questions answered over plain objects, with nothing shared with the table. */
 const startOf = (event: AtlasEvent) =>
@@ -22,6 +23,9 @@ const inside = (event: AtlasEvent, window: TimeWindow) =>
 const touching = (event: AtlasEvent, window: TimeWindow) =>
   startOf(event) <= window.to && endOf(event) >= window.from;
 
+const reportsOf = (event: AtlasEvent, atlas: Atlas) =>
+  event.reports.map((id) => atlas.reports.find((report) => report.id === id)!);
+
 /** An event's values in a dimension, [""] when it has none. */
 function valuesIn(event: AtlasEvent, dimension: Dimension, atlas: Atlas): string[] {
   const doing = ({ role }: { role: string }) => role === "perpetrator" || role === "claimant";
@@ -29,6 +33,14 @@ function valuesIn(event: AtlasEvent, dimension: Dimension, atlas: Atlas): string
     type: () => [event.type],
     side: () => [sideOf(event, new Set(["focus", "member"]))],
     actor: () => event.actors.map((actor) => actor.id),
+    role: () => event.actors.map((actor) => actor.role),
+    precision: () => [event.place?.precision ?? "none"],
+    status: () => reportsOf(event, atlas).map((report) => report.status),
+    grade: () =>
+      reportsOf(event, atlas).map((report) => {
+        const { grade } = atlas.documents.find(({ id }) => id === report.document)!;
+        return `${grade.reliability}${report.grade?.credibility ?? grade.credibility}`;
+      }),
     doer: () => event.actors.filter(doing).map((actor) => actor.id),
     country: () => [event.place?.country ?? ""],
     admin1: () => [event.place?.admin1 ?? ""],
@@ -39,11 +51,31 @@ function valuesIn(event: AtlasEvent, dimension: Dimension, atlas: Atlas): string
 }
 
 function passes(event: AtlasEvent, filters: Filters, atlas: Atlas, skip: Dimension | null = null): boolean {
+  const { leastKilled, text, shape, actor, role } = filters;
+  const best = event.killed && (event.killed.best ?? event.killed.low ?? 0);
+  if (leastKilled !== null && (best === null || best < leastKilled)) return false;
+  if (text !== "" && !text.split(" ").every((word) => event.title.toLowerCase().includes(word))) return false;
+  if (shape !== null && !inBox(event, shape)) return false;
   return DIMENSIONS.every((dimension) => {
     const chosen = filters[dimension];
     if (dimension === skip || chosen.length === 0) return true;
-    return valuesIn(event, dimension, atlas).some((value) => chosen.includes(value));
+    if (dimension === "role" && skip === "actor") return true;
+    if (dimension !== "role")
+      return valuesIn(event, dimension, atlas).some((value) => chosen.includes(value));
+    const parties = event.actors.length > 0 ? event.actors : [{ id: "", role: "" }];
+    return parties.some(
+      (party) => role.includes(party.role) && (actor.length === 0 || actor.includes(party.id)),
+    );
   });
+}
+
+/** Drawn shapes of these tests are upright boxes: first corner south-west, third north-east. */
+function inBox({ place }: AtlasEvent, [southWest, , northEast]: Shape): boolean {
+  const drawn = ["site", "city", "district", "province"];
+  if (!place || place.lat === null || place.lon === null || !drawn.includes(place.precision)) return false;
+  const [west, south] = southWest!;
+  const [east, north] = northEast!;
+  return place.lon > west && place.lon < east && place.lat > south && place.lat < north;
 }
 
 function naiveTotals(events: AtlasEvent[]) {
@@ -78,10 +110,25 @@ const day = fc.oneof(
   fc.integer({ min: dayOf(2013), max: dayOf(2018) }),
 );
 const window = fc.tuple(day, day).map(([a, b]): TimeWindow => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+const box = fc
+  .tuple(fc.constantFrom(20, 59, 61), fc.constantFrom(-80, 0), fc.constantFrom(10, 85))
+  .map(([west, south, north]): Shape => [
+    [west, south],
+    [west + 10, south],
+    [west + 10, north],
+    [west, north],
+  ]);
 const filters: fc.Arbitrary<Filters> = fc.record({
   type: fc.subarray([...EVENT_TYPES], { maxLength: 2 }),
   side: fc.subarray(["by-focus", "none"], { maxLength: 1 }),
   actor: fc.subarray(["focus", "member", "other", ""], { maxLength: 2 }),
+  role: fc.subarray(["perpetrator", "target", "speaker", ""], { maxLength: 1 }),
+  precision: fc.subarray(["city", "none", "country", "province"], { maxLength: 2 }),
+  status: fc.subarray(["observed", "denied"], { maxLength: 1 }),
+  grade: fc.subarray(["B2", "C3", "B4"], { maxLength: 1 }),
+  leastKilled: fc.option(fc.integer({ min: 1, max: 200 }), { freq: 2 }),
+  text: fc.constantFrom("", "", "alpha", "alpha beta", "gam"),
+  shape: fc.option(box, { freq: 2 }),
   doer: fc.subarray(["focus", "other", ""], { maxLength: 1 }),
   country: fc.subarray(["AF", "IR", ""], { maxLength: 2 }),
   admin1: fc.subarray(["AF-KAB", ""], { maxLength: 1 }),
@@ -177,11 +224,13 @@ describe("the table against naive code", () => {
     );
   });
 
-  test("each dimension has a bit of its own", () => {
+  test("each criterion has a bit of its own", () => {
     const table = buildTable({ ...fc.sample(randomAtlas, 1)[0]!, events: [] });
     expect(failBits(table, NO_FILTERS)).toHaveLength(0);
-    const bits = DIMENSIONS.map((dimension) => 0xff & ~except(dimension));
-    expect(new Set(bits).size).toBe(DIMENSIONS.length);
+    const bits = CRITERIA.map(
+      (one) => ALL_BITS & ~except(one) & (one === "actor" ? except("role") : ALL_BITS),
+    );
+    expect(new Set(bits).size).toBe(CRITERIA.length);
     expect(bits.every((bit) => bit > 0 && (bit & (bit - 1)) === 0)).toBe(true);
   });
 });

@@ -1,12 +1,10 @@
 import type { EventTable } from "./event-table";
-import type { FailBits } from "./filter";
-import { addRow, emptySum, type PeopleSum } from "./sums";
+import { ALL_BITS, type FailBits } from "./filter";
+import { addRow, addSum, emptySum, type PeopleSum } from "./sums";
 import { forEachInWindow, type TimeWindow } from "./window";
 import { EVENT_TYPES } from "../model/event-type";
-import type { HarmMeasure } from "../model/measure";
+import { HARM_MEASURES, type HarmMeasure } from "../model/measure";
 import { PLACE_PRECISIONS } from "../model/precision";
-
-const HARMS: readonly HarmMeasure[] = ["killed", "wounded", "arrested"];
 
 /** Counts and sums of one set of events. */
 export interface Totals {
@@ -32,13 +30,30 @@ export function windowTotals(
   table: EventTable,
   window: TimeWindow,
   fails: FailBits,
-  mask = 0xff,
+  mask = ALL_BITS,
 ): WindowTotals {
   const totals = { certain: emptyTotals(), possible: emptyTotals() };
   forEachInWindow(table, window, (row, certain) => {
     if ((fails[row]! & mask) === 0) addToTotals(certain ? totals.certain : totals.possible, table, row);
   });
   return totals;
+}
+
+/** Where the reader lets what is possible count: all of it in `certain`, and said so; nothing is left in `possible`. */
+export function countingPossible({ certain, possible }: WindowTotals): WindowTotals {
+  const people = { killed: emptySum(), wounded: emptySum(), arrested: emptySum() };
+  for (const measure of HARM_MEASURES) {
+    people[measure] = addSum(certain.people[measure], possible.people[measure]);
+  }
+  const both = {
+    events: certain.events + possible.events,
+    attacks: certain.attacks + possible.attacks,
+    unplaced: certain.unplaced + possible.unplaced,
+    dayKnown: certain.dayKnown + possible.dayKnown,
+    pointKnown: certain.pointKnown + possible.pointKnown,
+    people,
+  };
+  return { certain: both, possible: emptyTotals() };
 }
 
 export function emptyTotals(): Totals {
@@ -53,5 +68,5 @@ export function addToTotals(totals: Totals, table: EventTable, row: number): voi
   if (Number.isNaN(table.lat[row]!)) totals.unplaced++;
   if (table.start[row]! === table.end[row]!) totals.dayKnown++;
   if (precision === "site" || precision === "city") totals.pointKnown++;
-  for (const measure of HARMS) addRow(totals.people[measure], table, measure, row);
+  for (const measure of HARM_MEASURES) addRow(totals.people[measure], table, measure, row);
 }

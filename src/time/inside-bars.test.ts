@@ -2,26 +2,25 @@ import { describe, expect, it } from "vitest";
 import { insideCounts, insideWords } from "./inside-bars";
 import { dayOf, isoDay, OPEN_END, OPEN_START } from "../model/day";
 import { parseEdtf } from "../model/edtf";
-import type { Atlas } from "../model/schema";
+import { testAtlas } from "../table/atlas.fixture";
 import { histogram, makeBins } from "../table/bins";
 import { buildTable } from "../table/build-table";
 import { ALL_TIME } from "../table/window";
 
 const open = (day: number) => (day === OPEN_START || day === OPEN_END ? null : isoDay(day));
 const events = ["2022-05", "2022-06-10", "2022-06/2022-08", "2022-08", "2020/2023", "2021-12-15/2022-01-15"];
-const table = buildTable({
-  focus: { actor: "x" },
-  actors: [],
-  reports: [],
-  events: events.map((edtf, index) => {
-    const { start, end } = parseEdtf(edtf)!;
-    const date = { edtf, start: open(start), end: open(end) };
-    const people = { killed: null, wounded: null, arrested: null };
-    return { id: `e${index}`, type: "attack", date, place: null, actors: [], reports: [], ...people };
+const table = buildTable(
+  testAtlas({
+    events: events.map((edtf, index) => {
+      const { start, end } = parseEdtf(edtf)!;
+      const date = { edtf, start: open(start), end: open(end) };
+      const people = { killed: null, wounded: null, arrested: null };
+      return { id: `e${index}`, type: "attack", date, place: null, actors: [], reports: [], ...people };
+    }),
   }),
-} as unknown as Atlas);
+);
 const bins = makeBins(dayOf(2022), dayOf(2022, 12, 31), "quarter");
-const none = new Uint8Array(table.count);
+const none = new Uint16Array(table.count);
 const june = { from: dayOf(2022, 6, 1), to: dayOf(2022, 12, 31) };
 const counts = (window: { from: number; to: number }, fails = none) => {
   const { certain, possible } = insideCounts(table, bins, fails, window);

@@ -1,12 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeView, encodeView } from "./codec";
-import { DEFAULT_VIEW, PANELS, roundCamera, SPEEDS, THEMES, TIME_MODES, type View } from "./view";
-import { dayOf, TIME_STEPS } from "../model/day";
+import {
+  CENTRES,
+  COLUMNS,
+  DEFAULT_VIEW,
+  NO_FAN,
+  PANELS,
+  PLACE_LEVELS,
+  roundCamera,
+  SPEEDS,
+  THEMES,
+  TIME_MODES,
+  type View,
+} from "./view";
+import { PARTS } from "../model/behind";
+import { CASUALTY_RULES } from "../model/casualty-rule";
+import { dayOf, isoDay, TIME_STEPS } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
-import { AREA_KINDS } from "../model/schema";
+import { DIMENSIONS, NO_FILTERS, textFilter } from "../model/filters";
 import { MEASURES } from "../model/measure";
-import { NO_FILTERS } from "../model/filters";
+import { PLACE_PRECISIONS } from "../model/precision";
+import { AREA_KINDS, ROLES, STATUSES } from "../model/schema";
+import { shapeOf } from "../model/shape";
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const anyText = fc
@@ -25,6 +41,37 @@ const camera = fc
   })
   .map(roundCamera);
 
+const corner = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+const span = fc.tuple(day, day).map((ends) =>
+  ends
+    .sort((a, b) => a - b)
+    .map(isoDay)
+    .join(".."),
+);
+const where = fc.oneof(
+  fc.record({
+    by: fc.constantFrom(...DIMENSIONS, "place" as const, "dated" as const, "placed" as const),
+    value: anyText,
+  }),
+  fc.record({ by: fc.constant("time" as const), value: span }),
+);
+const behind = fc.record({
+  measure: fc.constantFrom(...MEASURES),
+  part: fc.constantFrom(...PARTS),
+  where: fc.uniqueArray(where, { maxLength: 3, selector: ({ by, value }) => `${by}:${value}` }),
+});
+const compare = fc.oneof(
+  fc.record({ by: fc.constant("time" as const), a: span, b: span }),
+  fc.record({
+    by: fc.constantFrom("place" as const, "actor" as const),
+    a: anyText.filter((text) => text !== ""),
+    b: anyText.filter((text) => text !== ""),
+  }),
+);
+
 const view: fc.Arbitrary<View> = fc
   .record({
     time,
@@ -37,16 +84,35 @@ const view: fc.Arbitrary<View> = fc
       type: fc.subarray([...EVENT_TYPES]),
       side: fc.subarray(["none", "by-focus", "by-others", "against-focus"]),
       actor: list,
+      role: fc.subarray(["", ...ROLES]),
       doer: list,
       country: list,
       admin1: list,
+      precision: fc.subarray([...PLACE_PRECISIONS]),
       document: list,
+      status: fc.subarray([...STATUSES]),
+      grade: list,
+      leastKilled: fc.option(fc.integer({ min: 1, max: 9_999_999 })),
+      text: fc.string({ unit: "binary", maxLength: 140 }).map(textFilter),
+      shape: fc.array(corner, { maxLength: 60 }).map((corners) => shapeOf(corners)),
     }),
     hidden: fc.subarray([...AREA_KINDS]),
     event: fc.option(id),
     area: fc.option(id),
+    fan: fc.option(fc.oneof(id, fc.constant(NO_FAN))),
     measure: fc.constantFrom(...MEASURES),
+    rule: fc.constantFrom(...CASUALTY_RULES),
+    countPossible: fc.boolean(),
     panel: fc.constantFrom(...PANELS),
+    centre: fc.constantFrom(...CENTRES),
+    sort: fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }),
+    asTable: fc.boolean(),
+    places: fc.constantFrom(...PLACE_LEVELS),
+    openDocument: fc.option(id),
+    report: fc.option(id),
+    behind: fc.option(behind),
+    compare: fc.option(compare),
+    ties: fc.boolean(),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
   .map(({ time: { from, to }, ...rest }) => ({ ...rest, from, to }));

@@ -1,10 +1,36 @@
-import { PANELS, SPEEDS, THEMES, TIME_MODES, DEFAULT_VIEW, type Camera, type View } from "./view";
+import {
+  CENTRES,
+  COLUMNS,
+  DEFAULT_VIEW,
+  PANELS,
+  PLACE_LEVELS,
+  SPEEDS,
+  THEMES,
+  TIME_MODES,
+  type Camera,
+  type Sort,
+  type View,
+} from "./view";
+import { behindIn, behindOut } from "./behind-value";
+import { compareIn, compareOut } from "./compare-value";
 import { decodeList, encodeList } from "./list-value";
+import { CASUALTY_RULES } from "../model/casualty-rule";
 import { TIME_STEPS, isoDay, parseIsoDay, type Day } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
-import { DIMENSIONS, NO_FILTERS, type Dimension, type Filters } from "../model/filters";
-import { AREA_KINDS } from "../model/schema";
+import {
+  CRITERIA,
+  NO_FILTERS,
+  isOn,
+  textFilter,
+  type Criterion,
+  type Dimension,
+  type Filters,
+} from "../model/filters";
 import { MEASURES } from "../model/measure";
+import { PLACE_PRECISIONS } from "../model/precision";
+import { AREA_KINDS, ROLES, STATUSES } from "../model/schema";
+import { decodeShape, encodeShape } from "../model/shape";
+import { SIDES } from "../model/side";
 
 /** One address parameter. `encode` gives nothing for a default; `decode` gives null for nonsense. */
 interface Parameter {
@@ -14,7 +40,7 @@ interface Parameter {
 }
 
 /** The view's slices as the address names them: `t` carries both ends, each filter has a name of its own. */
-type Slice = Exclude<keyof View, "from" | "to" | "filters"> | "time" | Dimension;
+type Slice = Exclude<keyof View, "from" | "to" | "filters"> | "time" | Criterion;
 
 const ID = /^[\w.:-]{1,80}$/;
 
@@ -32,23 +58,28 @@ const TABLE: Record<Slice, Parameter> = {
         (speed) => ({ speed }),
       ),
   },
-  loop: {
-    name: "loop",
-    encode: (view) => (view.loop ? [["loop", "1"]] : []),
-    decode: (value) => (value === "1" ? { loop: true } : value === "0" ? { loop: false } : null),
-  },
+  loop: flag("loop", "loop"),
   camera: {
     name: "map",
     encode: ({ camera }) => (camera ? [["map", `${camera.zoom}/${camera.lat}/${camera.lon}`]] : []),
     decode: (value) => found(cameraIn(value), (camera) => ({ camera })),
   },
-  type: filter("type", "type", (value) => (EVENT_TYPES as readonly string[]).includes(value)),
-  side: filter("side", "side", (value) => ["none", "by-focus", "by-others", "against-focus"].includes(value)),
+  type: filter("type", "type", EVENT_TYPES),
+  side: filter("side", "side", SIDES),
   actor: filter("actor", "actor"),
+  role: filter("role", "role", ["", ...ROLES]),
   doer: filter("doer", "by"),
   country: filter("country", "country"),
   admin1: filter("admin1", "province"),
+  precision: filter("precision", "precision", PLACE_PRECISIONS),
   document: filter("document", "source"),
+  status: filter("status", "status", STATUSES),
+  grade: filter("grade", "grade"),
+  leastKilled: criterion("leastKilled", "least", String, (value) =>
+    /^\d{1,7}$/.test(value) && Number(value) > 0 ? Number(value) : null,
+  ),
+  text: criterion("text", "q", String, (value) => textFilter(value) || null),
+  shape: criterion("shape", "in", (shape) => (shape === null ? "" : encodeShape(shape)), decodeShape),
   hidden: {
     name: "hide",
     encode: (view) => (view.hidden.length === 0 ? [] : [["hide", encodeList(view.hidden)]]),
@@ -59,23 +90,54 @@ const TABLE: Record<Slice, Parameter> = {
   },
   event: identifier("event", "event"),
   area: identifier("area", "area"),
+  fan: identifier("fan", "fan"),
   measure: choice("measure", "measure", MEASURES),
+  rule: choice("rule", "rule", CASUALTY_RULES),
+  countPossible: flag("countPossible", "possible"),
   panel: choice("panel", "panel", PANELS),
+  centre: choice("centre", "show", CENTRES),
+  sort: {
+    name: "sort",
+    encode: ({ sort }) =>
+      isUsualSort(sort) ? [] : [["sort", `${sort.descending ? "-" : ""}${sort.column}`]],
+    decode: (value) =>
+      found(
+        COLUMNS.find((column) => column === value.replace(/^-/, "")),
+        (column) => ({ sort: { column, descending: value.startsWith("-") } }),
+      ),
+  },
+  asTable: flag("asTable", "numbers"),
+  places: choice("places", "places", PLACE_LEVELS),
+  openDocument: identifier("openDocument", "document"),
+  report: identifier("report", "report"),
+  behind: {
+    name: "behind",
+    encode: ({ behind }) => (behind === null ? [] : [["behind", behindOut(behind)]]),
+    decode: (value) => found(behindIn(value), (behind) => ({ behind })),
+  },
+  compare: {
+    name: "compare",
+    encode: ({ compare }) => (compare === null ? [] : [["compare", compareOut(compare)]]),
+    decode: (value) => found(compareIn(value), (compare) => ({ compare })),
+  },
+  ties: flag("ties", "ties"),
   theme: choice("theme", "theme", THEMES),
 };
 
 export const PARAMETERS: Readonly<Record<string, Parameter>> & typeof TABLE = TABLE;
 export const VIEW_KEYS = Object.keys(TABLE) as Slice[];
 
+function isUsualSort({ column, descending }: Sort): boolean {
+  return column === DEFAULT_VIEW.sort.column && descending === DEFAULT_VIEW.sort.descending;
+}
+
 function found<T>(value: T | null | undefined, use: (value: T) => Partial<View>): Partial<View> | null {
   return value === null || value === undefined ? null : use(value);
 }
 
-function choice<K extends "mode" | "step" | "measure" | "panel" | "theme">(
-  key: K,
-  name: string,
-  values: readonly NonNullable<View[K]>[],
-): Parameter {
+type Choice = "mode" | "step" | "measure" | "rule" | "panel" | "centre" | "places" | "theme";
+
+function choice<K extends Choice>(key: K, name: string, values: readonly NonNullable<View[K]>[]): Parameter {
   return {
     name,
     encode: (view) => (view[key] === DEFAULT_VIEW[key] ? [] : [[name, String(view[key])]]),
@@ -87,7 +149,15 @@ function choice<K extends "mode" | "step" | "measure" | "panel" | "theme">(
   };
 }
 
-function identifier(key: "event" | "area", name: string): Parameter {
+function flag(key: "loop" | "countPossible" | "asTable" | "ties", name: string): Parameter {
+  return {
+    name,
+    encode: (view) => (view[key] ? [[name, "1"]] : []),
+    decode: (value) => (value === "1" || value === "0" ? { [key]: value === "1" } : null),
+  };
+}
+
+function identifier(key: "event" | "area" | "fan" | "openDocument" | "report", name: string): Parameter {
   return {
     name,
     encode: (view) => (view[key] === null ? [] : [[name, view[key]]]),
@@ -96,32 +166,35 @@ function identifier(key: "event" | "area", name: string): Parameter {
 }
 
 /** Filters travel one parameter each; decodeView puts them together. */
-function filter(
-  dimension: Dimension,
-  name: string,
-  allowed: (value: string) => boolean = () => true,
-): Parameter {
+function filter(dimension: Dimension, name: string, allowed?: readonly string[]): Parameter {
   return {
     name,
     encode: (view) =>
       view.filters[dimension].length === 0 ? [] : [[name, encodeList(view.filters[dimension])]],
     decode: (value) => {
       const values = decodeList(value);
-      return values && values.every(allowed) ? { filters: only(dimension, values) } : null;
+      const isKnown = values?.every((one) => !allowed || allowed.includes(one)) ?? false;
+      return values && isKnown ? { filters: { ...NO_FILTERS, [dimension]: values } } : null;
     },
   };
 }
 
-function only(dimension: Dimension, values: readonly string[]): Filters {
-  return { ...NO_FILTERS, [dimension]: values };
+function criterion<K extends "leastKilled" | "text" | "shape">(
+  key: K,
+  name: string,
+  encode: (value: Filters[K]) => string,
+  decode: (text: string) => Filters[K] | null,
+): Parameter {
+  return {
+    name,
+    encode: ({ filters }) => (isOn(filters, key) ? [[name, encode(filters[key])]] : []),
+    decode: (text) => found(decode(text), (value) => ({ filters: { ...NO_FILTERS, [key]: value } })),
+  };
 }
 
-/** Filters of two patches put together: each parameter speaks for its own dimension alone. */
+/** Filters of two patches put together: each parameter speaks for its own criterion alone. */
 export function mergeFilters(a: Filters, b: Filters): Filters {
-  const merged = DIMENSIONS.map((dimension) => [
-    dimension,
-    b[dimension].length > 0 ? b[dimension] : a[dimension],
-  ]);
+  const merged = CRITERIA.map((one) => [one, isOn(b, one) ? b[one] : a[one]]);
   return Object.fromEntries(merged) as Filters;
 }
 

@@ -1,3 +1,6 @@
+import type { Behind } from "../model/behind";
+import type { CasualtyRule } from "../model/casualty-rule";
+import type { Compare } from "../model/compare";
 import type { Day, TimeStep } from "../model/day";
 import { NO_FILTERS, type Filters } from "../model/filters";
 import type { AreaKind } from "../model/schema";
@@ -9,8 +12,55 @@ export type TimeMode = (typeof TIME_MODES)[number];
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-export const PANELS = ["charts", "evidence", "areas", "sources", "list", "filters"] as const;
+export const PANELS = [
+  "charts",
+  "evidence",
+  "areas",
+  "claims",
+  "actors",
+  "sources",
+  "compare",
+  "behind",
+  "list",
+  "filters",
+] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** What stands in the middle: the map, or the table that is its equal. */
+export const CENTRES = ["map", "table"] as const;
+export type Centre = (typeof CENTRES)[number];
+
+/** What the chart by place has a bar for. */
+export const PLACE_LEVELS = ["country", "admin1"] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
+/** Columns of the table, in order, and what it can be sorted by. */
+export const COLUMNS = [
+  "date",
+  "title",
+  "type",
+  "place",
+  "admin1",
+  "country",
+  "precision",
+  "doer",
+  "actor",
+  "killed",
+  "wounded",
+  "arrested",
+  "reports",
+  "status",
+  "grade",
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sort {
+  column: Column;
+  descending: boolean;
+}
+
+/** No place is drawn apart, though one is selected. */
+export const NO_FAN = "none";
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -40,8 +90,27 @@ export interface View {
   /** The selected event and the selected area, by id. */
   event: string | null;
   area: string | null;
+  /** The place whose events are drawn apart; null: that of a newly selected event; NO_FAN: none. */
+  fan: string | null;
   measure: Measure;
+  /** Which report an event's numbers are taken from. */
+  rule: CasualtyRule;
+  /** Whether what lies only possibly in the window counts. */
+  countPossible: boolean;
   panel: Panel;
+  centre: Centre;
+  sort: Sort;
+  /** The charts as tables of numbers. */
+  asTable: boolean;
+  places: PlaceLevel;
+  /** The document that is open, and the passage chosen in it, by id. */
+  openDocument: string | null;
+  report: string | null;
+  /** The number whose events are listed. */
+  behind: Behind | null;
+  compare: Compare | null;
+  /** Ties between places, drawn on the map. */
+  ties: boolean;
   /** null: what the reader's system prefers. */
   theme: Theme | null;
 }
@@ -58,8 +127,20 @@ export const DEFAULT_VIEW: View = {
   hidden: [],
   event: null,
   area: null,
+  fan: null,
   measure: "killed",
+  rule: "specific",
+  countPossible: false,
   panel: "charts",
+  centre: "map",
+  sort: { column: "date", descending: true },
+  asTable: false,
+  places: "country",
+  openDocument: null,
+  report: null,
+  behind: null,
+  compare: null,
+  ties: false,
   theme: null,
 };
 

@@ -1,4 +1,5 @@
-import type { Mark, MarkForm, Row } from "./mark";
+import type { Mark, MarkForm } from "./mark";
+import type { Row } from "../../table/rows";
 import { FIXED_RADIUS, attackRadius } from "./radius";
 import { mercatorX, mercatorY } from "../geo/mercator";
 import { EVENT_TYPES, type EventType } from "../../model/event-type";

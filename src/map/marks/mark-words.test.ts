@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import { makeMark } from "./make-mark";
 import { markWords } from "./mark-words";
 import { sketchTable, type EventSketch } from "./marks.fixture";
+import { latestRows } from "../../table/rows";
 
 const KABUL: EventSketch["place"] = ["kabul", "city", 69.17, 34.53];
 function words(sketches: EventSketch[]) {
   const { table, rows, eventAt } = sketchTable(sketches);
-  return markWords(makeMark(table, rows, false)!, () => "Kabul", eventAt);
+  return markWords(makeMark(table, latestRows(rows).reverse(), false)!, () => "Kabul", eventAt);
 }
 
 it("says of one attack how many, and when", () => {
@@ -40,7 +41,11 @@ it("says that a mark holds more than the place it is named after", () => {
     { place: KABUL },
     { place: ["paghman", "site", 69.1, 34.55], type: "arrest" },
   ]);
-  const joined = { ...makeMark(table, rows, false)!, place: "kabul", places: ["kabul", "paghman"] };
+  const joined = {
+    ...makeMark(table, latestRows(rows).reverse(), false)!,
+    place: "kabul",
+    places: ["kabul", "paghman"],
+  };
   expect(markWords(joined, (id) => id, eventAt).title).toBe("kabul and near, 2 events");
   expect(markWords(joined, () => "Kabul", eventAt).title).toBe("Kabul, 2 events");
 });

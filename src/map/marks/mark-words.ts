@@ -1,4 +1,5 @@
-import type { Mark, Row } from "./mark";
+import type { Mark } from "./mark";
+import type { Row } from "../../table/rows";
 import { EVENT_TYPE } from "../../model/event-type";
 import type { AtlasEvent } from "../../model/schema";
 import { boundsLabel, counted, dateShort } from "../../model/words";

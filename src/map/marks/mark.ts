@@ -1,11 +1,6 @@
 import type { EventType } from "../../model/event-type";
+import type { Row } from "../../table/rows";
 import type { PeopleSum } from "../../table/sums";
-
-/** A table row that is in the window, and whether certainly. */
-export interface Row {
-  row: number;
-  certain: boolean;
-}
 
 /** point: a place known to the city or closer; outline: a district or province; badge: country or region. */
 export type MarkForm = "point" | "outline" | "badge";

@@ -1,7 +1,9 @@
-import type { Mark, Row } from "./mark";
-import type { Atlas, AtlasEvent } from "../../model/schema";
+import type { Mark } from "./mark";
+import type { AtlasEvent } from "../../model/schema";
+import { testAtlas } from "../../table/atlas.fixture";
 import { buildTable } from "../../table/build-table";
 import type { EventTable } from "../../table/event-table";
+import type { RowSet } from "../../table/rows";
 
 /** What a test says of an event; the rest is filled in. */
 export interface EventSketch {
@@ -21,18 +23,17 @@ export interface EventSketch {
 /** A table of made-up events with all their rows, for tests only. */
 export function sketchTable(sketches: readonly EventSketch[]): {
   table: EventTable;
-  rows: Row[];
+  rows: RowSet;
   eventAt: (row: number) => AtlasEvent;
 } {
   const events = sketches.map(sketchEvent);
-  const table = buildTable({
-    events,
-    reports: [],
-    actors: [],
-    focus: { actor: "isis-k", places: [] },
-  } as unknown as Atlas);
+  const table = buildTable(testAtlas({ events }));
   const certain = new Map(events.map((event, i) => [event.id, sketches[i]!.certain ?? true]));
-  const rows = table.ids.map((id, row) => ({ row, certain: certain.get(id)! }));
+  const rows = {
+    count: table.count,
+    rows: Uint32Array.from(table.ids.keys()),
+    certain: Uint8Array.from(table.ids, (id) => (certain.get(id) ? 1 : 0)),
+  };
   return { table, rows, eventAt: (row) => events.find(({ id }) => id === table.ids[row])! };
 }
 

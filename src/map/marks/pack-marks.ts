@@ -1,6 +1,7 @@
 import { makeMark } from "./make-mark";
-import type { Mark, Row } from "./mark";
+import type { Mark } from "./mark";
 import type { EventTable } from "../../table/event-table";
+import { latestRows, type Row, type RowSet } from "../../table/rows";
 
 /** What of the view the map can draw, and the rows it cannot. */
 export interface PackedMarks {
@@ -12,8 +13,9 @@ export interface PackedMarks {
 }
 
 /** Groups the visible rows by place, one mark each, the largest first. O(rows + marks log marks). */
-export function packMarks(table: EventTable, rows: readonly Row[], compact: boolean): PackedMarks {
+export function packMarks(table: EventTable, visible: RowSet, compact: boolean): PackedMarks {
   const places = new Map<number, Row[]>();
+  const rows = latestRows(visible).reverse();
   for (const one of rows) {
     const code = table.place.codes[one.row]!;
     const group = places.get(code);

@@ -1,4 +1,5 @@
-import type { Mark, Row } from "./mark";
+import type { Mark } from "./mark";
+import type { Row } from "../../table/rows";
 import type { Layout } from "../layout";
 
 /** What is under a point: a mark, or one event of a fan. */

@@ -1,7 +1,8 @@
 import { LABEL_GAP, MOST_FANNED, fanOut } from "./fan-out";
 import { makeMark } from "./make-mark";
 import { eventWords } from "./mark-words";
-import type { Mark, Row } from "./mark";
+import type { Mark } from "./mark";
+import type { Row } from "../../table/rows";
 import type { ScreenSymbol } from "./screen-marks";
 import { screenX, screenY, type Frame } from "../geo/mercator";
 import { boxAround, type Box } from "../labels/boxes";

@@ -1,4 +1,4 @@
-import type { AtlasActor, AtlasEvent } from "../model/schema";
+import type { AtlasActor, AtlasEvent } from "./schema";
 
 /**
  * Whose violence it is, seen from the actor the atlas is about: deaths of its members

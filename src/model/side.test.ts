@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { focusFamily, sideOf } from "./side";
-import type { AtlasActor, AtlasEvent, Role } from "../model/schema";
-import type { EventType } from "../model/event-type";
+import type { AtlasActor, AtlasEvent, Role } from "./schema";
+import type { EventType } from "./event-type";
 
 const actor = (id: string, parent: string | null): AtlasActor => ({
   id,

@@ -1,0 +1,10 @@
+/** What two sides of a comparison are: stretches of time, countries or provinces, or actors in any role. */
+export const COMPARE_KINDS = ["time", "place", "actor"] as const;
+export type CompareKind = (typeof COMPARE_KINDS)[number];
+
+/** Two sides: ISO days "2015-01-01..2021-07-31", ISO 3166 codes of a country or province, or actors' ids. */
+export interface Compare {
+  by: CompareKind;
+  a: string;
+  b: string;
+}

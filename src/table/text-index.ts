@@ -1,0 +1,60 @@
+import { foldNames, foldPlain } from "../model/fold";
+
+/** Every word of every row's text, folded, in order, with the rows it stands in. */
+export interface TextIndex {
+  /** Sorted by code unit, so that words with one beginning stand together. */
+  words: readonly string[];
+  /** Rows of word w: rows[offsets[w]] … rows[offsets[w + 1] - 1], ascending. */
+  offsets: Uint32Array;
+  rows: Uint32Array;
+}
+
+/** O(total words · log words). A row's text is indexed as written and with known names in one spelling. */
+export function buildTextIndex(texts: readonly string[]): TextIndex {
+  const postings = new Map<string, number[]>();
+  texts.forEach((text, row) => {
+    const words = new Set([...foldPlain(text).split(" "), ...foldNames(text).split(" ")]);
+    for (const word of words) {
+      if (word === "") continue;
+      const rows = postings.get(word);
+      if (rows) rows.push(row);
+      else postings.set(word, [row]);
+    }
+  });
+  const words = [...postings.keys()].sort(compare);
+  const offsets = new Uint32Array(words.length + 1);
+  words.forEach((word, at) => (offsets[at + 1] = offsets[at]! + postings.get(word)!.length));
+  const rows = new Uint32Array(offsets[words.length]!);
+  words.forEach((word, at) => rows.set(postings.get(word)!, offsets[at]!));
+  return { words, offsets, rows };
+}
+
+/**
+ * Rows in which each word of the query begins some word: 1 for a hit. Null for a query without words, which asks
+ * for nothing. O(log words + postings of the words that match) for each word of the query, plus O(n).
+ */
+export function searchText(index: TextIndex, query: string, count: number): Uint8Array | null {
+  const wanted = foldNames(query).split(" ").filter(Boolean);
+  if (wanted.length === 0) return null;
+  const hits = new Uint8Array(count);
+  wanted.forEach((word, at) => {
+    for (let w = firstNotBefore(index.words, word); index.words[w]?.startsWith(word); w++) {
+      for (let p = index.offsets[w]!; p < index.offsets[w + 1]!; p++) {
+        if (hits[index.rows[p]!] === at) hits[index.rows[p]!] = at + 1;
+      }
+    }
+  });
+  return hits.map((hit) => (hit === wanted.length ? 1 : 0));
+}
+
+function firstNotBefore(words: readonly string[], word: string): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
