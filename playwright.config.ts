@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 const executablePath = process.env["CHROMIUM_PATH"];
+const port = Number(process.env["E2E_PORT"] ?? 4273);
+const site = `http://localhost:${port}/`;
 
 /** Real Chromium with WebGL in software; the production build, served twice so that hosts of another origin are real. */
 export default defineConfig({
@@ -14,7 +16,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["json", { outputFile: process.env["E2E_REPORT"] ?? "test-results/e2e.json" }]],
   use: {
-    baseURL: "http://localhost:4273/",
+    baseURL: site,
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
     launchOptions: {
@@ -30,7 +32,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    { command: "node .ci/preview.mjs 4273", url: "http://localhost:4273/", reuseExistingServer: false },
-  ],
+  webServer: [{ command: `node .ci/preview.mjs ${port}`, url: site, reuseExistingServer: false }],
 });

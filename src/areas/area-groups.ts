@@ -1,4 +1,4 @@
-import { touches } from "./dated";
+import { touches } from "../session/dated";
 import { AREA_KINDS, type AreaKind, type AtlasArea } from "../model/schema";
 import type { TimeWindow } from "../table/window";
 

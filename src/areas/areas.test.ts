@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { areaGroups } from "./area-groups";
-import { touches } from "./dated";
-import { figureWords } from "./figure-words";
+import { touches } from "../session/dated";
 import { dayOf } from "../model/day";
 import type { AtlasArea } from "../model/schema";
 import { ALL_TIME } from "../table/window";
@@ -33,12 +32,4 @@ it("groups areas by kind, those of the window and of the focus actor first, and 
     ["operates", "a true"],
     ["hides", "d true", "c true", "b false"],
   ]);
-});
-
-it("keeps a stated number's open end, and says when there is none", () => {
-  const value = { low: 4000, best: 4000, high: null, words: "" };
-  expect(figureWords({ value, unit: "fighters" })).toBe("at least 4,000 fighters");
-  expect(figureWords({ value: { ...value, low: null, best: null }, unit: "fighters" })).toBe(
-    "number not given",
-  );
 });

@@ -19,7 +19,6 @@ export const PANELS = [
   "claims",
   "actors",
   "sources",
-  "compare",
   "behind",
   "list",
   "filters",
