@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cameraAt } from "./camera";
 import { kindLine, numberWords, whereWords, whoLines } from "./facts";
-import { countedWords, ledger, ruleWords } from "./ledger";
+import { countedWords, ledger } from "./ledger";
 import { neighbours } from "./neighbours";
 import { reportsByDocument, toldByReport } from "./tells";
 import type { Atlas, AtlasEvent, AtlasReport, ReportNumber } from "../model/schema";
@@ -48,15 +48,27 @@ const ACTORS = new Map([
 ]);
 
 describe("the ledger", () => {
-  it("has a row a report and part, and tints only what the total is taken from", () => {
-    const rows = ledger(event, REPORTS).filter((row) => row.kind !== "none");
+  it("has an entry a report, parts above their total, and marks only what the total is taken from", () => {
+    const entries = ledger(event, REPORTS).filter((entry) => entry.kind === "given");
     expect(
-      rows.map(({ report, label, low, best, high, used }) => [report, label, low, best, high, used]),
+      entries.map(({ number, parts, whole, used, words }) => [
+        number,
+        [...parts, whole].map(({ label, low, best, high }) => [label, low, best, high]),
+        used,
+        words,
+      ]),
     ).toEqual([
-      [1, "Killed, US military", 13, 13, 13, false],
-      [1, "Killed, Afghans", 169, 169, "open", false],
-      [1, "Total, used", 182, 182, "open", true],
-      [2, "Killed, “dozens”", 24, "not given", "open", false],
+      [
+        1,
+        [
+          ["Killed, US military", 13, 13, 13],
+          ["Killed, Afghans", 169, 169, "open"],
+          ["Killed, in all: used", 182, 182, "open"],
+        ],
+        true,
+        "13 and at least 169",
+      ],
+      [2, [["Killed", 24, "not given", "open"]], false, "dozens"],
     ]);
   });
 
@@ -69,19 +81,6 @@ describe("the ledger", () => {
       "Wounded not given by the report",
     ]);
     expect(none({ ...event, type: "statement", killed: null }, [report("r1")])).toEqual([]);
-  });
-
-  it("gives the rule, or the reason against it", () => {
-    expect(ruleWords(event, REPORTS)).toEqual([
-      "Report 1 counts: of those that give a number, the most specific, then the latest.",
-    ]);
-    expect(ruleWords({ ...event, override: { killed: "it names its source" } }, REPORTS)).toEqual([
-      "Report 1 counts for the killed, against the rule: it names its source",
-    ]);
-    expect(ruleWords(event, [report("r1", PARTS), report("r2")])).toEqual([
-      "Only report 1 gives a number of killed.",
-    ]);
-    expect(ruleWords(event, [report("r1", PARTS)])).toEqual([]);
   });
 
   it("counts the reports beside the number", () => {
@@ -122,9 +121,12 @@ describe("the facts", () => {
   });
 
   it("keeps an open end open, and unknown apart from zero", () => {
-    expect(numberWords(event, "killed")).toEqual({ main: "at least 182", more: ", upper end open" });
-    expect(numberWords(event, "wounded")).toEqual({ main: "not given", more: "" });
-    expect(numberWords(event, "arrested")).toBeNull();
+    expect(numberWords(event, "killed", REPORTS)).toEqual({ main: "at least 182", more: ", upper end open" });
+    expect(numberWords(event, "wounded", REPORTS)).toEqual({ main: "not given", more: "" });
+    expect(numberWords(event, "arrested", REPORTS)).toBeNull();
+    expect(numberWords({ ...event, killed: null }, "killed", REPORTS)?.main).toBe(
+      "none that counts by this rule",
+    );
   });
 });
 

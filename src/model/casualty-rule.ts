@@ -45,9 +45,9 @@ export interface NumberGiver {
   number: Bounds & { components?: readonly unknown[] | undefined };
 }
 
-/** 0 an exact number or a sum of parts, 1 a bounded or open number, 2 a word such as "dozens". */
+/** 0 an exact number or a sum of parts that gives one, 1 a bounded or open number, 2 a word such as "dozens". */
 export function vagueness({ low, best, high, components }: NumberGiver["number"]): 0 | 1 | 2 {
-  if (components || (low !== null && low === high)) return 0;
+  if ((components && best !== null) || (low !== null && low === high)) return 0;
   return best === null && (low === null || high === null) ? 2 : 1;
 }
 
