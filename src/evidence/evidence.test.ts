@@ -3,7 +3,8 @@ import { cameraAt } from "./camera";
 import { kindLine, numberWords, whereWords, whoLines } from "./facts";
 import { countedWords, ledger } from "./ledger";
 import { neighbours } from "./neighbours";
-import { reportsByDocument, toldByReport } from "./tells";
+import { factsOf } from "./passage-facts";
+import { sameWords, toldByReport } from "./tells";
 import type { Atlas, AtlasEvent, AtlasReport, ReportNumber } from "../model/schema";
 
 function report(id: string, killed?: ReportNumber, start = 0): AtlasReport {
@@ -141,13 +142,43 @@ it("looks nowhere for an event without a place", () => {
   expect(cameraAt(event.place)).toEqual({ zoom: 8, lat: 34.5, lon: 69.2 });
 });
 
-it("orders reports by their text and tells what each says", () => {
-  const reports = [report("late", undefined, 50), report("early", undefined, 5)];
-  expect(
-    reportsByDocument(reports)
-      .get("d")!
-      .map(({ id }) => id),
-  ).toEqual(["early", "late"]);
-  const atlas = { events: [event], areas: [], figures: [], relations: [] } as unknown as Atlas;
-  expect(toldByReport(atlas, () => "").get("r2")).toEqual([{ kind: "event", id: "e", words: "E" }]);
+it("tells what was coded from each report, events first", () => {
+  const dispute = {
+    ...{ id: "x", topic: "Who did it", question: "Who?" },
+    sides: ["r2", "r2"].map((report) => ({ report, says: "s" })),
+  };
+  const area = { id: "a", name: "Kunar", kind: "operates", reports: ["r2"] };
+  const lists = { areas: [area], events: [event], figures: [], relations: [], disputes: [dispute] };
+  expect(toldByReport(lists as unknown as Atlas, () => "").get("r2")).toEqual([
+    { kind: "event", id: "e", words: "E" },
+    { kind: "area", id: "a", words: "Operates: Kunar" },
+    { kind: "dispute", id: "x", words: "Who did it" },
+  ]);
+});
+
+it("points to the same words in another document, however its lines are broken", () => {
+  const words = (id: string, document: string, exact: string): AtlasReport => {
+    const base = report(id);
+    return { ...base, document, quote: { ...base.quote, exact } };
+  };
+  const alike = sameWords([
+    words("a", "d", "ISIS-K was\nfounded"),
+    words("b", "d", "ISIS-K was founded"),
+    words("c", "other", "ISIS-K was founded"),
+  ]);
+  expect(alike.get("a")!.map(({ id }) => id)).toEqual(["c"]);
+  expect(alike.get("c")!.map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
+it("says what a passage was coded with, in its own words for how firmly and when", () => {
+  const places = new Map([["kabul", { name: "Kabul" }]]);
+  const one = report("r", PARTS);
+  expect(factsOf(one, places)).toEqual(["told as fact", "at least 182 killed"]);
+  const dated = { ...one, place: "kabul", date: { edtf: "2021-08", of: "claim" as const, basis: "printed" } };
+  expect(factsOf(dated, places)).toEqual([
+    "told as fact",
+    "Aug 2021 (date of the claim)",
+    "Kabul",
+    "at least 182 killed",
+  ]);
 });
