@@ -72,6 +72,13 @@ describe("a document as its passages publish it", () => {
     );
   });
 
+  it("begins no stretch with the punctuation of the one before", () => {
+    const { stretches, after } = documentText([report("a", 0, 13, 30), report("b", 15, 28)], TEXT.length);
+    expect(stretches.map(({ tail }) => tail)).toEqual([".", "."]);
+    expect(stretches[1]!.before).toEqual([" "]);
+    expect(after[0]).toMatch(/^ Then/);
+  });
+
   it("gives back the published atlas's passages to the letter", () => {
     const atlas = JSON.parse(readFileSync("public/data/atlas.json", "utf8")) as Atlas;
     for (const { id, length } of atlas.documents) {

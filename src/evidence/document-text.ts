@@ -13,6 +13,8 @@ export interface Piece {
 export interface Stretch {
   before: Bit[];
   pieces: Piece[];
+  /** Punctuation right behind it. */
+  tail: string;
   /** In the order of the text. */
   reports: AtlasReport[];
 }
@@ -44,9 +46,18 @@ export function documentText(reports: readonly AtlasReport[], length: number): D
     const start = own[0]!.quote.start;
     const before = textBetween(excerpts, read, start);
     read = Math.max(...own.map(({ quote }) => quote.end));
-    return { before, pieces: piecesOf(own, excerpts, start, read), reports: own };
+    return { before, pieces: piecesOf(own, excerpts, start, read), tail: "", reports: own };
   });
-  return { stretches, after: textBetween(excerpts, read, length) };
+  const after = textBetween(excerpts, read, length);
+  stretches.forEach((stretch, at) => (stretch.tail = takeTail(stretches[at + 1]?.before ?? after)));
+  return { stretches, after };
+}
+
+/** Takes the punctuation off the beginning of what follows, so that no text begins with it. */
+function takeTail(following: Bit[]): string {
+  const [tail] = /^[.,;:!?)\]”’"]*/.exec(following[0] ?? "")!;
+  if (tail !== "") following[0] = following[0]!.slice(tail.length);
+  return tail;
 }
 
 /** Passages and their contexts as stretches of text that neither touch nor overlap. */

@@ -151,7 +151,7 @@ it("tells what was coded from each report, events first", () => {
   const lists = { areas: [area], events: [event], figures: [], relations: [], disputes: [dispute] };
   expect(toldByReport(lists as unknown as Atlas, () => "").get("r2")).toEqual([
     { kind: "event", id: "e", words: "E" },
-    { kind: "area", id: "a", words: "Operates: Kunar" },
+    { kind: "area", id: "a", words: "Kunar" },
     { kind: "dispute", id: "x", words: "Who did it" },
   ]);
 });
@@ -177,7 +177,7 @@ it("says what a passage was coded with, in its own words for how firmly and when
   const dated = { ...one, place: "kabul", date: { edtf: "2021-08", of: "claim" as const, basis: "printed" } };
   expect(factsOf(dated, places)).toEqual([
     "told as fact",
-    "Aug 2021 (date of the claim)",
+    "claimed Aug 2021",
     "Kabul",
     "at least 182 killed",
   ]);

@@ -1,4 +1,3 @@
-import { AREA_KIND_LABEL } from "../model/vocabulary";
 import type { Atlas, AtlasReport } from "../model/schema";
 
 /** What was coded from a passage. */
@@ -18,8 +17,7 @@ export function toldByReport(
     for (const report of reports) told.set(report, [...(told.get(report) ?? []), what]);
   };
   for (const { id, title, reports } of atlas.events) add(reports, { kind: "event", id, words: title });
-  for (const { id, name, kind, reports } of atlas.areas)
-    add(reports, { kind: "area", id, words: `${AREA_KIND_LABEL[kind]}: ${name}` });
+  for (const { id, name, reports } of atlas.areas) add(reports, { kind: "area", id, words: name });
   for (const { id, what, reports } of atlas.figures) add(reports, { kind: "figure", id, words: what });
   for (const one of atlas.relations)
     add(one.reports, { kind: "relation", id: one.id, words: relationName(one) });
@@ -30,11 +28,12 @@ export function toldByReport(
 
 /** Of each report, those of other documents that have the very same words. O(reports). */
 export function sameWords(reports: readonly AtlasReport[]): ReadonlyMap<string, readonly AtlasReport[]> {
-  const byWords = Map.groupBy(reports, ({ quote }) => quote.exact.replace(/\s+/g, " ").trim());
-  return new Map(
-    reports.map((report) => {
-      const alike = byWords.get(report.quote.exact.replace(/\s+/g, " ").trim()) ?? [];
-      return [report.id, alike.filter(({ document }) => document !== report.document)];
-    }),
-  );
+  const byWords = new Map<string, AtlasReport[]>();
+  for (const report of reports)
+    byWords.set(wordsOf(report), [...(byWords.get(wordsOf(report)) ?? []), report]);
+  const alike = (report: AtlasReport) =>
+    byWords.get(wordsOf(report))!.filter(({ document }) => document !== report.document);
+  return new Map(reports.map((report) => [report.id, alike(report)]));
 }
+
+const wordsOf = ({ quote }: AtlasReport) => quote.exact.replace(/\s+/g, " ");
