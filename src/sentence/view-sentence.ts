@@ -1,6 +1,6 @@
-import { filterWords } from "./filter-words";
-import { missingWords, peopleWords } from "./people-words";
-import { windowWords } from "./window-words";
+import { filterWords } from "../session/filter-words";
+import { missingWords, peopleWords } from "../session/people-words";
+import { windowWords } from "../session/window-words";
 import type { Dimension, Filters } from "../model/filters";
 import { listWords } from "../model/list-words";
 import type { Measure } from "../model/measure";
