@@ -1,13 +1,13 @@
 import { OPEN_END, OPEN_START, isoDay } from "./day";
 import { parseEdtf } from "./edtf";
-import { dateLong } from "./words";
+import { dateLong, type EventDateLike } from "./words";
 
-/** An EDTF date as the evidence card writes it: "September 2021, day not given". What is none stays as it is. */
-export function edtfWords(edtf: string): string {
+/** An EDTF date as the evidence card writes it: "September 2021, day not given"; or as `words` does. What is none stays as it is. */
+export function edtfWords(edtf: string, words: (date: EventDateLike) => string = dateLong): string {
   const interval = parseEdtf(edtf);
   if (!interval) return edtf;
   const { start, end, certainty } = interval;
-  return dateLong({
+  return words({
     edtf,
     start: start === OPEN_START ? null : isoDay(start),
     end: end === OPEN_END ? null : isoDay(end),

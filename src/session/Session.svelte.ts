@@ -115,10 +115,23 @@ export class Session {
     return asked;
   }
 
-  /** Selects an event (null: none) and, when there is one, opens its evidence. */
+  /**
+   * Selects an event (null: none) and, when there is one, opens its evidence; whoever reads a document that tells
+   * of it stays there, at its first passage.
+   */
   select(id: string | null): void {
-    if (id !== null && !this.index.events.has(id)) return;
-    this.view.set(id === null ? { event: null } : { event: id, area: null, panel: "evidence" });
+    if (id === null) return this.view.set({ event: null, report: null });
+    const event = this.index.events.get(id);
+    if (!event) return;
+    const report = this.view.panel === "sources" ? this.#passageOf(event) : null;
+    this.view.set({ event: id, area: null, report, panel: report === null ? "evidence" : "sources" });
+  }
+
+  /** The first passage of the open document that tells of an event. */
+  #passageOf(event: AtlasEvent): string | null {
+    const own = event.reports.flatMap((id) => this.index.reports.get(id) ?? []);
+    const here = own.filter(({ document }) => document === this.view.openDocument);
+    return here.toSorted((a, b) => a.quote.start - b.quote.start)[0]?.id ?? null;
   }
 
   toggle(dimension: Dimension, value: string): void {
