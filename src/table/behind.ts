@@ -1,6 +1,6 @@
 import { NOT_GIVEN } from "./columns";
 import { EXPECTS, type EventTable } from "./event-table";
-import { except, type FailBits } from "./filter";
+import { byParty, except, type FailBits } from "./filter";
 import { valuesOf } from "./group";
 import { collectRows, filterRows, type RowSet } from "./rows";
 import type { TimeWindow } from "./window";
@@ -64,10 +64,16 @@ function timeOf(where: readonly Where[]): TimeWindow | null {
 
 const isDimension = (by: Where["by"]): by is Dimension => !(WHERE_EXTRAS as readonly string[]).includes(by);
 
-/** Every key must be met; several conditions with one key are alternatives. */
+/** Every key must be met; several conditions with one key are alternatives. A role is asked of the actors named. */
 function conditions(table: EventTable, where: readonly Where[]): (row: number) => boolean {
   const keys = [...new Set(where.map(({ by }) => by))];
-  const tests = keys.map((key) => where.filter(({ by }) => by === key).map((one) => condition(table, one)));
+  const of = (key: Where["by"]) => where.filter(({ by }) => by === key);
+  const valuesFor = (key: Where["by"]) => of(key).map(({ value }) => value);
+  const tests = keys.map((key) =>
+    key === "role"
+      ? [byParty(table, valuesFor("actor"), valuesFor("role"))]
+      : of(key).map((one) => condition(table, one)),
+  );
   return (row) => tests.every((any) => any.some((test) => test(row)));
 }
 
