@@ -30,7 +30,12 @@ const WORDS: Partial<Record<TieKind, readonly [away: string, towards: string]>> 
   "trained-by": ["was trained by", "was trained by it"],
   "alleged-tie": ["is said to have ties with", "is said to have ties with it"],
 };
-const MUTUAL: ReadonlySet<TieKind> = new Set(["founded-with", "alleged-tie"]);
+const MUTUAL: ReadonlySet<TieKind> = new Set(["founded-with", "alleged-tie", "enemy-of"]);
+
+/** Whether a kind of tie runs from one to the other, rather than between them. */
+export function isDirected(kind: TieKind): boolean {
+  return !MUTUAL.has(kind);
+}
 
 /** The organisational ties around one actor: those that come to it, and those that go out from it. O(ties). */
 export function egoOf(ties: readonly Tie[], actor: string): { towards: Spokes[]; away: Spokes[] } {
@@ -40,7 +45,7 @@ export function egoOf(ties: readonly Tie[], actor: string): { towards: Spokes[];
     const own = ties.filter((tie) => tie.kind === kind);
     const out = own.flatMap((tie) => spokeOf(tie, tie.from, tie.to, actor));
     const into = own.flatMap((tie) => spokeOf(tie, tie.to, tie.from, actor));
-    const directed = !MUTUAL.has(kind);
+    const directed = isDirected(kind);
     if (out.length > 0) sides.away.push({ kind, words: away, directed, spokes: out });
     if (into.length > 0) sides.towards.push({ kind, words: towards, directed, spokes: into });
   }
