@@ -71,7 +71,7 @@ function byValue(table: EventTable, dimension: Dimension, chosen: readonly strin
 }
 
 /** Some chosen actor, or anyone where none is chosen, has one of the roles. */
-function byParty(table: EventTable, actors: readonly string[], roles: readonly string[]) {
+export function byParty(table: EventTable, actors: readonly string[], roles: readonly string[]) {
   const wanted = (values: readonly string[], chosen: readonly string[]) =>
     Uint8Array.from(values, (value) => (chosen.length === 0 || chosen.includes(value) ? 1 : 0));
   const [isActor, isRole] = [wanted(table.actor.values, actors), wanted(table.role.values, roles)];

@@ -40,6 +40,7 @@ export class ViewState implements View {
   behind = $state.raw(DEFAULT_VIEW.behind);
   compare = $state.raw(DEFAULT_VIEW.compare);
   ties = $state.raw(DEFAULT_VIEW.ties);
+  tiesOf = $state.raw(DEFAULT_VIEW.tiesOf);
   theme = $state.raw(DEFAULT_VIEW.theme);
 
   /** The latest change, so that the address sees each one and knows how it was meant. */
