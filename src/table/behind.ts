@@ -1,13 +1,13 @@
 import { NOT_GIVEN } from "./columns";
 import { EXPECTS, type EventTable } from "./event-table";
-import { except, type FailBits } from "./filter";
+import { byParty, except, type FailBits } from "./filter";
 import { valuesOf } from "./group";
 import { collectRows, filterRows, type RowSet } from "./rows";
 import type { TimeWindow } from "./window";
 import { WHERE_EXTRAS, type Behind, type Where } from "../model/behind";
 import { parseIsoDay } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
-import type { Dimension } from "../model/filters";
+import type { Criterion, Dimension } from "../model/filters";
 import type { HarmMeasure, Measure } from "../model/measure";
 import { PLACE_PRECISIONS, isPoint } from "../model/precision";
 
@@ -40,7 +40,10 @@ export interface BehindInput {
 export function rowsBehind({ measure, part, where }: Behind, input: BehindInput): RowSet {
   const { table, fails, countPossible } = input;
   const window = timeOf(where) ?? input.window;
-  const mask = except(...where.map(({ by }) => by).filter(isDimension));
+  const left: Criterion[] = where.map(({ by }) => by).filter(isDimension);
+  // What gives no number passes no filter by number: its own is left out, as a dimension's is.
+  if (part === "missing" && measure === "killed") left.push("leastKilled");
+  const mask = except(...left);
   const meets = conditions(table, where);
   const found = collectRows(
     table,
@@ -64,15 +67,24 @@ function timeOf(where: readonly Where[]): TimeWindow | null {
 
 const isDimension = (by: Where["by"]): by is Dimension => !(WHERE_EXTRAS as readonly string[]).includes(by);
 
-/** Every key must be met; several conditions with one key are alternatives. */
+/** Every key must be met; several conditions with one key are alternatives. A role is asked of the actors named beside it. */
 function conditions(table: EventTable, where: readonly Where[]): (row: number) => boolean {
   const keys = [...new Set(where.map(({ by }) => by))];
-  const tests = keys.map((key) => where.filter(({ by }) => by === key).map((one) => condition(table, one)));
+  const actors = where.filter(({ by }) => by === "actor").map(({ value }) => value);
+  const tests = keys.map((key) =>
+    where.filter(({ by }) => by === key).map((one) => condition(table, one, actors)),
+  );
   return (row) => tests.every((any) => any.some((test) => test(row)));
 }
 
-function condition(table: EventTable, { by, value }: Where): (row: number) => boolean {
+function condition(
+  table: EventTable,
+  { by, value }: Where,
+  actors: readonly string[],
+): (row: number) => boolean {
   switch (by) {
+    case "role":
+      return byParty(table, actors, [value]);
     case "time":
       return () => true;
     case "place":

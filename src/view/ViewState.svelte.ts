@@ -61,9 +61,9 @@ export class ViewState implements View {
   }
 
   #go(patch: Partial<View> | null): void {
+    this.steps = this.#steps.next;
     if (patch === null) return;
     this.#assign(patch);
-    this.steps = this.#steps.next;
     this.change = { kind: "commit", moves: null };
   }
 

@@ -29,7 +29,8 @@ describe("the address writer", () => {
 
   test("a drag is one step, whose end is always written and whose beginning stays behind it", () => {
     const { entries, clock, writer } = browser();
-    for (let day = 1; day <= 50; day++, clock.now += 16) writer.write(at(day), { kind: "drag", moves: "time" });
+    for (let day = 1; day <= 50; day++, clock.now += 16)
+      writer.write(at(day), { kind: "drag", moves: "time" });
     writer.write(at(50), { kind: "commit", moves: "time" });
     expect(entries).toEqual(["/", "/?v=1&t=..1970-02-20"]);
   });

@@ -22,7 +22,8 @@ export class UndoStack {
 
   /** The steps that come next, back and forth. */
   get next(): { undo: Step | null; redo: Step | null } {
-    return { undo: this.#past.at(-1) ?? null, redo: this.#future.at(-1) ?? null };
+    const past = isNothing(this.#open) ? this.#past.at(-2) : this.#past.at(-1);
+    return { undo: past ?? null, redo: this.#future.at(-1) ?? null };
   }
 
   record(before: View, after: View, change: Change): void {
@@ -54,6 +55,7 @@ export class UndoStack {
   }
 
   #push(step: Step): void {
+    this.#close();
     this.#past = [...this.#past, step].slice(-MOST_STEPS);
     this.#future = [];
     this.#open = step;
@@ -73,9 +75,12 @@ export class UndoStack {
   #close(): void {
     const open = this.#open;
     this.#open = null;
-    if (open && KEYS.every((key) => isSame(open.before[key], open.after[key])))
-      this.#past = this.#past.filter((step) => step !== open);
+    if (isNothing(open)) this.#past = this.#past.filter((step) => step !== open);
   }
+}
+
+function isNothing(step: Step | null): boolean {
+  return step !== null && KEYS.every((key) => isSame(step.before[key], step.after[key]));
 }
 
 function pick(view: View, keys: readonly (keyof View)[]): Partial<View> {
