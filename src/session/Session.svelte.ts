@@ -88,9 +88,9 @@ export class Session {
     return this.index.events.get(this.#published.ids[row]!)!;
   }
 
-  /** Totals by a dimension, its own filter left out, of what counts. */
+  /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */
   groups(by: Dimension): Group[] {
-    const groups = groupTotals(this.table, by, this.window, this.fails);
+    const groups = groupTotals(this.table, by, this.window, this.fails, this.view.filters.actor);
     if (!this.view.countPossible) return groups;
     return groups.map((group) => ({ value: group.value, ...countingPossible(group) }));
   }
