@@ -16,6 +16,7 @@ export interface FootCell {
 }
 
 export interface FootRow {
+  /** Stands with the events' titles, under their count where there is one. */
   label: string;
   cells: Partial<Record<Column, FootCell>>;
 }
@@ -26,10 +27,10 @@ export interface FootRow {
  */
 export function footRows({ certain, possible }: WindowTotals, countPossible: boolean): FootRow[] {
   const rows = [
-    { label: countPossible ? "Total, with what is possible" : "Total", cells: sums(certain, "certain", "") },
-    { label: "Number not given", cells: missing(certain) },
+    { label: countPossible ? "with what is possible" : "in all", cells: sums(certain, "certain", "") },
+    { label: "number not given", cells: missing(certain) },
     {
-      label: "Only possibly in the window",
+      label: "only possibly in the window",
       cells: possible.events > 0 ? sums(possible, "possible", "possibly ") : {},
     },
   ];
@@ -86,8 +87,7 @@ function sumWords({ low, best, high, open, unknown }: PeopleSum): Pick<FootCell,
 /** A foot row's words in the table's columns. */
 export function footLine({ label, cells }: FootRow): string[] {
   return COLUMNS.map((column) => {
-    if (column === "date") return label;
-    const cell = cells[column];
-    return cell ? [cell.main, cell.more].filter(Boolean).join(", ") : "";
+    const { main = "", more = "" } = cells[column] ?? {};
+    return [main, more, column === "title" ? label : ""].filter(Boolean).join(", ");
   });
 }
