@@ -77,11 +77,10 @@ function numberCell(event: AtlasEvent, measure: HarmMeasure): Cell {
 
 /** "ISIS-K, perpetrator and claims it; civilians, victim": an actor with two roles once. */
 function partiesWords(event: AtlasEvent, { index }: Source): string {
-  return [...Map.groupBy(event.actors, ({ id }) => id)]
-    .map(([id, parties]) => {
-      const roles = new Set(parties.map(({ role }) => ROLE_WORDS[role]));
-      return `${index.actors.get(id)?.name ?? id}, ${[...roles].join(" and ")}`;
-    })
+  const roles = new Map<string, Set<string>>();
+  for (const { id, role } of event.actors) roles.set(id, (roles.get(id) ?? new Set()).add(ROLE_WORDS[role]));
+  return [...roles]
+    .map(([id, words]) => `${index.actors.get(id)?.name ?? id}, ${[...words].join(" and ")}`)
     .join("; ");
 }
 

@@ -4,7 +4,7 @@ import type { Column, Sort } from "../view/view";
 
 /** What stands at a column's head, and how wide it is in CSS. */
 export const COLUMN: Record<Column, { label: string; width: string }> = {
-  date: { label: "Date", width: "164px" },
+  date: { label: "Date", width: "var(--date-width)" },
   title: { label: "Event", width: "var(--title-width)" },
   killed: { label: "Killed", width: "92px" },
   wounded: { label: "Wounded", width: "92px" },
