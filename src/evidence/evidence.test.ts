@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cameraAt } from "./camera";
+import { cameraAt } from "../session/camera";
 import { kindLine, numberWords, whereWords, whoLines } from "./facts";
 import { countedWords, ledger } from "./ledger";
 import { neighbours } from "./neighbours";

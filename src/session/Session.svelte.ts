@@ -16,7 +16,7 @@ import { groupTotals, type Group } from "../table/group";
 import { allCertain, collectRows, type RowSet } from "../table/rows";
 import { countingPossible, windowTotals } from "../table/totals";
 import type { TimeWindow } from "../table/window";
-import type { Theme } from "../view/view";
+import type { Panel, Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
 
 /**
@@ -36,6 +36,10 @@ export class Session {
 
   /** The event under the pointer or the keyboard's cursor, in any panel. */
   hovered = $state.raw<string | null>(null);
+
+  /** The panel from which a number was opened: the way back. */
+  cameFrom = $state.raw<Panel>("charts");
+  #asked = false;
 
   readonly theme: Theme = $derived.by(() => this.view.theme ?? (this.#dark.current ? "dark" : "light"));
 
@@ -84,9 +88,9 @@ export class Session {
     return this.index.events.get(this.#published.ids[row]!)!;
   }
 
-  /** Totals by a dimension, its own filter left out, of what counts. */
+  /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */
   groups(by: Dimension): Group[] {
-    const groups = groupTotals(this.table, by, this.window, this.fails);
+    const groups = groupTotals(this.table, by, this.window, this.fails, this.view.filters.actor);
     if (!this.view.countPossible) return groups;
     return groups.map((group) => ({ value: group.value, ...countingPossible(group) }));
   }
@@ -99,7 +103,16 @@ export class Session {
 
   /** Lists the events a number stands for. */
   open(behind: Behind): void {
+    if (this.view.panel !== "behind") this.cameFrom = this.view.panel;
+    this.#asked = true;
     this.view.set({ behind, panel: "behind" });
+  }
+
+  /** Whether a number was opened since this was last called: then its list takes the focus. */
+  takeAsked(): boolean {
+    const asked = this.#asked;
+    this.#asked = false;
+    return asked;
   }
 
   /**
