@@ -9,9 +9,11 @@ export type ChangeKind = "commit" | "drag" | "quiet";
 
 export interface Change {
   kind: ChangeKind;
-  /** Whether the window was moved: only that opens and closes a drag. */
+  /** Whether a window, or one of two compared, was moved: only that opens and closes a drag. */
   time: boolean;
 }
+
+const MOVES: readonly (keyof View)[] = ["from", "to", "compare"];
 
 /** The view in memory: one raw field per slice, so that what reads one is untouched by the others. */
 export class ViewState implements View {
@@ -56,7 +58,7 @@ export class ViewState implements View {
   set(patch: Partial<View>, kind: ChangeKind = "commit"): void {
     const before = this.snapshot;
     this.#assign(patch);
-    const change = { kind, time: "from" in patch || "to" in patch };
+    const change = { kind, time: MOVES.some((key) => key in patch) };
     this.#steps.record(before, this.snapshot, change);
     this.steps = this.#steps.depth;
     this.change = change;
