@@ -1,4 +1,5 @@
-import { addSteps, floorToStep, isoDay, type Day } from "../model/day";
+import { periodText } from "../model/compare";
+import { addSteps, floorToStep, type Day } from "../model/day";
 import type { EventTable } from "../table/event-table";
 import type { RowSet } from "../table/rows";
 import type { TimeWindow } from "../table/window";
@@ -18,12 +19,7 @@ export function halvesOf(table: EventTable, { rows }: RowSet, { from, to }: Time
   const cuts = [before, addSteps(before, step, 1)].filter((cut) => cut > from && cut <= to);
   const unevenness = (cut: Day) => Math.abs(starts.length - 2 * starts.filter((day) => day < cut).length);
   const cut = cuts.sort((a, b) => unevenness(a) - unevenness(b) || a - b)[0] ?? Math.min(from + 1, to);
-  return [spanText(from, Math.max(cut - 1, from)), spanText(cut, to)];
-}
-
-/** "2015-01-01..2021-07-31" */
-export function spanText(from: Day, to: Day): string {
-  return `${isoDay(from)}..${isoDay(to)}`;
+  return [periodText({ from, to: Math.max(cut - 1, from) }), periodText({ from: cut, to })];
 }
 
 /** A value of a dimension and how many events have it. */

@@ -1,5 +1,4 @@
-import { spanOf } from "./side";
-import type { Compare } from "../model/compare";
+import { periodOf, type Compare } from "../model/compare";
 import type { View } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
 
@@ -10,7 +9,7 @@ export function sideSlices(
   filters: View["filters"],
   country: boolean,
 ): Partial<View> {
-  if (by === "time") return { ...spanOf(value), mode: "window" };
+  if (by === "time") return { ...periodOf(value), mode: "window" };
   if (by === "actor") return { filters: { ...filters, actor: [value], role: [] } };
   const own = country ? { country: [value], admin1: [] } : { country: [], admin1: [value] };
   return { filters: { ...filters, ...own } };

@@ -46,16 +46,25 @@ export function verdict(sides: readonly [Side, Side], measure: Measure): string 
   return overlapWords(...sums(sides, measure), measure);
 }
 
-/** What has to be known to take the first line rightly: numbers missing, events on both sides, lengths, rates. */
-export function remarkPieces(sides: readonly [Side, Side], { by }: Compare, measure: Measure): Piece[][] {
+/** What has to be known to take the first line rightly: numbers missing, lengths, rates, doubt, what both keep. */
+export function remarkPieces(
+  sides: readonly [Side, Side],
+  { by }: Compare,
+  measure: Measure,
+  kept: string,
+): Piece[] {
   const lengths = sides.map(({ window }) => lengthOf(window));
-  return [
+  const remarks = [
     missing(sides, measure),
     [plain(lengthWords(by, lengths))],
     rates(sides, lengths, measure),
     possible(sides, by),
     [plain(sharedWords(sides))],
-  ].filter((pieces) => pieces.some(({ text }) => text !== ""));
+    [plain(kept)],
+  ];
+  return remarks
+    .filter((pieces) => pieces.some(({ text }) => text !== ""))
+    .flatMap((pieces, at) => (at === 0 ? pieces : [plain(" "), ...pieces]));
 }
 
 function missing(sides: readonly [Side, Side], measure: Measure): Piece[] {

@@ -15,12 +15,16 @@ export interface Shown {
   opens: Behind | null;
 }
 
-/** An amount in up to three numbers, each a way in: what counts, how many give no number, what is only possible. */
+/**
+ * An amount in up to three numbers, each a way in: what counts, how many give no number, what is only possible.
+ * `unit` stands after the first.
+ */
 export function numbersOf(
   totals: WindowTotals,
   measure: Measure,
   where: readonly Where[],
   of: { name: string; letter: Letter },
+  unit = "",
 ): Shown[] {
   const [certain, possible] = [sumOf(totals.certain, measure), sumOf(totals.possible, measure)];
   const place = `${of.name === "" ? "" : `${of.name}, `}${of.letter}`;
@@ -29,7 +33,8 @@ export function numbersOf(
     const part = kind === "number" ? "certain" : kind;
     shown.push({ kind, text, said: `${said}, ${place}`, opens: { measure, part, where } });
   };
-  if (certain.known > 0) add("number", labelOf(certain), amountWords(certain, measure));
+  if (certain.known > 0)
+    add("number", [labelOf(certain), unit].join(" ").trim(), amountWords(certain, measure));
   if (certain.unknown > 0) {
     const text = certain.known > 0 ? `+${countWords(certain.unknown)} n/k` : "number not given";
     add("missing", text, `${countWords(certain.unknown)} with number not given`);
@@ -46,7 +51,7 @@ export function numbersOf(
     ];
     return [{ kind: "possible", text, said, opens: { measure, part: "all", where } }];
   }
-  const none = measure === "events" ? "0" : `no ${EXPECTED[measure]}`;
+  const none = measure === "events" ? `0 ${unit}`.trim() : `no ${EXPECTED[measure]}`;
   return [{ kind: "none", text: none, said: "", opens: null }];
 }
 

@@ -1,5 +1,5 @@
-import { isCountry, spanOf } from "./side";
-import type { CompareKind } from "../model/compare";
+import { isCountry } from "./side";
+import { periodOf, type CompareKind } from "../model/compare";
 import { spanWords } from "../model/span-words";
 import type { Session } from "../session/Session.svelte";
 import { valueName } from "../session/value-name";
@@ -13,7 +13,7 @@ export interface OptionGroup {
 /** A side's value in words: "Jan 2015 – Jul 2021", "Kabul Province", "ISIS-K". */
 export function sideName(session: Session, by: CompareKind, value: string): string {
   if (by === "time") {
-    const { from, to } = spanOf(value);
+    const { from, to } = periodOf(value);
     return spanWords(from, to);
   }
   if (by === "actor") return valueName(session, "actor", value);

@@ -1,6 +1,5 @@
 import type { Where } from "../model/behind";
-import type { Compare, CompareKind } from "../model/compare";
-import { parseIsoDay } from "../model/day";
+import { periodOf, type Compare, type CompareKind } from "../model/compare";
 import { isOn, type Filters } from "../model/filters";
 import type { Measure } from "../model/measure";
 import { rowsBehind, type BehindInput } from "../table/behind";
@@ -37,14 +36,8 @@ function sideOf(letter: Letter, by: CompareKind, value: string, input: SideInput
   const where = conditionsOf(by, value, input.table, input.filters);
   const found = rowsBehind({ measure: "events", part: "all", where }, input);
   const rows = input.countPossible ? allCertain(found) : found;
-  const window = by === "time" ? spanOf(value) : input.window;
+  const window = by === "time" ? periodOf(value) : input.window;
   return { letter, value, where, window, rows, totals: totalsOf(input.table, rows) };
-}
-
-/** The days of "2015-01-01..2021-07-31". */
-export function spanOf(value: string): TimeWindow {
-  const [from, to] = value.split("..").map(parseIsoDay);
-  return { from: from!, to: to! };
 }
 
 /** Whether a place is a country: the other codes are provinces'. */
