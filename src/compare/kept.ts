@@ -17,17 +17,17 @@ export function keptWords({ view, window }: Pick<Session, "view" | "window">, { 
   const on = criteriaOn(view.filters);
   const kept = on.filter((criterion) => !LEFT_OUT[by].includes(criterion));
   const parts = [
-    by === "time" ? [] : [windowWords(window)],
-    kept.length > 0 ? ["the filters above"] : [],
-  ].flat();
-  const keep = parts.length > 0 ? `Both keep ${parts.join(" and ")}.` : "";
+    ...(by === "time" ? [] : [`cover ${windowWords(window)}`]),
+    ...(kept.length > 0 ? ["keep the filters above"] : []),
+  ];
+  const keep = parts.length > 0 ? `Both ${parts.join(" and ")}.` : "";
   const left = kept.length < on.length ? `The filter by ${by} is left out.` : "";
   return [keep, left].filter(Boolean).join(" ");
 }
 
 function windowWords({ from, to }: TimeWindow): string {
   if (from === OPEN_START && to === OPEN_END) return "all time";
-  if (from === OPEN_START) return `the window up to ${lastDayWords(to)}`;
-  if (to === OPEN_END) return `the window from ${firstDayWords(from)} on`;
-  return `the window, ${spanWords(from, to)}`;
+  if (from === OPEN_START) return `all up to ${lastDayWords(to)}`;
+  if (to === OPEN_END) return `all from ${firstDayWords(from)} on`;
+  return spanWords(from, to);
 }

@@ -26,10 +26,9 @@ function sums(sides: readonly [Side, Side], measure: Measure): [SideSum, SideSum
 /** "At least 417 killed in B, 239 in A." with each number a way to its events. */
 export function leadPieces(sides: readonly [Side, Side], measure: Measure): Piece[] {
   const told = sides.map((side) => ({ ...side, certain: sumOf(side.totals.certain, measure) }));
+  const isSaid = told.every(({ certain }) => certain.known > 0);
   const pieces = largerFirst(told[0]!, told[1]!).map(({ letter, where, certain }, at): Piece => {
-    const words = amountWords(certain, measure);
-    const again = at > 0 && certain.known > 0 && told.every((one) => one.certain.known > 0);
-    const text = `${again ? words.replace(` ${nounOf(words)}`, "") : words} in ${letter}`;
+    const text = `${amountWords(certain, measure, at > 0 && isSaid)} in ${letter}`;
     if (certain.known + certain.unknown === 0) return plain(text);
     return { text, opens: { measure, part: certain.known > 0 ? "certain" : "missing", where } };
   });
@@ -37,8 +36,6 @@ export function leadPieces(sides: readonly [Side, Side], measure: Measure): Piec
   return [{ ...first, text: capital(first.text) }, plain(", "), second, plain(".")];
 }
 
-/** The last word of an amount: what is counted. */
-const nounOf = (words: string) => words.slice(words.lastIndexOf(" ") + 1);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Whether the ranges overlap, as the second sentence. */

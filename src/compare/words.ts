@@ -18,11 +18,11 @@ export const EXPECTED: Record<HarmMeasure, string> = {
   arrested: "arrest",
 };
 
-/** "at least 417 killed", "25 events", "number of killed not given", "no attack". */
-export function amountWords(sum: PeopleSum, measure: Measure): string {
-  if (measure === "events") return counted(sum.low, "event");
+/** "at least 417 killed", "25 events", "number of killed not given", "no attack"; `bare`: a number without its noun. */
+export function amountWords(sum: PeopleSum, measure: Measure, bare = false): string {
+  if (measure === "events") return bare ? countWords(sum.low) : counted(sum.low, "event");
   const range = rangeOf(sum);
-  if (range) return `${boundsWords(range)} ${measure}`;
+  if (range) return bare ? boundsWords(range) : `${boundsWords(range)} ${measure}`;
   return sum.unknown > 0 ? `number of ${measure} not given` : `no ${EXPECTED[measure]}`;
 }
 
@@ -42,7 +42,8 @@ export function largerFirst<T extends Pick<SideSum, "certain">>(a: T, b: T): [T,
 export function overlapWords(a: SideSum, b: SideSum, measure: Measure): string {
   if (measure === "events") return "";
   const [first, second] = [rangeOf(a.certain), rangeOf(b.certain)];
-  if (first === null || second === null) return "Without a number on both sides nothing can be compared.";
+  if (first === null || second === null)
+    return "Without a number on each side the ranges cannot be compared.";
   const ends = `A is ${isWords(first)}, B is ${isWords(second)}${openWords(first, second)}`;
   switch (verdictOf(first, second)) {
     case "apart":
@@ -79,5 +80,5 @@ function sharedWords(a: Range, b: Range): string {
 /** Whether what lies only possibly on a side could bring them together. */
 function doubtWords(a: SideSum, b: SideSum): string {
   const verdict = verdictOf(widened(a.certain, a.possible), widened(b.certain, b.possible));
-  return verdict === "apart" ? "" : " With what lies only possibly in them they could.";
+  return verdict === "apart" ? "" : " If what lies only possibly in them counted, they could.";
 }
