@@ -16,7 +16,6 @@ import type { EventTable } from "../../table/event-table";
 
 /** What the dataset gives, once. */
 export interface MarkSource {
-  table: EventTable;
   eventAt: (row: number) => AtlasEvent;
   placeName: (id: string) => string;
   baseLabels: readonly BaseLabel[];
@@ -26,6 +25,8 @@ export interface MarkSource {
 
 /** What the view gives; each field may change alone. */
 export interface MarkContent {
+  /** The columns the marks were made from: another rule for the numbers brings others. */
+  table: EventTable;
   marks: readonly Mark[];
   notes: readonly PlaceNote[];
   spots: readonly AreaSpot[];
@@ -128,11 +129,12 @@ export class MarkCanvas {
   }
 
   #marksAt(frame: Frame): readonly Mark[] {
-    const { marks: from, compact } = this.#content;
+    const { marks: from, compact, table } = this.#content;
     const zoom = Math.floor(frame.zoom / MERGE_STEP) * MERGE_STEP;
     if (this.#merged?.from === from && this.#merged.zoom === zoom) return this.#merged.marks;
     const marks = mergeMarks(from, {
       ...this.#source,
+      table,
       scale: frame.scale * 2 ** (zoom - frame.zoom),
       compact,
     });
