@@ -1,10 +1,14 @@
 import { encodeView } from "../view/codec";
+import type { Made } from "../view/made";
 import type { View } from "../view/view";
 
-/** The address of the full page, or of the embed beside it, with a view. `page` is the page's own address. */
-export function viewLink(page: string, view: View, file: "" | "embed.html" = ""): string {
+/**
+ * The address of the full page, or of the embed beside it, with a view and what it was made with. `page` is the
+ * page's own address.
+ */
+export function viewLink(page: string, view: View, file: "" | "embed.html" = "", made?: Made): string {
   const url = new URL(file === "" ? "./" : file, page);
-  return `${url.origin === "null" ? url.href : `${url.origin}${url.pathname}`}?${encodeView(view)}`;
+  return `${url.origin === "null" ? url.href : `${url.origin}${url.pathname}`}?${encodeView(view, made)}`;
 }
 
 const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };

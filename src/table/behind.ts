@@ -66,8 +66,8 @@ const isDimension = (by: Where["by"]): by is Dimension => !(WHERE_EXTRAS as read
 
 /** Every key must be met; several conditions with one key are alternatives. */
 function conditions(table: EventTable, where: readonly Where[]): (row: number) => boolean {
-  const byKey = Map.groupBy(where, ({ by }) => by);
-  const tests = [...byKey.values()].map((any) => any.map((one) => condition(table, one)));
+  const keys = [...new Set(where.map(({ by }) => by))];
+  const tests = keys.map((key) => where.filter(({ by }) => by === key).map((one) => condition(table, one)));
   return (row) => tests.every((any) => any.some((test) => test(row)));
 }
 

@@ -1,3 +1,4 @@
+import { madeIn, madeOut, type Made } from "./made";
 import { PARAMETERS, VIEW_KEYS, mergeFilters } from "./parameters";
 import { DEFAULT_VIEW, type View } from "./view";
 import { NO_FILTERS } from "../model/filters";
@@ -7,16 +8,21 @@ const VERSION = "1";
 
 export interface Decoded {
   view: View;
+  /** What the link was made with, where it says so. */
+  made: Made | null;
   /** In plain words, what was not understood and therefore left out. */
   notices: string[];
 }
 
-/** The view as a query string without "?", defaults left out. decodeView(encodeView(v)).view equals v. */
-export function encodeView(view: View): string {
+/**
+ * The view as a query string without "?", defaults left out; a link to be shared says what it was `made` with.
+ * decodeView(encodeView(v)).view equals v.
+ */
+export function encodeView(view: View, made?: Made): string {
   const pairs = VIEW_KEYS.flatMap((key) =>
     PARAMETERS[key].encode(view).map(([name, value]) => pair(name, value)),
   );
-  return [`v=${VERSION}`, ...pairs].join("&");
+  return [`v=${VERSION}`, ...pairs, ...(made ? [pair("made", madeOut(made))] : [])].join("&");
 }
 
 /**
@@ -30,7 +36,7 @@ export function decodeView(query: string, others: ReadonlySet<string> = new Set(
   if (version !== VERSION)
     notices.push(`This link has format ${short(version)}; this page reads format ${VERSION}.`);
   let view: View = DEFAULT_VIEW;
-  const known = new Set(["v", ...others]);
+  const known = new Set(["v", "made", ...others]);
   for (const key of VIEW_KEYS) {
     const parameter = PARAMETERS[key];
     known.add(parameter.name);
@@ -40,10 +46,13 @@ export function decodeView(query: string, others: ReadonlySet<string> = new Set(
     if (patch) view = { ...view, ...patch, filters: mergeFilters(view.filters, patch.filters ?? NO_FILTERS) };
     else notices.push(`“${parameter.name}=${short(value)}” in the link was not understood and is left out.`);
   }
+  const written = given.get("made");
+  const made = written === undefined ? null : madeIn(written);
+  if (written !== undefined && made === null) notices.push("What the link was made with is not readable.");
   for (const name of given.keys()) {
     if (!known.has(name)) notices.push(`“${short(name)}” in the link is unknown here and is left out.`);
   }
-  return { view, notices };
+  return { view, made, notices };
 }
 
 function short(text: string): string {
