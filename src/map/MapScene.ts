@@ -1,8 +1,8 @@
 import { BasemapView } from "./BasemapView";
-import { areaSpots, pickSpots } from "./zones/area-spots";
+import { areaSpots } from "./zones/area-spots";
 import { isWide } from "./zones/is-wide";
 import { placeAnchor, type AnchorSource } from "./zones/place-anchor";
-import { nextArea, pickAreas } from "./zones/pick-areas";
+import { nextArea } from "./zones/pick-areas";
 import { placeNotesFor } from "./zones/place-notes-for";
 import { CORE, CORE_COMPACT, type Bounds } from "./geo/fit-camera";
 import { freeCamera, sameCamera, type Obstacles } from "./geo/free-camera";
@@ -15,19 +15,18 @@ import type { Emphasis } from "./marks/draw-marks";
 import type { Mark } from "./marks/mark";
 import { MarkCanvas } from "./marks/MarkCanvas";
 import { STEP, nextHit, type Direction } from "./marks/next-hit";
-import { hitsOf, pickMark, type Hit } from "./marks/pick-mark";
+import { hitsOf, type Hit } from "./marks/pick-mark";
 import { cameraOf } from "./place-camera";
 import type { SceneOptions } from "./scene-options";
 import { areaFeatures, mapStyle, outlineFeatures } from "./style/map-style";
 import { readPalette } from "./style/palette";
 import type { Tie } from "./ties/ties";
+import { areasUnder, markOrTie } from "./what-is-under";
 import type { AreaKind, AtlasArea, AtlasPlace } from "../model/schema";
+
 import type { EventTable } from "../table/event-table";
 import type { Camera } from "../view/view";
 
-const QUIET: Emphasis = { selected: null, hovered: null, cursor: null };
-const SLOP = 4;
-const SLOP_COARSE = 16;
 const MAX_PIXEL_RATIO = 2;
 /** What changes of width refit a map nobody has moved, and how close to the edge counts as out of sight, px. */
 const REFIT_WIDTH = 40;
@@ -75,19 +74,7 @@ export class MapScene {
         placeName: (id) => data.places.get(id)?.name ?? id,
         widthOf: (id) => this.#widthOf(id),
       },
-      {
-        table,
-        marks: [],
-        notes: [],
-        spots: [],
-        chosenArea: null,
-        obstacles: [],
-        firm: [],
-        fanned: null,
-        emphasis: QUIET,
-        palette,
-        compact,
-      },
+      { table, palette, compact },
     );
     this.#measure();
     this.#basemap = new BasemapView({
@@ -267,16 +254,12 @@ export class MapScene {
   }
 
   #under(x: number, y: number): [Hit | null, Tie | null] {
-    const slop = matchMedia("(pointer: coarse)").matches ? SLOP_COARSE : SLOP;
-    const hit = this.#marks.layout && pickMark(this.#marks.layout, x, y, slop);
-    return [hit, hit ? null : this.#options.tieAt(x, y, slop + 2)];
+    return markOrTie(this.#marks.layout, x, y, this.#options.tieAt);
   }
 
   #areasAt(x: number, y: number): AtlasArea[] {
-    const frame = this.#frameNow();
-    const [unitX, unitY] = unitAt(frame, x, y);
-    const spots = pickSpots(this.#marks.content.spots, frame, x, y);
-    return [...spots, ...pickAreas(this.#drawnAreas, this.#outlines, unitX, unitY)];
+    const { spots } = this.#marks.content;
+    return areasUnder(this.#drawnAreas, spots, this.#outlines, this.#frameNow(), x, y);
   }
 
   #widthOf(place: string): number {

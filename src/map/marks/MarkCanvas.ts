@@ -41,6 +41,17 @@ export interface MarkContent {
   compact: boolean;
 }
 
+const NOTHING: Omit<MarkContent, "table" | "palette" | "compact"> = {
+  marks: [],
+  notes: [],
+  spots: [],
+  chosenArea: null,
+  obstacles: [],
+  firm: [],
+  fanned: null,
+  emphasis: { selected: null, hovered: null, cursor: null },
+};
+
 /** Zoom is rounded to this for joining marks, so that they do not part and join while the map moves. */
 const MERGE_STEP = 0.25;
 
@@ -56,13 +67,17 @@ export class MarkCanvas {
   #words = new Map<Mark, MarkWords>();
 
   /** Throws where the browser gives no 2D canvas. */
-  constructor(canvas: HTMLCanvasElement, source: MarkSource, content: MarkContent) {
+  constructor(
+    canvas: HTMLCanvasElement,
+    source: MarkSource,
+    look: Pick<MarkContent, "table" | "palette" | "compact">,
+  ) {
     const context = canvas.getContext("2d");
     if (!context) throw new Error("This browser draws no canvas.");
     this.#canvas = canvas;
     this.#context = context;
     this.#source = source;
-    this.#content = content;
+    this.#content = { ...NOTHING, ...look };
     this.#widths = new TextWidths(context);
   }
 

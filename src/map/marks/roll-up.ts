@@ -1,4 +1,5 @@
 import { rollUpWords } from "./roll-up-words";
+import { grouped } from "../grouped";
 import type { AtlasEvent } from "../../model/schema";
 import { counted } from "../../model/words";
 
@@ -12,7 +13,7 @@ export interface RolledUp {
 
 /** Events by the place they roll up to, most first; those without a place last. Keeps their order. O(n + places log places). */
 export function rollUp(events: readonly AtlasEvent[]): RolledUp[] {
-  const groups = Map.groupBy(events, ({ place }) => place?.id ?? "");
+  const groups = grouped(events, ({ place }) => place?.id ?? "");
   return [...groups]
     .map(([place, own]) => ({ place, words: wordsOf(own), events: own }))
     .sort((a, b) => Number(a.place === "") - Number(b.place === "") || b.events.length - a.events.length);

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped";
 import type { Atlas, AtlasPlace } from "../../model/schema";
 import { relationWords } from "../../model/vocabulary";
 
@@ -36,7 +37,7 @@ export function tiesOf(
   const toPlaces = relations.filter(
     ({ from, to, kind }) => "actor" in from && "place" in to && STAGES.flat().includes(kind),
   );
-  const byActor = Map.groupBy(toPlaces, ({ from }) => ("actor" in from ? from.actor : ""));
+  const byActor = grouped(toPlaces, ({ from }) => ("actor" in from ? from.actor : ""));
   return [...byActor].flatMap(([actor, own]) => {
     const stages = STAGES.map((kinds) => narrowest(endsOf(own, kinds), places)).filter(
       (ends) => ends.length > 0,
@@ -53,7 +54,7 @@ function tie(actor: string, from: TieEnd, to: TieEnd): Tie {
 
 function endsOf(relations: readonly Relation[], kinds: readonly string[]): TieEnd[] {
   const ofStage = relations.filter(({ kind }) => kinds.includes(kind));
-  const groups = Map.groupBy(ofStage, ({ kind, to }) => `${kind}/${"place" in to ? to.place : ""}`);
+  const groups = grouped(ofStage, ({ kind, to }) => `${kind}/${"place" in to ? to.place : ""}`);
   return [...groups.values()].map((group) => {
     const [{ kind, to }] = group as [Relation];
     return { kind, place: "place" in to ? to.place : "", relations: group };
