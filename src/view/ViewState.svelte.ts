@@ -85,5 +85,5 @@ export class ViewState implements View {
 }
 
 function movedBy(patch: Partial<View>): Moving | null {
-  return "from" in patch || "to" in patch ? "time" : null;
+  return "from" in patch || "to" in patch || "compare" in patch ? "time" : null;
 }
