@@ -1,7 +1,7 @@
 import { EVENT_TYPE } from "../../src/model/event-type";
 import type { Faults } from "./faults";
 import { allReports, type Seeds } from "./read-seeds";
-import { MEASURES } from "./seed-schema";
+import { HARM_MEASURES } from "../../src/model/measure";
 
 /** Type and subtype agree, no actor has a role twice, and statements have no casualties. */
 export function checkEvents(seeds: Seeds, faults: Faults): void {
@@ -21,7 +21,7 @@ export function checkEvents(seeds: Seeds, faults: Faults): void {
   const typeOf = new Map(seeds.events.map(({ value }) => [value.id, value.type]));
   for (const { report } of allReports(seeds)) {
     const { id, event } = report.value;
-    for (const measure of MEASURES.filter((name) => report.value[name])) {
+    for (const measure of HARM_MEASURES.filter((name) => report.value[name])) {
       const at = report.at(measure);
       if (event === null)
         faults.add(at, `${id} gives ${measure} without an event`, "the event it happened in");

@@ -4,7 +4,8 @@ import { containsWords } from "./locate-quote";
 import { conventionFor } from "./number-words";
 import { allReports, type Seeds } from "./read-seeds";
 import type { Entry } from "./read-yaml";
-import { MEASURES, type Measure, type ReportNumberSeed, type ReportSeed } from "./seed-schema";
+import type { ReportNumberSeed, ReportSeed } from "./seed-schema";
+import { HARM_MEASURES, type HarmMeasure } from "../../src/model/measure";
 
 /** Numbers stand in order, agree with the words they rest on, and their parts add up. */
 export function checkNumbers(seeds: Seeds, faults: Faults): void {
@@ -16,7 +17,7 @@ export function checkNumbers(seeds: Seeds, faults: Faults): void {
     if (words !== null && !containsWords(document.text, words)) {
       faults.add(report.at("attribution", "words"), `"${words}" is not in the document`, "its own words");
     }
-    for (const measure of MEASURES) {
+    for (const measure of HARM_MEASURES) {
       const number = report.value[measure];
       if (number) checkReportNumber(report, measure, number, faults);
     }
@@ -37,7 +38,7 @@ export function checkNumbers(seeds: Seeds, faults: Faults): void {
 /** The parts' sum is expected where every part has a low number, else what the words stand for. */
 function checkReportNumber(
   report: Entry<ReportSeed>,
-  measure: Measure,
+  measure: HarmMeasure,
   number: ReportNumberSeed,
   faults: Faults,
 ): void {

@@ -4,12 +4,13 @@ import { intervalOf } from "./date-interval";
 import { compareText, type Faults } from "./faults";
 import { allReports, type Seeds } from "./read-seeds";
 import type { Entry } from "./read-yaml";
-import { MEASURES, type EventSeed, type Measure } from "./seed-schema";
+import type { EventSeed } from "./seed-schema";
+import { HARM_MEASURES, type HarmMeasure } from "../../src/model/measure";
 
 /** What an event's reports come to together. */
 export interface MergedEvent {
   reports: string[];
-  numbers: Record<Measure, EventNumber | null>;
+  numbers: Record<HarmMeasure, EventNumber | null>;
   override: NonNullable<AtlasEvent["override"]>;
 }
 
@@ -24,7 +25,7 @@ export function mergeEvents(seeds: Seeds, faults: Faults): ReadonlyMap<string, M
         numbers: { killed: null, wounded: null, arrested: null },
         override: {},
       };
-      for (const measure of MEASURES) {
+      for (const measure of HARM_MEASURES) {
         const giving = own.flatMap(({ document, report }): NumberReport[] => {
           const { id, status, [measure]: number } = report.value;
           const published = intervalOf(document.source.value.published.edtf);
@@ -45,7 +46,7 @@ export function mergeEvents(seeds: Seeds, faults: Faults): ReadonlyMap<string, M
 
 function byRule(
   event: Entry<EventSeed>,
-  measure: Measure,
+  measure: HarmMeasure,
   giving: NumberReport[],
   faults: Faults,
 ): NumberReport | null {
@@ -59,7 +60,7 @@ function byRule(
 
 function byUse(
   event: Entry<EventSeed>,
-  measure: Measure,
+  measure: HarmMeasure,
   giving: NumberReport[],
   faults: Faults,
 ): NumberReport | null {

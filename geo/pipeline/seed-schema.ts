@@ -219,7 +219,3 @@ export type ActorSeed = v.InferOutput<typeof ActorSeed>;
 export type PlaceSeed = v.InferOutput<typeof PlaceSeed>;
 export type Geometry = v.InferOutput<typeof Geometry>;
 export type AtlasSeed = v.InferOutput<typeof AtlasSeed>;
-
-/** What a report may count; each is merged into its event apart from the others. */
-export const MEASURES = ["killed", "wounded", "arrested"] as const;
-export type Measure = (typeof MEASURES)[number];

@@ -19,6 +19,11 @@ import type { TimeWindow } from "../table/window";
 import type { Panel, Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
 
+/** What the pointer or the keyboard's cursor is on. */
+class Pointer {
+  event = $state.raw<string | null>(null);
+}
+
 /**
  * One dataset and one view bound to what follows from them. Panels read the derived fields and call the
  * verbs; nothing here touches the page. The dataset is fixed, the view changes.
@@ -34,8 +39,7 @@ export class Session {
   readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
   readonly #rows: ReadonlyMap<string, number>;
 
-  /** The event under the pointer or the keyboard's cursor, in any panel. */
-  hovered = $state.raw<string | null>(null);
+  readonly #pointer: Pointer;
 
   /** The panel from which a number was opened: the way back. */
   cameFrom = $state.raw<Panel>("charts");
@@ -70,12 +74,27 @@ export class Session {
     return id === null ? null : (this.index.events.get(id) ?? null);
   });
 
-  constructor(data: Loaded, view: ViewState) {
+  constructor(data: Loaded, view: ViewState, shared?: { table: EventTable; pointer: Pointer }) {
     this.data = data;
     this.view = view;
-    this.#published = buildTable(data.atlas);
+    this.#published = shared?.table ?? buildTable(data.atlas);
+    this.#pointer = shared?.pointer ?? new Pointer();
     this.#rows = new Map(this.#published.ids.map((id, row) => [id, row]));
     this.domain = timeDomain(this.#published);
+  }
+
+  /** Another view of the same data; what is pointed at in one is pointed at in both. O(n). */
+  beside(view: ViewState): Session {
+    return new Session(this.data, view, { table: this.#published, pointer: this.#pointer });
+  }
+
+  /** The event under the pointer or the keyboard's cursor, in any panel. */
+  get hovered(): string | null {
+    return this.#pointer.event;
+  }
+
+  set hovered(id: string | null) {
+    this.#pointer.event = id;
   }
 
   /** The table row of an event; -1 when there is none. O(1). */
@@ -88,9 +107,9 @@ export class Session {
     return this.index.events.get(this.#published.ids[row]!)!;
   }
 
-  /** Totals by a dimension, its own filter left out, of what counts. */
+  /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */
   groups(by: Dimension): Group[] {
-    const groups = groupTotals(this.table, by, this.window, this.fails);
+    const groups = groupTotals(this.table, by, this.window, this.fails, this.view.filters.actor);
     if (!this.view.countPossible) return groups;
     return groups.map((group) => ({ value: group.value, ...countingPossible(group) }));
   }
@@ -115,10 +134,23 @@ export class Session {
     return asked;
   }
 
-  /** Selects an event (null: none) and, when there is one, opens its evidence. */
+  /**
+   * Selects an event (null: none) and, when there is one, opens its evidence; whoever reads a document that tells
+   * of it stays there, at its first passage.
+   */
   select(id: string | null): void {
-    if (id !== null && !this.index.events.has(id)) return;
-    this.view.set(id === null ? { event: null } : { event: id, area: null, panel: "evidence" });
+    if (id === null) return this.view.set({ event: null, report: null });
+    const event = this.index.events.get(id);
+    if (!event) return;
+    const report = this.view.panel === "sources" ? this.#passageOf(event) : null;
+    this.view.set({ event: id, area: null, report, panel: report === null ? "evidence" : "sources" });
+  }
+
+  /** The first passage of the open document that tells of an event. */
+  #passageOf(event: AtlasEvent): string | null {
+    const own = event.reports.flatMap((id) => this.index.reports.get(id) ?? []);
+    const here = own.filter(({ document }) => document === this.view.openDocument);
+    return here.toSorted((a, b) => a.quote.start - b.quote.start)[0]?.id ?? null;
   }
 
   toggle(dimension: Dimension, value: string): void {

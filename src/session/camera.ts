@@ -1,5 +1,5 @@
 import type { PlacePrecision } from "../model/precision";
-import type { AtlasEvent } from "../model/schema";
+import type { AtlasPlace } from "../model/schema";
 import { roundCamera, type Camera } from "../view/view";
 
 /** How near to go for a place known so closely. */
@@ -13,8 +13,8 @@ const ZOOM: Record<PlacePrecision, number> = {
   none: 4,
 };
 
-/** A look at an event's place; null where it has none. */
-export function cameraAt(place: AtlasEvent["place"]): Camera | null {
+/** A look at a place; null where nobody knows where it is. */
+export function cameraAt(place: Pick<AtlasPlace, "lat" | "lon" | "precision"> | null): Camera | null {
   if (!place || place.lat === null || place.lon === null) return null;
   return roundCamera({ zoom: ZOOM[place.precision], lat: place.lat, lon: place.lon });
 }

@@ -6,6 +6,7 @@ import { collectRows, filterRows, type RowSet } from "./rows";
 import type { TimeWindow } from "./window";
 import type { Behind, Where } from "../model/behind";
 import { EVENT_TYPES } from "../model/event-type";
+import type { Criterion } from "../model/filters";
 import type { HarmMeasure, Measure } from "../model/measure";
 import { spanIn } from "../model/span";
 
@@ -38,7 +39,10 @@ export interface BehindInput {
 export function rowsBehind({ measure, part, where }: Behind, input: BehindInput): RowSet {
   const { table, fails, countPossible } = input;
   const window = timeOf(where) ?? input.window;
-  const mask = except(...where.map(({ by }) => by).filter(isDimension));
+  const left: Criterion[] = where.map(({ by }) => by).filter(isDimension);
+  // What gives no number passes no filter by number: its own is left out, as a dimension's is.
+  if (part === "missing" && measure === "killed") left.push("leastKilled");
+  const mask = except(...left);
   const meets = conditions(table, where);
   const lies = where.filter(({ by }) => by === "window").map(({ value }) => value === "certain");
   const found = collectRows(

@@ -1,5 +1,6 @@
 import { yearOf } from "./bins";
 import type { EventTable } from "./event-table";
+import { byParty } from "./filter";
 import { valuesOf } from "./group";
 import { WHERE_EXTRAS, type Where } from "../model/behind";
 import { OPEN_START, TIME_STEPS, floorToStep, type Day } from "../model/day";
@@ -12,10 +13,19 @@ export const isDimension = (by: Where["by"]): by is Dimension =>
 
 type Test = (row: number) => boolean;
 
-/** Every key must be met; several conditions with one key are alternatives. O(conditions) a row. */
+/**
+ * Every key must be met; several conditions with one key are alternatives; a role is asked of the actors named.
+ * O(conditions) a row.
+ */
 export function conditions(table: EventTable, where: readonly Where[]): Test {
   const keys = [...new Set(where.map(({ by }) => by))];
-  const tests = keys.map((key) => where.filter(({ by }) => by === key).map((one) => condition(table, one)));
+  const of = (key: Where["by"]) => where.filter(({ by }) => by === key);
+  const valuesFor = (key: Where["by"]) => of(key).map(({ value }) => value);
+  const tests = keys.map((key) =>
+    key === "role"
+      ? [byParty(table, valuesFor("actor"), valuesFor("role"))]
+      : of(key).map((one) => condition(table, one)),
+  );
   return (row) => tests.every((any) => any.some((test) => test(row)));
 }
 

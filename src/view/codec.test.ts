@@ -119,6 +119,7 @@ const view: fc.Arbitrary<View> = fc
     behind: fc.option(behind),
     compare: fc.option(compare),
     ties: fc.boolean(),
+    tiesOf: fc.option(id),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
   .map(({ time: { from, to }, ...rest }) => ({ ...rest, from, to }));
