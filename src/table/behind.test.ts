@@ -57,6 +57,27 @@ describe("the rows behind a number", () => {
     );
   });
 
+  test("a role with the chosen actors beside it is asked of those, as in its count", () => {
+    fc.assert(
+      fc.property(randomAtlas, window, fc.subarray(["focus", "member", "other"]), (atlas, shown, actor) => {
+        const table = buildTable(atlas);
+        const fails = failBits(table, { ...NO_FILTERS, actor });
+        for (const { value, certain } of groupTotals(table, "role", shown, fails, actor)) {
+          const where = [
+            { by: "role", value },
+            ...actor.map((one) => ({ by: "actor", value: one })),
+          ] as Where[];
+          const behind = { measure: "events", part: "certain", where } as const;
+          const { count } = rowsBehind(behind, { table, window: shown, fails, countPossible: false });
+          const narrowed = failBits(table, { ...NO_FILTERS, actor, role: [value] });
+          expect(count).toBe(certain.events);
+          expect(count).toBe(windowTotals(table, shown, narrowed).certain.events);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("where the possible counts, certain holds both and possible nothing", () => {
     fc.assert(
       fc.property(randomAtlas, window, fc.constantFrom(...MEASURES), (atlas, shown, measure) => {
@@ -80,6 +101,24 @@ describe("the rows behind a number", () => {
         const behind = { measure: "events", part } as const;
         expect(rowsBehind({ ...behind, where: [time] }, { ...input, window: shown })).toEqual(
           rowsBehind({ ...behind, where: [] }, { ...input, window: other }),
+        );
+      }),
+    );
+  });
+
+  test("a role is asked of the actor named with it, as the filters ask it", () => {
+    fc.assert(
+      fc.property(randomAtlas, window, (atlas, shown) => {
+        const table = buildTable(atlas);
+        const input = { table, window: shown, countPossible: true };
+        const behind = { measure: "events", part: "certain" } as const;
+        const where: Where[] = [
+          { by: "actor", value: "focus" },
+          { by: "role", value: "target" },
+        ];
+        const filtered = failBits(table, { ...NO_FILTERS, actor: ["focus"], role: ["target"] });
+        expect(rowsBehind({ ...behind, where }, { ...input, fails: failBits(table, NO_FILTERS) })).toEqual(
+          rowsBehind({ ...behind, where: [] }, { ...input, fails: filtered }),
         );
       }),
     );
