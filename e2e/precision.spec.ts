@@ -98,7 +98,7 @@ test("the legend covers no more than a fifth of a small map, whatever part is op
   await open(page, "?v=1&ties=1");
   const map = (await page.locator("[data-map]").boundingBox())!;
   const legend = page.getByRole("region", { name: "Legend" });
-  for (const part of ["Killed", "Types", "Places", "Areas", "Ties"]) {
+  for (const part of ["Killed", "Types", "Places", "Zones", "Ties"]) {
     await openPart(page, part);
     const { width, height } = (await legend.boundingBox())!;
     expect((width * height) / (map.width * map.height), part).toBeLessThanOrEqual(0.21);
@@ -108,7 +108,7 @@ test("the legend covers no more than a fifth of a small map, whatever part is op
 for (const theme of ["light", "dark"]) {
   test(`every part of the legend, ${theme}: no violations`, async ({ page }) => {
     await open(page, `?v=1&theme=${theme}&ties=1&t=2021-01-01..2021-12-31`);
-    for (const part of ["Types", "Places", "Areas", "Ties"]) {
+    for (const part of ["Types", "Places", "Zones", "Ties"]) {
       await openPart(page, part);
       const result = await new AxeBuilder({ page })
         .include("[data-map]")
