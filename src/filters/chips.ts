@@ -1,22 +1,36 @@
-import { DIMENSIONS, type Dimension, type Filters } from "../model/filters";
-import { DIMENSION_LABEL } from "../session/value-name";
+import { criteriaOn, without, type Criterion, type Filters } from "../model/filters";
+import { SINGLY, criterionName, type Naming } from "../session/value-name";
 
-/** A filter as a chip: one value, or so many of a dimension that they are counted. */
+/** A filter as a chip: one value, so many of a dimension that they are counted, or a criterion that has no values. */
 export interface Chip {
-  dimension: Dimension;
-  /** null: all the values of the dimension. */
+  criterion: Criterion;
+  /** null: all of the criterion. */
   value: string | null;
   text: string;
 }
 
-/** More values than this of one dimension share a chip. */
-const SINGLY = 3;
-
-export function chipsOf(filters: Filters, nameOf: (dimension: Dimension, value: string) => string): Chip[] {
-  return DIMENSIONS.flatMap((dimension): Chip[] => {
-    const [values, label] = [filters[dimension], DIMENSION_LABEL[dimension]];
-    if (values.length > SINGLY)
-      return [{ dimension, value: null, text: `${label}: ${values.length} chosen` }];
-    return values.map((value) => ({ dimension, value, text: `${label}: ${nameOf(dimension, value)}` }));
+/** A chip for everything that turns events away. */
+export function chipsOf(filters: Filters, naming: Naming): Chip[] {
+  return criteriaOn(filters).flatMap((criterion): Chip[] => {
+    const values = valuesOf(filters, criterion);
+    if (values === null || values.length > SINGLY)
+      return [{ criterion, value: null, text: criterionName(naming, filters, criterion) }];
+    return values.map((value) => {
+      const one = { ...filters, [criterion]: [value] };
+      return { criterion, value, text: criterionName(naming, one, criterion) };
+    });
   });
+}
+
+/** Filters with a chip's own let go. */
+export function withoutChip(filters: Filters, { criterion, value }: Chip): Filters {
+  const values = valuesOf(filters, criterion);
+  if (value === null || values === null) return without(filters, criterion);
+  return { ...filters, [criterion]: values.filter((one) => one !== value) };
+}
+
+function valuesOf(filters: Filters, criterion: Criterion): readonly string[] | null {
+  return criterion === "leastKilled" || criterion === "text" || criterion === "shape"
+    ? null
+    : filters[criterion];
 }

@@ -53,7 +53,8 @@ function byWeight(a: Option, b: Option): number {
   return none || b.certain - a.certain || b.possible - a.possible || a.label.localeCompare(b.label, "en");
 }
 
-/** "9, all" while nothing is chosen, else "2 of 9". */
-export function chosenWords(chosen: number, of: number): string {
-  return chosen === 0 ? `${of}, all` : `${chosen} of ${of}`;
+/** "9, all" while nothing is chosen, the name of the one that is, else "2 chosen". */
+export function chosenWords(names: readonly string[], of: number): string {
+  if (names.length === 1) return names[0]!;
+  return names.length === 0 ? `${of}, all` : `${names.length} chosen`;
 }

@@ -58,7 +58,7 @@ export function toggleFilter(filters: Filters, dimension: Dimension, value: stri
 }
 
 /** Characters a text filter keeps. */
-const MOST_TEXT = 120;
+export const MOST_TEXT = 120;
 
 /** What a reader typed as a text filter: nothing but blanks asks for nothing. */
 export function textFilter(typed: string): string {

@@ -1,30 +1,54 @@
+/** What stands for a whole word, or several, of folded text. */
+const word = (pattern: string) => new RegExp(`(?<![^ ])(?:${pattern})(?![^ ])`, "g");
+
 /**
  * Spellings of one name, brought together after diacritics are gone. Order matters: the names of the group itself
  * come after the words they are made of.
  */
 const VARIANTS: readonly [RegExp, string][] = [
-  [/\b(?:khurasan|khorassan|khurassan|xorasan)\b/g, "khorasan"],
-  [/\b(?:daish|daiish|da esh|dacesh)\b/g, "daesh"],
-  [/\b(?:vilayat|vilayet|wilayah|wilaya)\b/g, "wilayat"],
-  [/\b(?:kulyab|kulob|kuliab)\b/g, "kulob"],
-  [/\bningarhar\b/g, "nangarhar"],
-  [/\b(?:taleban|taliban)\b/g, "taliban"],
+  [word("khurasan|khorassan|khurassan|xorasan|хорасан|хуросон|خراسان"), "khorasan"],
+  [word("daish|daiish|da esh|dacesh|dai ish|даиш|доиш|داعش"), "daesh"],
+  [word("vilayat|vilayet|wilayah|wilaya|вилаят|вилояти|ولایت"), "wilayat"],
+  [word("islamskoe gosudarstvo|исламское государство|игил|иг|دولت اسلامی"), "islamic state"],
+  [word("kulyab|kuliab"), "kulob"],
+  [word("ningarhar|nangrahar|nengarhar"), "nangarhar"],
+  [word("taleban|талибан|толибон|طالبان"), "taliban"],
+  [word("qaeda|qaidah|qa ida|kaida|каида"), "qaida"],
+  [word("alqaeda|alqaida|القاعده"), "al qaida"],
+  [word("farooqi|faruqi|farouqi|faroqi"), "faroqqi"],
+  [word("orokzai|urakzai"), "orakzai"],
+  [word("termez"), "termiz"],
   [
-    /\b(?:is|isis|isil|daesh|islamic state)(?: in| of)?(?: the)? (?:k|kp|khorasan)(?: province| wilayat)?\b/g,
+    word(
+      "(?:is|isis|isil|daesh|is state|islamic state)(?: in| of)?(?: the)? (?:k|kp|khorasan)(?: province| wilayat)?",
+    ),
     "isisk",
   ],
-  [/\b(?:iskp|isisk|islamic state khorasan province)\b/g, "isisk"],
+  [
+    word("khorasan (?:branch|cell|province|wilayat) of (?:the )?(?:is|isis|isil|daesh|islamic state)"),
+    "isisk",
+  ],
+  [word("iskp|isilk|wilayat khorasan|khorasan wilayat"), "isisk"],
 ];
 
-const APOSTROPHES = /['’‘ʻʼ`´ʿʾ]/g;
+/** And the signs of Cyrillic that are as silent. */
+const APOSTROPHES = /['’‘ʻʼ`´ʿʾъь]/g;
+
+/** Letters that one language has and another writes otherwise: Arabic yeh and kaf, Tajik beside Russian. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ...{ ي: "ی", ى: "ی", ې: "ی", ك: "ک", ګ: "گ", ة: "ه", ە: "ه" },
+  ...{ ҷ: "ч", қ: "к", ғ: "г", ҳ: "х", ı: "i", ß: "ss" },
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
 /** Lower case, without diacritics and apostrophes, other punctuation as single spaces: "Vose’" and "vose" are one. */
 export function foldPlain(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/\p{M}/gu, "")
     .replace(APOSTROPHES, "")
+    .replace(LETTER, (letter) => LETTERS[letter]!)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
@@ -32,4 +56,9 @@ export function foldPlain(text: string): string {
 /** Folded, and each known name in its one spelling: "ISKP", "IS-K" and "Daesh–Khorasan" are all "isisk". */
 export function foldNames(text: string): string {
   return VARIANTS.reduce((folded, [variant, one]) => folded.replace(variant, one), foldPlain(text));
+}
+
+/** The words of a folded text, as a search asks for them. */
+export function foldWords(text: string): string[] {
+  return foldNames(text).split(" ").filter(Boolean);
 }

@@ -62,11 +62,12 @@ export function quoteInContext({ quote, context }: AtlasReport, document: AtlasD
 }
 
 /** Text whose lines are no longer broken where the document's were, while its paragraphs still are. */
-function unwrapped(text: string): string {
+export function unwrapped(text: string): string {
   return text.replace(/\s*\n\s*/g, (gap) => (gap.split("\n").length > 2 ? "\n\n" : " "));
 }
 
-function gradeOf(report: AtlasReport, document: AtlasDocument): AtlasDocument["grade"] {
+/** The grade of its document, or its own where it differs. */
+export function gradeOf(report: AtlasReport, document: AtlasDocument): AtlasDocument["grade"] {
   return { ...document.grade, ...report.grade };
 }
 

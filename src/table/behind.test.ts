@@ -57,6 +57,27 @@ describe("the rows behind a number", () => {
     );
   });
 
+  test("a role with the chosen actors beside it is asked of those, as in its count", () => {
+    fc.assert(
+      fc.property(randomAtlas, window, fc.subarray(["focus", "member", "other"]), (atlas, shown, actor) => {
+        const table = buildTable(atlas);
+        const fails = failBits(table, { ...NO_FILTERS, actor });
+        for (const { value, certain } of groupTotals(table, "role", shown, fails, actor)) {
+          const where = [
+            { by: "role", value },
+            ...actor.map((one) => ({ by: "actor", value: one })),
+          ] as Where[];
+          const behind = { measure: "events", part: "certain", where } as const;
+          const { count } = rowsBehind(behind, { table, window: shown, fails, countPossible: false });
+          const narrowed = failBits(table, { ...NO_FILTERS, actor, role: [value] });
+          expect(count).toBe(certain.events);
+          expect(count).toBe(windowTotals(table, shown, narrowed).certain.events);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test("where the possible counts, certain holds both and possible nothing", () => {
     fc.assert(
       fc.property(randomAtlas, window, fc.constantFrom(...MEASURES), (atlas, shown, measure) => {

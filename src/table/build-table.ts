@@ -1,6 +1,6 @@
 import { countColumn, dictionaryColumn, listColumn, type ListColumn } from "./columns";
 import type { EventTable } from "./event-table";
-import { eventTexts } from "./event-text";
+import { textFields } from "./event-text";
 import { SIDES, doersOf, focusFamily, sideOf } from "../model/side";
 import { buildTextIndex } from "./text-index";
 import { intervalOf } from "../model/edtf";
@@ -15,7 +15,7 @@ export function buildTable(atlas: Atlas): EventTable {
   const family = focusFamily(atlas.focus.actor, atlas.actors);
   const reports = new Map(atlas.reports.map((report) => [report.id, report]));
   const grades = new Map(atlas.documents.map((document) => [document.id, document.grade]));
-  const texts = eventTexts(atlas);
+  const fields = textFields(atlas);
   const tellers = events.map((event) => event.reports.flatMap((id) => reports.get(id) ?? []));
   const actor = listColumn(events.map((event) => event.actors.map(({ id }) => id)));
   const role = listColumn(events.map((event) => event.actors.map(({ role }) => role)));
@@ -42,7 +42,7 @@ export function buildTable(atlas: Atlas): EventTable {
     document: listColumn(tellers.map((own) => own.map(({ document }) => document))),
     status: listColumn(tellers.map((own) => own.map(({ status }) => status))),
     grade: listColumn(tellers.map((own) => own.map((report) => gradeOf(report, grades)))),
-    text: buildTextIndex(events.map(({ id }) => texts.get(id) ?? "")),
+    text: buildTextIndex(events.map((event) => fields(event).map(({ text }) => text))),
     ...numberColumns(events),
   };
 }

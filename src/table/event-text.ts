@@ -1,26 +1,28 @@
-import type { Atlas } from "../model/schema";
+import type { Atlas, AtlasEvent } from "../model/schema";
 
-/** What a text search reads of each event: title, place and its other names, actors and theirs, quotes. O(everything). */
-export function eventTexts(atlas: Atlas): ReadonlyMap<string, string> {
+/** One text of an event that a search reads. Place and actor are their names, one to a field. */
+export interface TextField {
+  of: "title" | "place" | "actor" | "quote";
+  text: string;
+}
+
+type Named = Pick<Atlas, "actors" | "places" | "reports" | "names">;
+
+/** What a text search reads of an event: title, place and its other names, actors and theirs, quotes. O(everything) once, then by event. */
+export function textFields(atlas: Named): (event: AtlasEvent) => TextField[] {
   const actors = new Map(atlas.actors.map(({ id, name, names }) => [id, [name, ...names]]));
-  const places = new Map(
-    atlas.places.map(({ id, name, names, aka }) => [id, [name, ...Object.values(names), ...aka]]),
-  );
+  const places = new Map(atlas.places.map(({ id, names, aka }) => [id, [...Object.values(names), ...aka]]));
   const quotes = new Map(atlas.reports.map(({ id, quote }) => [id, quote?.exact ?? ""]));
-  return new Map(
-    atlas.events.map((event) => {
-      const codes = [event.place?.admin1, event.place?.country].map((code) =>
-        code ? atlas.names[code] : "",
-      );
-      const words = [
-        event.title,
-        event.place?.name ?? "",
-        ...codes,
-        ...(places.get(event.place?.id ?? "") ?? []),
-        ...event.actors.flatMap(({ id }) => actors.get(id) ?? []),
-        ...event.reports.map((id) => quotes.get(id) ?? ""),
-      ];
-      return [event.id, words.join("\n")];
-    }),
-  );
+  return ({ title, place, actors: parties, reports }) => {
+    const codes = [place?.admin1, place?.country].map((code) => (code ? (atlas.names[code] ?? "") : ""));
+    const texts: Record<TextField["of"], readonly string[]> = {
+      title: [title],
+      place: [place?.name ?? "", ...codes, ...(places.get(place?.id ?? "") ?? [])],
+      actor: parties.flatMap(({ id }) => actors.get(id) ?? []),
+      quote: reports.map((id) => quotes.get(id) ?? ""),
+    };
+    return Object.entries(texts).flatMap(([of, all]) =>
+      [...new Set(all)].filter(Boolean).map((text) => ({ of: of as TextField["of"], text })),
+    );
+  };
 }

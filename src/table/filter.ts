@@ -13,7 +13,8 @@ export type FailBits = Uint16Array;
 /** Every bit: nothing is left out. */
 export const ALL_BITS = 0xffff;
 
-function bitOf(criterion: Criterion): number {
+/** The criterion's bit in FailBits. */
+export function bitOf(criterion: Criterion): number {
   return 1 << CRITERIA.indexOf(criterion);
 }
 
@@ -70,7 +71,7 @@ function byValue(table: EventTable, dimension: Dimension, chosen: readonly strin
   }
 }
 
-/** Some chosen actor, or anyone where none is chosen, has one of the roles. */
+/** Whether some chosen actor, or anyone where none is chosen, has one of the roles in a row. */
 export function byParty(table: EventTable, actors: readonly string[], roles: readonly string[]) {
   const wanted = (values: readonly string[], chosen: readonly string[]) =>
     Uint8Array.from(values, (value) => (chosen.length === 0 || chosen.includes(value) ? 1 : 0));

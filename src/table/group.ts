@@ -1,5 +1,5 @@
 import type { EventTable } from "./event-table";
-import { except, type FailBits } from "./filter";
+import { byParty, except, type FailBits } from "./filter";
 import { SIDES } from "../model/side";
 import { addToTotals, emptyTotals, type WindowTotals } from "./totals";
 import { forEachInWindow, type TimeWindow } from "./window";
@@ -15,11 +15,18 @@ export interface Group extends WindowTotals {
 /**
  * Totals per value of a dimension, leaving out that dimension's own filter, so that a chart still
  * shows what else could be chosen. An event with several actors or documents counts under each, so
- * such groups may add up to more than the whole. In the order of first appearance. O(rows in the window).
+ * such groups may add up to more than the whole. Roles are those of `actors`, where there are any. In the order of
+ * first appearance. O(rows in the window).
  */
-export function groupTotals(table: EventTable, by: Dimension, window: TimeWindow, fails: FailBits): Group[] {
+export function groupTotals(
+  table: EventTable,
+  by: Dimension,
+  window: TimeWindow,
+  fails: FailBits,
+  actors: readonly string[] = [],
+): Group[] {
   const mask = except(by);
-  const { values, visitCodes } = codesOf(table, by);
+  const { values, visitCodes } = by === "role" ? rolesOf(table, actors) : codesOf(table, by);
   const byCode: (Group | undefined)[] = new Array(values.length).fill(undefined);
   const groups: Group[] = [];
   forEachInWindow(table, window, (row, certain) => {
@@ -78,5 +85,16 @@ function codesOf(table: EventTable, by: Dimension): Codes {
       if (from === to) return visit(0);
       for (let at = from; at < to; at++) visit(codes[at]!);
     },
+  };
+}
+
+/** The role column, of the actors asked for only. */
+function rolesOf(table: EventTable, actors: readonly string[]): Codes {
+  if (actors.length === 0) return codesOf(table, "role");
+  const { values } = table.role;
+  const tests = values.map((role) => byParty(table, actors, [role]));
+  return {
+    values,
+    visitCodes: (row, visit) => tests.forEach((has, code) => has(row) && visit(code)),
   };
 }

@@ -1,4 +1,4 @@
-import { foldNames, foldPlain } from "../model/fold";
+import { foldPlain, foldWords } from "../model/fold";
 
 /** Every word of every row's text, folded, in order, with the rows it stands in. */
 export interface TextIndex {
@@ -9,13 +9,17 @@ export interface TextIndex {
   rows: Uint32Array;
 }
 
-/** O(total words · log words). A row's text is indexed as written and with known names in one spelling. */
-export function buildTextIndex(texts: readonly string[]): TextIndex {
+/** O(total words · log words). A row's texts are indexed as written and with known names in one spelling. */
+export function buildTextIndex(rowTexts: readonly (readonly string[])[]): TextIndex {
   const postings = new Map<string, number[]>();
-  texts.forEach((text, row) => {
-    const words = new Set([...foldPlain(text).split(" "), ...foldNames(text).split(" ")]);
-    for (const word of words) {
-      if (word === "") continue;
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (text: string) => {
+    const words = known.get(text) ?? [...foldPlain(text).split(" "), ...foldWords(text)].filter(Boolean);
+    known.set(text, words);
+    return words;
+  };
+  rowTexts.forEach((texts, row) => {
+    for (const word of new Set(texts.flatMap(wordsOf))) {
       const rows = postings.get(word);
       if (rows) rows.push(row);
       else postings.set(word, [row]);
@@ -34,7 +38,7 @@ export function buildTextIndex(texts: readonly string[]): TextIndex {
  * for nothing. O(log words + postings of the words that match) for each word of the query, plus O(n).
  */
 export function searchText(index: TextIndex, query: string, count: number): Uint8Array | null {
-  const wanted = foldNames(query).split(" ").filter(Boolean);
+  const wanted = foldWords(query);
   if (wanted.length === 0) return null;
   const hits = new Uint8Array(count);
   wanted.forEach((word, at) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Player, type PlayerState } from "./Player";
 import type { Span } from "./time-span";
 import { dayOf, isoDay, parseIsoDay } from "../model/day";
-import type { ChangeKind } from "../view/ViewState.svelte";
+import type { ChangeKind } from "../view/gesture";
 
 const domain = { from: dayOf(2022), to: dayOf(2024, 12, 31) };
 const day = (text: string) => (text === "" ? null : parseIsoDay(text)!);

@@ -1,7 +1,7 @@
 import { rewind, slide } from "./slide";
 import { sameSpan, type Domain, type Span, type TimeState } from "./time-span";
 import type { Speed } from "../view/view";
-import type { ChangeKind } from "../view/ViewState.svelte";
+import type { ChangeKind } from "../view/gesture";
 
 /** Steps per second at speed 1. */
 const PACE = 1.5;

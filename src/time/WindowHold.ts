@@ -3,7 +3,7 @@ import { coarsen, dayAt, xOf, type TimeScale } from "./time-scale";
 import { isAll, sameSpan, type Span } from "./time-span";
 import { binOf, type Bins } from "../table/bins";
 import type { TimeMode } from "../view/view";
-import type { ChangeKind } from "../view/ViewState.svelte";
+import type { ChangeKind } from "../view/gesture";
 
 /** A drag lands on the finest calendar step that is this wide, px. */
 const SNAP = 4;

@@ -1,17 +1,6 @@
-import { UndoStack } from "./undo";
+import type { Change, ChangeKind, Moving } from "./gesture";
+import { UndoStack, type Step } from "./undo";
 import { DEFAULT_VIEW, type View } from "./view";
-
-/**
- * How a change goes into the history: `commit` is a step the reader can go back to, `drag` is on the way to
- * one (the first of a drag, or of playing, opens the step), `quiet` only keeps the address true (camera).
- */
-export type ChangeKind = "commit" | "drag" | "quiet";
-
-export interface Change {
-  kind: ChangeKind;
-  /** Whether the window was moved: only that opens and closes a drag. */
-  time: boolean;
-}
 
 /** The view in memory: one raw field per slice, so that what reads one is untouched by the others. */
 export class ViewState implements View {
@@ -44,22 +33,22 @@ export class ViewState implements View {
   theme = $state.raw(DEFAULT_VIEW.theme);
 
   /** The latest change, so that the address sees each one and knows how it was meant. */
-  change = $state.raw<Change>({ kind: "quiet", time: false });
+  change = $state.raw<Change>({ kind: "quiet", moves: null });
 
   readonly #steps = new UndoStack();
-  /** How many steps can be undone and redone. */
-  steps = $state.raw({ undo: 0, redo: 0 });
+  /** What Undo and Redo would take back and do again. */
+  steps = $state.raw<{ undo: Step | null; redo: Step | null }>({ undo: null, redo: null });
 
   constructor(view: View = DEFAULT_VIEW) {
     this.#assign(view);
   }
 
-  set(patch: Partial<View>, kind: ChangeKind = "commit"): void {
+  set(patch: Partial<View>, kind: ChangeKind = "commit", moves: Moving | null = movedBy(patch)): void {
     const before = this.snapshot;
     this.#assign(patch);
-    const change = { kind, time: "from" in patch || "to" in patch };
+    const change = { kind, moves };
     this.#steps.record(before, this.snapshot, change);
-    this.steps = this.#steps.depth;
+    this.steps = this.#steps.next;
     this.change = change;
   }
 
@@ -73,10 +62,10 @@ export class ViewState implements View {
   }
 
   #go(patch: Partial<View> | null): void {
+    this.steps = this.#steps.next;
     if (patch === null) return;
     this.#assign(patch);
-    this.steps = this.#steps.depth;
-    this.change = { kind: "commit", time: false };
+    this.change = { kind: "commit", moves: null };
   }
 
   /** Every slice as plain data. */
@@ -93,4 +82,8 @@ export class ViewState implements View {
     // A cumulative view keeps its `from` for the way back; once `to` has moved before it, there is none.
     if (this.from !== null && this.to !== null && this.from > this.to) this.from = null;
   }
+}
+
+function movedBy(patch: Partial<View>): Moving | null {
+  return "from" in patch || "to" in patch || "compare" in patch ? "time" : null;
 }

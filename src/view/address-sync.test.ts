@@ -22,15 +22,16 @@ const at = (to: number): View => ({ ...DEFAULT_VIEW, to });
 describe("the address writer", () => {
   test("a commit is a step of its own", () => {
     const { entries, writer } = browser();
-    writer.write({ ...DEFAULT_VIEW, event: "a" }, { kind: "commit", time: false });
-    writer.write({ ...DEFAULT_VIEW, event: "b" }, { kind: "commit", time: false });
+    writer.write({ ...DEFAULT_VIEW, event: "a" }, { kind: "commit", moves: null });
+    writer.write({ ...DEFAULT_VIEW, event: "b" }, { kind: "commit", moves: null });
     expect(entries).toEqual(["/", "/?v=1&event=a", "/?v=1&event=b"]);
   });
 
   test("a drag is one step, whose end is always written and whose beginning stays behind it", () => {
     const { entries, clock, writer } = browser();
-    for (let day = 1; day <= 50; day++, clock.now += 16) writer.write(at(day), { kind: "drag", time: true });
-    writer.write(at(50), { kind: "commit", time: true });
+    for (let day = 1; day <= 50; day++, clock.now += 16)
+      writer.write(at(day), { kind: "drag", moves: "time" });
+    writer.write(at(50), { kind: "commit", moves: "time" });
     expect(entries).toEqual(["/", "/?v=1&t=..1970-02-20"]);
   });
 
@@ -38,7 +39,7 @@ describe("the address writer", () => {
     const { entries, clock, writer } = browser();
     const seen = new Set<string>();
     for (let day = 1; day <= 120; day++, clock.now += 16) {
-      writer.write(at(day), { kind: "drag", time: true });
+      writer.write(at(day), { kind: "drag", moves: "time" });
       seen.add(entries.at(-1)!);
     }
     expect(seen.size).toBeLessThan(8);
@@ -46,29 +47,29 @@ describe("the address writer", () => {
 
   test("a choice made while playing is a step of its own", () => {
     const { entries, writer } = browser();
-    writer.write(at(1), { kind: "drag", time: true });
-    writer.write({ ...at(1), event: "a" }, { kind: "commit", time: false });
+    writer.write(at(1), { kind: "drag", moves: "time" });
+    writer.write({ ...at(1), event: "a" }, { kind: "commit", moves: null });
     expect(entries).toEqual(["/", "/?v=1&t=..1970-01-02", "/?v=1&t=..1970-01-02&event=a"]);
   });
 
   test("after Back, a drag that was going on does not overwrite where it led", () => {
     const { entries, clock, writer } = browser();
-    writer.write(at(1), { kind: "drag", time: true });
+    writer.write(at(1), { kind: "drag", moves: "time" });
     writer.opened();
     clock.now = 5000;
-    writer.write(at(9), { kind: "drag", time: true });
+    writer.write(at(9), { kind: "drag", moves: "time" });
     expect(entries).toHaveLength(3);
   });
 
   test("a quiet change makes no step", () => {
     const { entries, writer } = browser();
-    writer.write({ ...DEFAULT_VIEW, camera: { zoom: 3, lat: 1, lon: 2 } }, { kind: "quiet", time: false });
+    writer.write({ ...DEFAULT_VIEW, camera: { zoom: 3, lat: 1, lon: 2 } }, { kind: "quiet", moves: null });
     expect(entries).toEqual(["/?v=1&map=3/1/2"]);
   });
 
   test("what is there already is not written again", () => {
     const { entries, writer } = browser();
-    writer.write(DEFAULT_VIEW, { kind: "commit", time: false });
+    writer.write(DEFAULT_VIEW, { kind: "commit", moves: null });
     expect(entries).toEqual(["/"]);
   });
 });

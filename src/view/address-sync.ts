@@ -1,5 +1,5 @@
 import { decodeView, encodeView, type Decoded } from "./codec";
-import type { Change } from "./ViewState.svelte";
+import { Gesture, type Change } from "./gesture";
 import type { View } from "./view";
 
 /** The browser's parts this needs, passed in. */
@@ -9,7 +9,7 @@ export interface Address {
   now(): number;
 }
 
-/** While dragging or playing, the address is written at most this often; browsers cut off faster writers. The
+/** While dragging, playing or typing, the address is written at most this often; browsers cut off faster writers. The
  * commit that ends a drag is always written. */
 const PAUSE_MS = 400;
 
@@ -20,7 +20,7 @@ export function readAddress(location: Pick<Location, "search">): Decoded {
 /** Writes views to the address: a step per commit, the way to it replaced in place. */
 export class AddressWriter {
   #address: Address;
-  #dragging = false;
+  readonly #gesture = new Gesture();
   #written = -Infinity;
 
   constructor(address: Address) {
@@ -29,14 +29,13 @@ export class AddressWriter {
 
   /** Back or Forward led somewhere: whatever was being dragged is over. */
   opened(): void {
-    this.#dragging = false;
+    this.#gesture.end();
   }
 
-  write(view: View, { kind, time }: Change): void {
-    const closing = this.#dragging && time;
-    const push = kind === "drag" ? !this.#dragging : kind === "commit" && !closing;
-    if (kind === "drag") this.#dragging = true;
-    else if (kind === "commit" && time) this.#dragging = false;
+  write(view: View, change: Change): void {
+    const { kind } = change;
+    const isStep = kind === "drag" || kind === "commit";
+    const push = isStep && !this.#gesture.continues(change);
     const { location, history, now } = this.#address;
     const query = encodeView(view);
     if (location.search === `?${query}` || (location.search === "" && query === "v=1")) return;

@@ -37,6 +37,10 @@ export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 export const COLUMNS = [
   "date",
   "title",
+  "killed",
+  "wounded",
+  "arrested",
+  "reports",
   "type",
   "place",
   "admin1",
@@ -44,10 +48,6 @@ export const COLUMNS = [
   "precision",
   "doer",
   "actor",
-  "killed",
-  "wounded",
-  "arrested",
-  "reports",
   "status",
   "grade",
 ] as const;

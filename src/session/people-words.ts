@@ -5,19 +5,19 @@ import type { PeopleSum } from "../table/sums";
 /** A sum of people in words, the doubt apart so that it can be set more quietly. */
 export interface PeopleWords {
   main: string;
-  /** "(best 661)", or "" where it adds nothing. */
+  /** "best 661", or "" where it adds nothing. */
   best: string;
 }
 
 /**
- * "at least 656 killed" with "(best 661)"; null where no event gives a number.
+ * "at least 656 killed" with "best 661"; null where no event gives a number.
  * A sum is open when any of its events is, and also while any event's number is missing.
  */
 export function peopleWords(sum: PeopleSum, verb: string): PeopleWords | null {
   if (sum.known === 0) return null;
   const { low, best, high } = sum;
   const open = sum.open || sum.unknown > 0;
-  const brackets = best > low && (open || best < high) ? `(best ${countWords(best)})` : "";
+  const brackets = best > low && (open || best < high) ? `best ${countWords(best)}` : "";
   return { main: `${boundsOf(low, high, open)} ${verb}`, best: brackets };
 }
 
@@ -27,10 +27,16 @@ function boundsOf(low: number, high: number, open: boolean): string {
   return low === 0 ? `up to ${countWords(high)}` : `${countWords(low)} to ${countWords(high)}`;
 }
 
-/** "4 attacks give no number", "1 arrest gives no number of arrested"; "" when none is missing. `named`: say of what. */
-export function missingWords(sum: PeopleSum, measure: HarmMeasure, named = measure !== "killed"): string {
-  if (sum.unknown === 0) return "";
-  const what = counted(sum.unknown, measure === "arrested" ? "arrest" : "attack");
+/** "4 attacks" and "give no number"; "1 arrest" and "gives no number of arrested"; null when none is missing. */
+export function missingWords(
+  sum: PeopleSum,
+  measure: HarmMeasure,
+  named = measure !== "killed",
+): { events: string; give: string } | null {
+  if (sum.unknown === 0) return null;
   const give = sum.unknown === 1 ? "gives" : "give";
-  return `${what} ${give} no number${named ? ` of ${measure}` : ""}`;
+  return {
+    events: counted(sum.unknown, measure === "arrested" ? "arrest" : "attack"),
+    give: `${give} no number${named ? ` of ${measure}` : ""}`,
+  };
 }

@@ -1,21 +1,31 @@
+import { DIMENSION_LABEL } from "./value-name";
 import { EVENT_TYPES } from "../model/event-type";
-import { DIMENSIONS, type Dimension, type Filters } from "../model/filters";
-import { DIMENSION_LABEL } from "../session/value-name";
+import { criteriaOn, type Criterion, type Dimension, type Filters } from "../model/filters";
+import { countWords } from "../model/words";
 
 /** Values named before the rest is counted. */
 const NAMED = 3;
 
+type NameOf = (dimension: Dimension, value: string) => string;
+
 /** "No filter is on.", "Filter: Type: Attack; Country: Pakistan or Iran." */
-export function filterWords(
-  filters: Filters,
-  nameOf: (dimension: Dimension, value: string) => string,
-): string {
-  const parts = DIMENSIONS.filter((dimension) => filters[dimension].length > 0).map(
-    (dimension) =>
-      `${DIMENSION_LABEL[dimension]}: ${chosenWords(dimension, filters[dimension], (value) => nameOf(dimension, value))}`,
-  );
+export function filterWords(filters: Filters, nameOf: NameOf): string {
+  const parts = criteriaOn(filters).map((criterion) => criterionWords(criterion, filters, nameOf));
   if (parts.length === 0) return "No filter is on.";
   return `${parts.length === 1 ? "Filter" : "Filters"}: ${parts.join("; ")}.`;
+}
+
+function criterionWords(criterion: Criterion, filters: Filters, nameOf: NameOf): string {
+  switch (criterion) {
+    case "leastKilled":
+      return `Killed: at least ${countWords(filters.leastKilled ?? 0)}`;
+    case "text":
+      return `Text: “${filters.text.trim()}”`;
+    case "shape":
+      return "Place: in the drawn area";
+    default:
+      return `${DIMENSION_LABEL[criterion]}: ${chosenWords(criterion, filters[criterion], (value) => nameOf(criterion, value))}`;
+  }
 }
 
 /** Of types, of which there are few, those left out are named where they are fewer. */

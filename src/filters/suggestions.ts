@@ -1,0 +1,37 @@
+import { matching } from "./matching";
+import { otherNames } from "./other-names";
+import type { Dimension } from "../model/filters";
+import type { AtlasIndex } from "../session/atlas-index";
+import { valueName, type Naming } from "../session/value-name";
+import type { EventTable } from "../table/event-table";
+import { knownValues } from "../table/group";
+
+/** A value that a search could be a filter by. */
+export interface Suggestion {
+  dimension: Dimension;
+  value: string;
+  label: string;
+  names: readonly string[];
+}
+
+const SUGGESTED: readonly Dimension[] = ["actor", "country", "admin1", "document"];
+
+/** Every actor, place and document that events have, with all its names. O(n), once per dataset. */
+export function suggestable(
+  table: EventTable,
+  naming: Naming & { index: Pick<AtlasIndex, "places"> },
+): Suggestion[] {
+  return SUGGESTED.flatMap((dimension) =>
+    knownValues(table, dimension)
+      .filter((value) => value !== "")
+      .map((value) => {
+        const label = valueName(naming, dimension, value);
+        return { dimension, value, label, names: [label, ...otherNames(naming.index, dimension, value)] };
+      }),
+  );
+}
+
+/** The first few that hold every word typed; none while nothing is typed. */
+export function suggest(all: readonly Suggestion[], typed: string, most: number): readonly Suggestion[] {
+  return typed.trim() === "" ? [] : matching(all, typed, ({ names }) => names).slice(0, most);
+}
