@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { rowsInBin, timeBars } from "./time-bars";
+import { barWhere, besideWhere } from "./bar-where";
+import { timeBars, type Beside } from "./time-bars";
 import { timeBins } from "./time-bins";
 import { parseEdtf } from "../model/edtf";
 import { dayOf, isoDay, OPEN_END, OPEN_START } from "../model/day";
+import type { Where } from "../model/behind";
 import type { Atlas } from "../model/schema";
 import { testAtlas } from "../table/atlas.fixture";
+import { rowsBehind } from "../table/behind";
 import { buildTable } from "../table/build-table";
+import { allCertain, collectRows } from "../table/rows";
 
 type Number3 = [low: number, best: number, high: number | null];
 
@@ -67,12 +71,25 @@ describe("timeBars", () => {
     expect([before, across, after, possible].map(ids)).toEqual([["e0"], ["e3"], ["e5"], ["e6"]]);
   });
 
-  it("loses no event", () => {
-    const inBars = bins.list.flatMap((_, index) => [
-      ...rowsInBin(table, bins, index, visible, "killed").rows,
-    ]);
-    const beside = Object.values(made.beside).flat();
-    expect(ids([...inBars, ...beside])).toEqual([...table.ids].sort());
+  it("loses no event: each is behind one bar or one note", () => {
+    const window = { from: OPEN_START, to: dayOf(2025) };
+    const fails = new Uint16Array(table.count);
+    const shown = collectRows(table, window, () => true);
+    for (const countPossible of [false, true]) {
+      const counted = countPossible ? allCertain(shown) : shown;
+      const { bars, beside } = timeBars(table, bins, counted, "killed");
+      const behind = (where: Where[]) => {
+        const number = { measure: "killed", part: "all", where } as const;
+        return ids([...rowsBehind(number, { table, window, fails, countPossible }).rows]);
+      };
+      const inBars = bars.map((_, index) => behind(barWhere(bins, index)));
+      const inNotes = (Object.keys(beside) as (keyof Beside)[]).map((why) => {
+        const listed = behind(besideWhere(why, bins, countPossible));
+        if (beside[why].length > 0) expect(listed).toEqual(ids(beside[why]));
+        return beside[why].length > 0 ? listed : [];
+      });
+      expect([...inBars, ...inNotes].flat().sort()).toEqual([...table.ids].sort());
+    }
   });
 
   it("runs the total over all that is certainly over, open once any end is open", () => {

@@ -4,7 +4,7 @@ import type { Measure } from "../model/measure";
 import { bearsOn } from "../table/behind";
 import { binnedTotals, binOf, type Bins } from "../table/bins";
 import type { EventTable } from "../table/event-table";
-import { filterRows, forEachRow, type RowSet } from "../table/rows";
+import { forEachRow, type RowSet } from "../table/rows";
 import { addRow, addSum, emptySum, type PeopleSum } from "../table/sums";
 
 /** A bar over time, of the events that certainly lie in it. */
@@ -47,24 +47,6 @@ export function timeBars(
   const bars = list.map((bin, index) => ({ ...bin, amount: amountOf(totals[index]!, measure) }));
   const over = [...beside.before, ...inside, ...beside.across];
   return { bars, beside, running: runningTotals(table, bins, over, measure) };
-}
-
-/** Rows that lie wholly in one bar. O(rows). */
-export function rowsInBin(
-  table: EventTable,
-  { bins }: TimeBins,
-  index: number,
-  visible: RowSet,
-  measure: Measure,
-): RowSet {
-  return filterRows(
-    visible,
-    (row, certain) =>
-      certain &&
-      bearsOn(table, measure, row) &&
-      binOf(bins, table.start[row]!) === index &&
-      binOf(bins, table.end[row]!) === index,
-  );
 }
 
 /** What a list of rows amounts to. O(rows). */

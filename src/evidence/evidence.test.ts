@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { cameraAt } from "./camera";
+import { cameraAt } from "../session/camera";
 import { kindLine, numberWords, whereWords, whoLines } from "./facts";
-import { countedWords, ledger, ruleWords } from "./ledger";
+import { countedWords, ledger } from "./ledger";
 import { neighbours } from "./neighbours";
-import { reportsByDocument, toldByReport } from "./tells";
+import { factsOf } from "./passage-facts";
+import { sameWords, toldByReport } from "./tells";
 import type { Atlas, AtlasEvent, AtlasReport, ReportNumber } from "../model/schema";
 
 function report(id: string, killed?: ReportNumber, start = 0): AtlasReport {
@@ -48,15 +49,27 @@ const ACTORS = new Map([
 ]);
 
 describe("the ledger", () => {
-  it("has a row a report and part, and tints only what the total is taken from", () => {
-    const rows = ledger(event, REPORTS).filter((row) => row.kind !== "none");
+  it("has an entry a report, parts above their total, and marks only what the total is taken from", () => {
+    const entries = ledger(event, REPORTS).filter((entry) => entry.kind === "given");
     expect(
-      rows.map(({ report, label, low, best, high, used }) => [report, label, low, best, high, used]),
+      entries.map(({ number, parts, whole, used, words }) => [
+        number,
+        [...parts, whole].map(({ label, low, best, high }) => [label, low, best, high]),
+        used,
+        words,
+      ]),
     ).toEqual([
-      [1, "Killed, US military", 13, 13, 13, false],
-      [1, "Killed, Afghans", 169, 169, "open", false],
-      [1, "Total, used", 182, 182, "open", true],
-      [2, "Killed, “dozens”", 24, "not given", "open", false],
+      [
+        1,
+        [
+          ["Killed, US military", 13, 13, 13],
+          ["Killed, Afghans", 169, 169, "open"],
+          ["Killed, in all: used", 182, 182, "open"],
+        ],
+        true,
+        "13 and at least 169",
+      ],
+      [2, [["Killed", 24, "not given", "open"]], false, "dozens"],
     ]);
   });
 
@@ -69,19 +82,6 @@ describe("the ledger", () => {
       "Wounded not given by the report",
     ]);
     expect(none({ ...event, type: "statement", killed: null }, [report("r1")])).toEqual([]);
-  });
-
-  it("gives the rule, or the reason against it", () => {
-    expect(ruleWords(event, REPORTS)).toEqual([
-      "Report 1 counts: of those that give a number, the most specific, then the latest.",
-    ]);
-    expect(ruleWords({ ...event, override: { killed: "it names its source" } }, REPORTS)).toEqual([
-      "Report 1 counts for the killed, against the rule: it names its source",
-    ]);
-    expect(ruleWords(event, [report("r1", PARTS), report("r2")])).toEqual([
-      "Only report 1 gives a number of killed.",
-    ]);
-    expect(ruleWords(event, [report("r1", PARTS)])).toEqual([]);
   });
 
   it("counts the reports beside the number", () => {
@@ -122,9 +122,12 @@ describe("the facts", () => {
   });
 
   it("keeps an open end open, and unknown apart from zero", () => {
-    expect(numberWords(event, "killed")).toEqual({ main: "at least 182", more: ", upper end open" });
-    expect(numberWords(event, "wounded")).toEqual({ main: "not given", more: "" });
-    expect(numberWords(event, "arrested")).toBeNull();
+    expect(numberWords(event, "killed", REPORTS)).toEqual({ main: "at least 182", more: ", upper end open" });
+    expect(numberWords(event, "wounded", REPORTS)).toEqual({ main: "not given", more: "" });
+    expect(numberWords(event, "arrested", REPORTS)).toBeNull();
+    expect(numberWords({ ...event, killed: null }, "killed", REPORTS)?.main).toBe(
+      "none that counts by this rule",
+    );
   });
 });
 
@@ -139,13 +142,43 @@ it("looks nowhere for an event without a place", () => {
   expect(cameraAt(event.place)).toEqual({ zoom: 8, lat: 34.5, lon: 69.2 });
 });
 
-it("orders reports by their text and tells what each says", () => {
-  const reports = [report("late", undefined, 50), report("early", undefined, 5)];
-  expect(
-    reportsByDocument(reports)
-      .get("d")!
-      .map(({ id }) => id),
-  ).toEqual(["early", "late"]);
-  const atlas = { events: [event], areas: [], figures: [], relations: [] } as unknown as Atlas;
-  expect(toldByReport(atlas, () => "").get("r2")).toEqual([{ kind: "event", id: "e", words: "E" }]);
+it("tells what was coded from each report, events first", () => {
+  const dispute = {
+    ...{ id: "x", topic: "Who did it", question: "Who?" },
+    sides: ["r2", "r2"].map((report) => ({ report, says: "s" })),
+  };
+  const area = { id: "a", name: "Kunar", kind: "operates", reports: ["r2"] };
+  const lists = { areas: [area], events: [event], figures: [], relations: [], disputes: [dispute] };
+  expect(toldByReport(lists as unknown as Atlas, () => "").get("r2")).toEqual([
+    { kind: "event", id: "e", words: "E" },
+    { kind: "area", id: "a", words: "Kunar" },
+    { kind: "dispute", id: "x", words: "Who did it" },
+  ]);
+});
+
+it("points to the same words in another document, however its lines are broken", () => {
+  const words = (id: string, document: string, exact: string): AtlasReport => {
+    const base = report(id);
+    return { ...base, document, quote: { ...base.quote, exact } };
+  };
+  const alike = sameWords([
+    words("a", "d", "ISIS-K was\nfounded"),
+    words("b", "d", "ISIS-K was founded"),
+    words("c", "other", "ISIS-K was founded"),
+  ]);
+  expect(alike.get("a")!.map(({ id }) => id)).toEqual(["c"]);
+  expect(alike.get("c")!.map(({ id }) => id)).toEqual(["a", "b"]);
+});
+
+it("says what a passage was coded with, in its own words for how firmly and when", () => {
+  const places = new Map([["kabul", { name: "Kabul" }]]);
+  const one = report("r", PARTS);
+  expect(factsOf(one, places)).toEqual(["told as fact", "at least 182 killed"]);
+  const dated = { ...one, place: "kabul", date: { edtf: "2021-08", of: "claim" as const, basis: "printed" } };
+  expect(factsOf(dated, places)).toEqual([
+    "told as fact",
+    "claimed Aug 2021",
+    "Kabul",
+    "at least 182 killed",
+  ]);
 });

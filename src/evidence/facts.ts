@@ -2,7 +2,7 @@ import type { HarmMeasure } from "../model/measure";
 import { EVENT_TYPE } from "../model/event-type";
 import { listWords } from "../model/list-words";
 import { PRECISION_WORDS } from "../model/precision";
-import type { AtlasActor, AtlasEvent } from "../model/schema";
+import type { AtlasActor, AtlasEvent, AtlasReport } from "../model/schema";
 import { ROLE_WORDS } from "../model/vocabulary";
 import { boundsWords } from "../model/words";
 import { EXPECTS } from "../table/event-table";
@@ -62,8 +62,14 @@ export function whereWords(
 }
 
 /** A number of the event in words with what was written; null where none is given and none expected. */
-export function numberWords(event: AtlasEvent, measure: HarmMeasure): { main: string; more: string } | null {
+export function numberWords(
+  event: AtlasEvent,
+  measure: HarmMeasure,
+  reports: readonly AtlasReport[],
+): { main: string; more: string } | null {
   const number = event[measure];
+  const isGiven = reports.some((report) => report[measure]);
+  if (number === null && isGiven) return { main: "none that counts by this rule", more: "" };
   if (number === null) return event.type === EXPECTS[measure] ? { main: "not given", more: "" } : null;
   const open = number.high === null ? ", upper end open" : "";
   const best =

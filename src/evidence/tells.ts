@@ -1,14 +1,15 @@
 import type { Atlas, AtlasReport } from "../model/schema";
 
-/** What a report tells of: something one can open, or a number or tie listed among the areas. */
-export type Told =
-  | { kind: "event"; id: string; words: string }
-  | { kind: "area"; id: string; words: string }
-  | { kind: "figure" | "relation"; id: string; words: string };
+/** What was coded from a passage. */
+export interface Told {
+  kind: "event" | "area" | "figure" | "relation" | "dispute";
+  id: string;
+  words: string;
+}
 
-/** What each report tells, by report id. `relationName` puts a tie in words. O(everything). */
+/** What each report tells, by report id, events first. `relationName` puts a tie in words. O(everything). */
 export function toldByReport(
-  atlas: Pick<Atlas, "events" | "areas" | "figures" | "relations">,
+  atlas: Pick<Atlas, "events" | "areas" | "figures" | "relations" | "disputes">,
   relationName: (relation: Atlas["relations"][number]) => string,
 ): ReadonlyMap<string, readonly Told[]> {
   const told = new Map<string, Told[]>();
@@ -20,16 +21,19 @@ export function toldByReport(
   for (const { id, what, reports } of atlas.figures) add(reports, { kind: "figure", id, words: what });
   for (const one of atlas.relations)
     add(one.reports, { kind: "relation", id: one.id, words: relationName(one) });
+  for (const { id, topic, sides } of atlas.disputes)
+    add([...new Set(sides.map(({ report }) => report))], { kind: "dispute", id, words: topic });
   return told;
 }
 
-/** The reports of each document in the order of its text. O(n log n). */
-export function reportsByDocument(
-  reports: readonly AtlasReport[],
-): ReadonlyMap<string, readonly AtlasReport[]> {
-  const byDocument = new Map<string, AtlasReport[]>();
-  for (const report of reports.toSorted((a, b) => a.quote.start - b.quote.start)) {
-    byDocument.set(report.document, [...(byDocument.get(report.document) ?? []), report]);
-  }
-  return byDocument;
+/** Of each report, those of other documents that have the very same words. O(reports). */
+export function sameWords(reports: readonly AtlasReport[]): ReadonlyMap<string, readonly AtlasReport[]> {
+  const byWords = new Map<string, AtlasReport[]>();
+  for (const report of reports)
+    byWords.set(wordsOf(report), [...(byWords.get(wordsOf(report)) ?? []), report]);
+  const alike = (report: AtlasReport) =>
+    byWords.get(wordsOf(report))!.filter(({ document }) => document !== report.document);
+  return new Map(reports.map((report) => [report.id, alike(report)]));
 }
+
+const wordsOf = ({ quote }: AtlasReport) => quote.exact.replace(/\s+/g, " ");

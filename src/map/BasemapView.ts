@@ -117,6 +117,16 @@ export class BasemapView {
     this.#map.getCanvas().style.cursor = pointer ? "pointer" : "";
   }
 
+  /** While something is drawn on it, a drag or a double click is not for the map. */
+  setDrawing(drawing: boolean): void {
+    const { dragPan, doubleClickZoom, boxZoom } = this.#map;
+    for (const handler of [dragPan, doubleClickZoom, boxZoom]) {
+      if (drawing) handler.disable();
+      else handler.enable();
+    }
+    if (drawing) this.setCursor(false);
+  }
+
   /** The states of features by id; features left out go back to none. */
   setStates(source: StateSource, states: FeatureStates): void {
     const before = this.#states[source];

@@ -1,32 +1,33 @@
 import { BasemapView } from "./BasemapView";
-import { areaSpots, pickSpots } from "./zones/area-spots";
+import { areaSpots } from "./zones/area-spots";
 import { isWide } from "./zones/is-wide";
-import { nextArea, pickAreas } from "./zones/pick-areas";
+import { placeAnchor, type AnchorSource } from "./zones/place-anchor";
+import { nextArea } from "./zones/pick-areas";
 import { placeNotesFor } from "./zones/place-notes-for";
 import { CORE, CORE_COMPACT, type Bounds } from "./geo/fit-camera";
 import { freeCamera, sameCamera, type Obstacles } from "./geo/free-camera";
 import { readAreas, readWorld } from "./geo/map-files";
 import { frameOf, latOfY, lonOfX, sameFrame, screenX, screenY, unitAt, type Frame } from "./geo/mercator";
-import { boundsOf, ringsOf, type Rings } from "./geo/rings";
+import { ringsOf, type Rings } from "./geo/rings";
 import { isCovered, sameBoxes, type Box } from "./labels/boxes";
-import { readLabels, type BaseLabel } from "./labels/read-labels";
+import { readLabels } from "./labels/read-labels";
 import type { Emphasis } from "./marks/draw-marks";
 import type { Mark } from "./marks/mark";
 import { MarkCanvas } from "./marks/MarkCanvas";
 import { STEP, nextHit, type Direction } from "./marks/next-hit";
-import { hitsOf, pickMark, type Hit } from "./marks/pick-mark";
+import { hitsOf, type Hit } from "./marks/pick-mark";
+import { cameraOf } from "./place-camera";
 import type { SceneOptions } from "./scene-options";
 import { areaFeatures, mapStyle, outlineFeatures } from "./style/map-style";
 import { readPalette } from "./style/palette";
-import { isPoint } from "../model/precision";
+import type { Tie } from "./ties/ties";
+import { areasUnder, markOrTie } from "./what-is-under";
 import type { AreaKind, AtlasArea, AtlasPlace } from "../model/schema";
+
+import type { EventTable } from "../table/event-table";
 import type { Camera } from "../view/view";
 
-const QUIET: Emphasis = { selected: null, hovered: null, cursor: null };
-const SLOP = 4;
-const SLOP_COARSE = 16;
 const MAX_PIXEL_RATIO = 2;
-const PLACE_ZOOM = 8;
 /** What changes of width refit a map nobody has moved, and how close to the edge counts as out of sight, px. */
 const REFIT_WIDTH = 40;
 const OUT_OF_SIGHT = 24;
@@ -40,7 +41,7 @@ const PAN_PX = 120;
 export class MapScene {
   readonly #options: SceneOptions;
   readonly #outlines: ReadonlyMap<string, Rings>;
-  readonly #baseLabels: readonly BaseLabel[];
+  readonly #anchors: AnchorSource;
   readonly #basemap: BasemapView;
   readonly #marks: MarkCanvas;
   readonly #observer: ResizeObserver;
@@ -52,37 +53,28 @@ export class MapScene {
   #fitted = 0;
   #request = 0;
   #painted: Frame | null = null;
+  #drawing = false;
   #destroyed = false;
 
   constructor(options: SceneOptions) {
-    const { container, canvas, files, data, compact, camera, obstacles } = options;
+    const { container, canvas, files, data, table, compact, camera, obstacles } = options;
     [this.#options, this.#camera, this.#obstacles] = [options, camera, obstacles];
     const shapes = readAreas(files.areas);
     this.#outlines = new Map([...shapes].map(([id, shape]) => [id, ringsOf(shape)]));
-    this.#baseLabels = readLabels(files.labels);
+    const baseLabels = readLabels(files.labels);
+    this.#anchors = { places: data.places, outlines: this.#outlines, baseLabels };
     const palette = readPalette(container);
     const areas = areaFeatures(data.areas, shapes, (area) => isWide(area, data.places, this.#outlines));
     const outlines = outlineFeatures(shapes.keys(), shapes);
     this.#marks = new MarkCanvas(
       canvas,
       {
-        ...data,
-        baseLabels: this.#baseLabels,
+        eventAt: data.eventAt,
+        baseLabels,
         placeName: (id) => data.places.get(id)?.name ?? id,
         widthOf: (id) => this.#widthOf(id),
       },
-      {
-        marks: [],
-        notes: [],
-        spots: [],
-        chosenArea: null,
-        obstacles: [],
-        firm: [],
-        fanned: null,
-        emphasis: QUIET,
-        palette,
-        compact,
-      },
+      { table, palette, compact },
     );
     this.#measure();
     this.#basemap = new BasemapView({
@@ -95,7 +87,7 @@ export class MapScene {
       onPaint: () => this.#paint(false),
       onMoved: () => this.#moved(),
       onPointer: (x, y) => this.#pointed(x, y),
-      onLeave: () => options.onHover(null),
+      onLeave: () => options.onHover(null, null, 0, 0),
       onClick: (x, y) => this.#clicked(x, y),
     });
     this.#observer = new ResizeObserver(() => this.#resized());
@@ -103,8 +95,9 @@ export class MapScene {
     document.fonts.addEventListener("loadingdone", this.#fontsArrived);
   }
 
-  setMarks(marks: readonly Mark[]): void {
-    this.#marks.set({ marks });
+  /** Marks with the table they were made from. */
+  setMarks(marks: readonly Mark[], table: EventTable): void {
+    this.#marks.set({ marks, table });
     const states = marks
       .filter((mark) => mark.form === "outline")
       .map((mark) => [mark.place, { shown: true, type: mark.type, possible: mark.possible }] as const);
@@ -157,6 +150,12 @@ export class MapScene {
     this.#invalidate();
   }
 
+  /** While an area is drawn, the map is not dragged, and nothing is pointed at or clicked. */
+  setDrawing(drawing: boolean): void {
+    this.#drawing = drawing;
+    this.#basemap.setDrawing(drawing);
+  }
+
   zoomBy(steps: number): void {
     this.#basemap.zoomBy(steps);
   }
@@ -188,10 +187,12 @@ export class MapScene {
 
   /** Where to look to see a place, or null when nobody knows where it is. */
   cameraOf(place: AtlasPlace): Camera | null {
-    const outline = place.geometryId === null ? undefined : this.#outlines.get(place.geometryId);
-    if (outline) return freeCamera(boundsOf(outline), this.#size, this.#obstacles, 24, 9);
-    if (place.lat === null || place.lon === null) return null;
-    return { zoom: isPoint(place.precision) ? PLACE_ZOOM : 5, lat: place.lat, lon: place.lon };
+    return cameraOf(place, this.#outlines, this.#size, this.#obstacles);
+  }
+
+  /** Where ties to a place begin and end, on the unit square. */
+  anchorOf(place: string): readonly [x: number, y: number] | null {
+    return placeAnchor(place, this.#anchors);
   }
 
   /** What an arrow key leads to from here. */
@@ -210,9 +211,7 @@ export class MapScene {
   }
 
   #annotate(): void {
-    const { data } = this.#options;
-    const source = { places: data.places, outlines: this.#outlines, baseLabels: this.#baseLabels };
-    this.#marks.set({ notes: placeNotesFor(this.#drawnAreas, this.#marks.content.marks, source) });
+    this.#marks.set({ notes: placeNotesFor(this.#drawnAreas, this.#marks.content.marks, this.#anchors) });
     this.#invalidate();
   }
 
@@ -241,27 +240,26 @@ export class MapScene {
   }
 
   #pointed(x: number, y: number): void {
-    const hit = this.#hitAt(x, y);
-    this.#basemap.setCursor(hit !== null || this.#areasAt(x, y).length > 0);
-    this.#options.onHover(hit);
+    if (this.#drawing) return;
+    const [hit, tie] = this.#under(x, y);
+    this.#basemap.setCursor(hit !== null || tie !== null || this.#areasAt(x, y).length > 0);
+    this.#options.onHover(hit, tie, x, y);
   }
 
   #clicked(x: number, y: number): void {
-    const hit = this.#hitAt(x, y);
-    const area = hit ? null : nextArea(this.#areasAt(x, y), this.#marks.content.chosenArea);
-    this.#options.onClick(hit, area);
+    if (this.#drawing) return;
+    const [hit, tie] = this.#under(x, y);
+    const area = hit || tie ? null : nextArea(this.#areasAt(x, y), this.#marks.content.chosenArea);
+    this.#options.onClick(hit, tie, area);
   }
 
-  #hitAt(x: number, y: number): Hit | null {
-    const slop = matchMedia("(pointer: coarse)").matches ? SLOP_COARSE : SLOP;
-    return this.#marks.layout && pickMark(this.#marks.layout, x, y, slop);
+  #under(x: number, y: number): [Hit | null, Tie | null] {
+    return markOrTie(this.#marks.layout, x, y, this.#options.tieAt);
   }
 
   #areasAt(x: number, y: number): AtlasArea[] {
-    const frame = this.#frameNow();
-    const [unitX, unitY] = unitAt(frame, x, y);
-    const spots = pickSpots(this.#marks.content.spots, frame, x, y);
-    return [...spots, ...pickAreas(this.#drawnAreas, this.#outlines, unitX, unitY)];
+    const { spots } = this.#marks.content;
+    return areasUnder(this.#drawnAreas, spots, this.#outlines, this.#frameNow(), x, y);
   }
 
   #widthOf(place: string): number {

@@ -1,8 +1,10 @@
+import { leftOutOfShape } from "./draw/left-out";
 import { screenX, type Frame } from "./geo/mercator";
 import { describeHit } from "./marks/describe-hit";
 import type { Mark } from "./marks/mark";
 import { markWords, type MarkWords } from "./marks/mark-words";
 import { sameHit } from "./marks/next-hit";
+import { rollUp } from "./marks/roll-up";
 import { isDrawn, packMarks } from "./marks/pack-marks";
 import type { Hit } from "./marks/pick-mark";
 import type { Fan } from "./marks/place-fan";
@@ -22,7 +24,6 @@ const ALL_KINDS: ReadonlySet<AreaKind> = new Set();
 export class PanelState {
   readonly #session: Session;
   readonly #compact: () => boolean;
-  readonly #rowOf: ReadonlyMap<string, number>;
 
   /** Of the last frame painted. */
   frame = $state.raw<Frame | null>(null);
@@ -45,6 +46,12 @@ export class PanelState {
   readonly undrawn = $derived.by(() =>
     this.packed.undrawn.map(({ row }) => this.#session.eventAt(row)).reverse(),
   );
+  /** What no drawn area can hold, while there is one. */
+  readonly leftOut = $derived.by(() => {
+    const { table, window, fails, view } = this.#session;
+    if (view.filters.shape === null) return [];
+    return leftOutOfShape(table, window, fails).map(({ row }) => this.#session.eventAt(row));
+  });
   readonly hiddenKinds = $derived.by(() => new Set(this.#session.view.hidden));
   readonly #inTime = $derived.by(() =>
     activeAreas(this.#session.data.atlas.areas, this.#session.window, ALL_KINDS),
@@ -70,10 +77,13 @@ export class PanelState {
     if (fan === NO_FAN) return null;
     return fan ?? this.#session.selected?.place?.id ?? null;
   });
-  /** Asked for by the reader, not by a selection: where there is no room, the events are listed. */
+  /** Asked for by the reader, not by a selection: events without room, and those of a count, are listed. */
   readonly listed = $derived.by(() => {
     const { fan } = this.#session.view;
-    return fan !== null && fan !== NO_FAN ? this.crowded : null;
+    if (fan === null || fan === NO_FAN) return null;
+    return (
+      this.crowded ?? this.packed.marks.find(({ place, form }) => place === fan && form === "badge") ?? null
+    );
   });
   readonly listedEvents = $derived.by(() =>
     (this.listed?.rows ?? []).map(({ row }) => this.#session.eventAt(row)).reverse(),
@@ -99,7 +109,6 @@ export class PanelState {
   constructor(session: Session, compact: () => boolean) {
     this.#session = session;
     this.#compact = compact;
-    this.#rowOf = new Map(session.table.ids.map((id, row) => [id, row]));
   }
 
   readonly #placeName = (id: string) => this.#session.index.places.get(id)?.name ?? id;
@@ -110,6 +119,15 @@ export class PanelState {
 
   wordsOf(mark: Mark): MarkWords {
     return markWords(mark, this.#placeName, (row) => this.#session.eventAt(row));
+  }
+
+  /** Of the mark whose events are listed. */
+  get listedTitle(): string {
+    return this.listed?.form === "badge"
+      ? (rollUp(this.listedEvents)[0]?.words ?? "")
+      : this.listed
+        ? this.wordsOf(this.listed).title
+        : "";
   }
 
   describe(hit: Hit): string[] {
@@ -147,13 +165,11 @@ export class PanelState {
   choose(hit: Hit | null, area: AtlasArea | null, by: "pointer" | "key" = "pointer"): void {
     const { view } = this.#session;
     const id = this.#idOf(hit);
-    const isBadge = id === null && hit?.mark.form === "badge";
     if (id !== null) this.#select(id);
-    else if (isBadge) this.listOpen = true;
     else if (hit) this.openFan(hit.mark.place, by === "key");
     else if (this.isApart) this.closeFan();
     else if (area) view.set({ area: area.id, panel: "areas" });
-    if (!isBadge) this.listOpen = false;
+    this.listOpen = false;
   }
 
   openFan(place: string, enters: boolean): void {
@@ -207,7 +223,8 @@ export class PanelState {
   }
 
   #row(id: string | null): number | null {
-    return id === null ? null : (this.#rowOf.get(id) ?? null);
+    const row = id === null ? -1 : this.#session.rowOf(id);
+    return row < 0 ? null : row;
   }
 
   #idOf(hit: Hit | null): string | null {

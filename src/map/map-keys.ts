@@ -1,12 +1,19 @@
+import type { Drawing } from "./draw/Drawing.svelte";
 import type { MapScene } from "./MapScene";
 import { ARROW_KEYS } from "./marks/next-hit";
 import type { PanelState } from "./PanelState.svelte";
 
-/** The map's keyboard: arrows, Enter, Escape, plus and minus. Leaves every other key alone. */
-export function pressKey(event: KeyboardEvent, scene: MapScene | null, map: PanelState): void {
+/** The map's keyboard: what is drawn first, then arrows, Enter, Escape, plus and minus. Leaves every other key alone. */
+export function pressKey(
+  event: KeyboardEvent,
+  scene: MapScene | null,
+  map: PanelState,
+  drawing: Drawing,
+): void {
   if (!scene || event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = ARROW_KEYS[event.key];
-  if (direction && event.shiftKey) scene.pan(direction);
+  if (drawing.key(event)) map.letGo();
+  else if (direction && event.shiftKey) scene.pan(direction);
   else if (direction) map.moveCursor(scene.next(map.cursor, direction) ?? map.cursor);
   else if (event.key === "Enter" && map.cursor) map.choose(map.cursor, null, "key");
   else if (event.key === "Escape") map.escape();

@@ -7,6 +7,7 @@ import type { Fan } from "./marks/place-fan";
 import type { AtlasArea, AtlasEvent, AtlasPlace } from "../model/schema";
 import type { EventTable } from "../table/event-table";
 import type { Camera } from "../view/view";
+import type { Tie } from "./ties/ties";
 
 /** The files the map draws from, as they were fetched. */
 interface SceneFiles {
@@ -18,7 +19,6 @@ interface SceneFiles {
 }
 
 interface SceneData {
-  table: EventTable;
   eventAt: (row: number) => AtlasEvent;
   places: ReadonlyMap<string, AtlasPlace>;
   areas: readonly AtlasArea[];
@@ -39,8 +39,11 @@ interface SceneCallbacks {
   onFrame(drawn: Drawn): void;
   /** The reader moved the map to this camera. */
   onCamera(camera: Camera): void;
-  onHover(hit: Hit | null): void;
-  onClick(hit: Hit | null, area: AtlasArea | null): void;
+  /** What is under the pointer; a tie only where there is no mark, an area only where there is neither. */
+  onHover(hit: Hit | null, tie: Tie | null, x: number, y: number): void;
+  onClick(hit: Hit | null, tie: Tie | null, area: AtlasArea | null): void;
+  /** The tie drawn at a point of the screen, so many px around it included. */
+  tieAt(x: number, y: number, slop: number): Tie | null;
 }
 
 export interface SceneOptions extends SceneCallbacks {
@@ -49,6 +52,7 @@ export interface SceneOptions extends SceneCallbacks {
   canvas: HTMLCanvasElement;
   files: SceneFiles;
   data: SceneData;
+  table: EventTable;
   camera: Camera | null;
   obstacles: Obstacles;
   compact: boolean;

@@ -5,8 +5,30 @@ import type { AtlasDocument, ReportStatus } from "./schema";
 export const CASUALTY_RULES = ["specific", "lowest", "highest", "graded"] as const;
 export type CasualtyRule = (typeof CASUALTY_RULES)[number];
 
+/** A rule by name, in a word or two, and what it does. */
+export const RULE_WORDS: Record<CasualtyRule, { label: string; brief: string; means: string }> = {
+  specific: {
+    label: "Most specific, then latest",
+    brief: "most specific",
+    means:
+      "An exact number before a range, a range before a word; then the latest. A coder’s reason can overrule it.",
+  },
+  lowest: { label: "Lowest", brief: "lowest", means: "The report that gives the fewest for sure." },
+  highest: { label: "Highest", brief: "highest", means: "The report whose best estimate is the highest." },
+  graded: {
+    label: "Graded B or better",
+    brief: "graded B or better",
+    means: "As the first, from documents graded A or B alone; where none gives a number, it is unknown.",
+  },
+};
+
 /** Reliability that "graded" asks of a document, on the Admiralty scale. */
-export const WELL_GRADED: readonly AtlasDocument["grade"]["reliability"][] = ["A", "B"];
+const WELL_GRADED: readonly AtlasDocument["grade"]["reliability"][] = ["A", "B"];
+
+/** Whether "graded" lets a document count. */
+export function isWellGraded({ grade }: Pick<AtlasDocument, "grade">): boolean {
+  return WELL_GRADED.includes(grade.reliability);
+}
 
 interface Bounds {
   low: number | null;
@@ -23,9 +45,9 @@ export interface NumberGiver {
   number: Bounds & { components?: readonly unknown[] | undefined };
 }
 
-/** 0 an exact number or a sum of parts, 1 a bounded or open number, 2 a word such as "dozens". */
+/** 0 an exact number or a sum of parts that gives one, 1 a bounded or open number, 2 a word such as "dozens". */
 export function vagueness({ low, best, high, components }: NumberGiver["number"]): 0 | 1 | 2 {
-  if (components || (low !== null && low === high)) return 0;
+  if ((components && best !== null) || (low !== null && low === high)) return 0;
   return best === null && (low === null || high === null) ? 2 : 1;
 }
 

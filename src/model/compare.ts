@@ -1,3 +1,5 @@
+import { isoDay, parseIsoDay, type Day } from "./day";
+
 /** What two sides of a comparison are: stretches of time, countries or provinces, or actors in any role. */
 export const COMPARE_KINDS = ["time", "place", "actor"] as const;
 export type CompareKind = (typeof COMPARE_KINDS)[number];
@@ -7,4 +9,21 @@ export interface Compare {
   by: CompareKind;
   a: string;
   b: string;
+}
+
+/** First and last day of a period, both included. */
+export interface Period {
+  from: Day;
+  to: Day;
+}
+
+/** The period of "2015-01-01..2021-07-31", which must be one. */
+export function periodOf(side: string): Period {
+  const [from, to] = side.split("..").map(parseIsoDay);
+  return { from: from!, to: to! };
+}
+
+/** "2015-01-01..2021-07-31" */
+export function periodText({ from, to }: Period): string {
+  return `${isoDay(from)}..${isoDay(to)}`;
 }

@@ -83,20 +83,20 @@ export function dateShort(date: EventDateLike): string {
 
 /** "22 March 2024", "August 2021, day not given", "14 August 2023, year inferred": for the evidence card. */
 export function dateLong(date: EventDateLike): string {
-  const doubt = {
-    certain: "",
-    uncertain: ", uncertain",
-    approximate: ", approximate",
-    "uncertain-approximate": ", uncertain and approximate",
-  };
+  return [spanWords(date, false), dateDoubt(date)].filter(Boolean).join(", ");
+}
+
+/** What a date leaves open: "day not given", "uncertain", "month not given, approximate"; "" where nothing. */
+export function dateDoubt(date: EventDateLike): string {
+  const doubt = date.certainty === "certain" ? "" : date.certainty.replace("-", " and ");
   const missing = date.start === null || date.end === null ? "" : missingWords(date.edtf);
-  return `${spanWords(date, false)}${missing}${doubt[date.certainty as keyof typeof doubt] ?? ""}`;
+  return [missing, doubt].filter(Boolean).join(", ");
 }
 
 function missingWords(edtf: string): string {
   if (edtf.includes("/")) return "";
   const bare = edtf.replace(/[?~%]$/, "");
-  return bare.length === 4 ? ", month not given" : bare.length === 7 ? ", day not given" : "";
+  return bare.length === 4 ? "month not given" : bare.length === 7 ? "day not given" : "";
 }
 
 function spanWords(date: EventDateLike, short: boolean): string {

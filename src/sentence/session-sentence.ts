@@ -10,7 +10,8 @@ export function sessionSentence(session: Session): Sentence {
   const sides = sidesOf(session);
   const years = yearsOf(session);
   return viewSentence({
-    ...{ totals, window, mode: view.mode, measure: view.measure, filters: view.filters },
+    ...{ totals, window, mode: view.mode, measure: view.measure, filters: view.filters, rule: view.rule },
+    doubtful: view.countPossible ? session.split.possible.events : 0,
     nameOf: (dimension, value) => valueName(session, dimension, value),
     ...(sides ? { sides } : {}),
     ...(years ? { years } : {}),

@@ -2,9 +2,15 @@ import { describe, expect, it } from "vitest";
 import { viewSentence, type SentenceInput } from "./view-sentence";
 import { dayOf, OPEN_END, OPEN_START } from "../model/day";
 import { NO_FILTERS } from "../model/filters";
+import type { Shape } from "../model/shape";
 import { emptySum, type PeopleSum } from "../table/sums";
 import { emptyTotals, type Totals } from "../table/totals";
 
+const TRIANGLE: Shape = [
+  [69, 34],
+  [70, 34],
+  [70, 35],
+];
 const NAMES: Record<string, string> = { attack: "Attack", PK: "Pakistan", IR: "Iran" };
 
 function totals(patch: Partial<Totals>, killed: Partial<PeopleSum> = {}): Totals {
@@ -49,7 +55,9 @@ describe("the first line", () => {
 
   it("leads with events, attacks and killed, and with nothing else", () => {
     const strong = sentence(view(CERTAIN)).first.filter((segment) => segment.strong);
-    expect(strong.map(({ text }) => text)).toEqual(["26 events, 10 of them attacks, at least 656 killed"]);
+    expect(strong.map(({ text }) => text).join("")).toBe(
+      "26 events, 10 of them attacks, at least 656 killed",
+    );
   });
 
   it("speaks of one in the singular", () => {
@@ -176,7 +184,61 @@ describe("the second line", () => {
     );
   });
 
+  it("names what is no list of values too", () => {
+    const filters = { ...NO_FILTERS, leastKilled: 50, text: "mufti ", shape: TRIANGLE };
+    expect(remark("filter", { filters })).toBe(
+      "Filters: Killed: at least 50; Text: “mufti”; Place: in the drawn area.",
+    );
+  });
+
+  it("states the rule where it is not the usual one", () => {
+    expect(remark("rule", { rule: "specific" })).toBeUndefined();
+    expect(remark("rule", { rule: "lowest" })).toBe("Numbers: the lowest each event is given.");
+  });
+
+  it("says how many of what counts are only possibly in the window", () => {
+    expect(remark("possible", { ...view(CERTAIN), doubtful: 3 })).toBe(
+      "3 of them lie only possibly in this window, and count.",
+    );
+    expect(remark("possible", { ...view(CERTAIN), doubtful: 1 })).toBe(
+      "1 of them lies only possibly in this window, and counts.",
+    );
+  });
+
   it("is part of the plain text", () => {
     expect(sentence(view(CERTAIN)).plain).toMatch(/no place\. Day known for 6 events, .* No filter is on\.$/);
+  });
+});
+
+describe("every word that counts", () => {
+  const by = sum({ low: 182, best: 182, high: 182, known: 1 });
+  const sides = { focus: "ISIS-K", by, others: emptySum(), against: by };
+  const possible = totals({ events: 3 }, { low: 24, best: 24, open: true, known: 1 });
+  const { first, remarks } = sentence({ ...view(CERTAIN, possible), sides });
+  const ways = [...first, ...remarks.flatMap(({ segments }) => segments)].flatMap(({ text, behind }) =>
+    behind
+      ? [
+          [text, behind.measure, behind.part, ...behind.where.map((one) => `${one.by}:${one.value}`)].join(
+            " | ",
+          ),
+        ]
+      : [],
+  );
+
+  it("lists the very events it counts", () => {
+    expect(ways).toEqual([
+      "26 events | events | certain",
+      "10 of them attacks | events | certain | type:attack",
+      "at least 656 killed | killed | certain",
+      "best 661 | killed | certain",
+      "4 attacks | killed | missing",
+      "2 events | events | certain | placed:no",
+      "6 events | events | certain | dated:day",
+      "11 | events | certain | placed:point",
+      "182 by ISIS-K | killed | certain | side:by-focus",
+      "182 in action against ISIS-K | killed | certain | side:against-focus",
+      "3 more | events | possible",
+      "at least 24 killed | killed | possible",
+    ]);
   });
 });

@@ -1,26 +1,15 @@
-import { filterWords } from "./filter-words";
-import { missingWords, peopleWords } from "./people-words";
-import { windowWords } from "./window-words";
+import { remarksOn, type Remark } from "./remarks";
+import { listSegments, plain, strong, textOf, way, type Segment } from "./segment";
+import type { CasualtyRule } from "../model/casualty-rule";
 import type { Dimension, Filters } from "../model/filters";
-import { listWords } from "../model/list-words";
-import type { Measure } from "../model/measure";
+import type { HarmMeasure, Measure } from "../model/measure";
 import { countWords, counted } from "../model/words";
+import { missingWords, peopleWords } from "../session/people-words";
+import { windowWords } from "../session/window-words";
 import type { PeopleSum } from "../table/sums";
 import type { Totals, WindowTotals } from "../table/totals";
 import type { TimeWindow } from "../table/window";
 import type { TimeMode } from "../view/view";
-
-/** A stretch of text; strong is what the sentence leads with. */
-interface Segment {
-  text: string;
-  strong?: true;
-}
-
-/** A sentence of the second line: how sure, whose, what else, which filter. */
-interface Remark {
-  kind: "precision" | "sides" | "possible" | "filter";
-  text: string;
-}
 
 export interface Sentence {
   first: Segment[];
@@ -30,110 +19,84 @@ export interface Sentence {
 }
 
 export interface SentenceInput {
+  /** What counts (`certain`) and what does not (`possible`), by the reader's choice. */
   totals: WindowTotals;
   window: TimeWindow;
   mode: TimeMode;
   measure: Measure;
   filters: Filters;
   nameOf: (dimension: Dimension, value: string) => string;
+  /** How many of what counts lie only possibly in the window. */
+  doubtful?: number;
+  /** Said unless it is "specific". */
+  rule?: CasualtyRule;
   /** First and last year with an event in view, said where the window is open. */
   years?: { from: number; to: number };
   /** Killed by side; left out where sides are filtered or say nothing. */
   sides?: { focus: string; by: PeopleSum; others: PeopleSum; against: PeopleSum };
 }
 
-/** The view in words. Pure; what lies only possibly in the window is never added to what lies in it. */
+/** The view in words. Pure; what lies only possibly in the window is never added unsaid to what lies in it. */
 export function viewSentence(input: SentenceInput): Sentence {
   const first = input.totals.certain.events > 0 ? leading(input) : nothing(input);
   const remarks = remarksOn(input);
-  const plain = [first.map(({ text }) => text).join(""), ...remarks.map(({ text }) => text)].join(" ");
-  return { first, remarks, plain };
+  return { first, remarks, plain: [textOf(first), ...remarks.map(({ text }) => text)].join(" ") };
 }
 
 function nothing({ totals, window, mode }: SentenceInput): Segment[] {
   const when = windowWords(window, mode);
-  if (totals.possible.events === 0)
-    return [{ text: "No event matches", strong: true }, { text: `, ${when}.` }];
-  return [{ text: "No event lies certainly in this window", strong: true }, { text: `, ${when}.` }];
+  const none = totals.possible.events === 0 ? "No event matches" : "No event lies certainly in this window";
+  return [strong(plain(none)), plain(`, ${when}.`)];
 }
 
 function leading({ totals: { certain }, window, mode, measure, years }: SentenceInput): Segment[] {
   const { killed } = certain.people;
-  const people = peopleWords(killed, "killed");
-  const unknown = killed.known === 0 && killed.unknown > 0;
-  const other = measure === "wounded" || measure === "arrested" ? certain.people[measure] : null;
-  const more = other && peopleWords(other, measure);
-  const segments: Segment[] = [
-    { text: [eventsWords(certain), people?.main].filter(Boolean).join(", "), strong: true },
+  const other = measure === "wounded" || measure === "arrested" ? measure : null;
+  const missing = missingSegments(certain, other);
+  return [
+    ...eventsSegments(certain),
+    ...(killed.known + killed.unknown > 0 ? peopleSegments(killed, "killed") : []),
+    ...(other ? peopleSegments(certain.people[other], other) : []),
+    plain(`, ${windowWords(window, mode, years)}`),
+    ...(missing.length > 0 ? [plain("; "), ...listSegments(missing)] : []),
+    plain("."),
   ];
-  if (people?.best) segments.push({ text: ` ${people.best}` });
-  if (unknown) segments.push({ text: ", number of killed not given" });
-  if (more) segments.push({ text: `, ${more.main}`, strong: true });
-  if (more?.best) segments.push({ text: ` ${more.best}` });
-  if (other && !more) segments.push({ text: `, number of ${measure} not given` });
-  segments.push({
-    text: `, ${windowWords(window, mode, years)}${gaps(certain, other && more ? other : null, measure)}.`,
+}
+
+function eventsSegments({ events, attacks }: Totals): Segment[] {
+  const what = strong(way(counted(events, "event"), "events", "certain"));
+  const words = attackWords(events, attacks);
+  const type = { by: "type", value: "attack" } as const;
+  const attack = attacks === 0 ? plain(words) : way(words, "events", "certain", type);
+  return [what, strong(plain(", ")), strong(attack)];
+}
+
+function attackWords(events: number, attacks: number): string {
+  if (events === 1) return attacks === 1 ? "an attack" : "not an attack";
+  if (attacks === 0) return "none of them an attack";
+  if (attacks === events) return "all of them attacks";
+  return `${countWords(attacks)} of them ${attacks === 1 ? "an attack" : "attacks"}`;
+}
+
+function peopleSegments(sum: PeopleSum, measure: HarmMeasure): Segment[] {
+  const people = peopleWords(sum, measure);
+  if (people === null) {
+    const words = `number of ${measure} not given`;
+    return [plain(", "), sum.unknown > 0 ? way(words, measure, "missing") : plain(words)];
+  }
+  const best = people.best && [plain(" ("), way(people.best, measure, "certain"), plain(")")];
+  return [strong(plain(", ")), strong(way(people.main, measure, "certain")), ...(best || [])];
+}
+
+/** Whose number is missing and what has no place: each told only beside a number that is given. */
+function missingSegments({ people, unplaced }: Totals, other: HarmMeasure | null): Segment[][] {
+  const told = other && people[other].known > 0 ? other : null;
+  const measures: HarmMeasure[] = told ? ["killed", told] : ["killed"];
+  const missing = measures.flatMap((measure) => {
+    const words = people[measure].known > 0 ? missingWords(people[measure], measure, told !== null) : null;
+    return words ? [[way(words.events, measure, "missing"), plain(` ${words.give}`)]] : [];
   });
-  return segments;
-}
-
-function eventsWords({ events, attacks }: Totals): string {
-  const what = counted(events, "event");
-  if (events === 1) return attacks === 1 ? `${what}, an attack` : `${what}, not an attack`;
-  if (attacks === 0) return `${what}, none of them an attack`;
-  if (attacks === events) return `${what}, all of them attacks`;
-  return `${what}, ${countWords(attacks)} of them ${attacks === 1 ? "an attack" : "attacks"}`;
-}
-
-function gaps(certain: Totals, other: PeopleSum | null, measure: Measure): string {
-  const { killed } = certain.people;
-  const missing = [
-    killed.known > 0 ? missingWords(killed, "killed", other !== null) : "",
-    other && measure !== "events" ? missingWords(other, measure) : "",
-    certain.unplaced > 0
-      ? `${counted(certain.unplaced, "event")} ${certain.unplaced === 1 ? "has" : "have"} no place`
-      : "",
-  ].filter(Boolean);
-  return missing.length > 0 ? `; ${listWords(missing)}` : "";
-}
-
-function remarksOn(input: SentenceInput): Remark[] {
-  const { certain } = input.totals;
-  const remarks: Remark[] = [];
-  if (certain.events > 0) remarks.push({ kind: "precision", text: precisionWords(certain) });
-  const sides = input.sides ? sidesWords(input.sides) : "";
-  if (sides) remarks.push({ kind: "sides", text: sides });
-  const possible = possibleWords(input.totals);
-  if (possible) remarks.push({ kind: "possible", text: possible });
-  remarks.push({ kind: "filter", text: filterWords(input.filters, input.nameOf) });
-  return remarks;
-}
-
-function precisionWords({ events, dayKnown, pointKnown }: Totals): string {
-  const of = (known: number) =>
-    known === events ? (events === 1 ? "it" : "all") : known === 0 ? "none" : countWords(known);
-  const noun = (known: number) => (known === events || known === 0 ? "" : known === 1 ? " event" : " events");
-  if (dayKnown === pointKnown)
-    return `Day, and place to a city or site, known for ${of(dayKnown)}${noun(dayKnown)}.`;
-  return `Day known for ${of(dayKnown)}${noun(dayKnown)}, place known to a city or site for ${of(pointKnown)}.`;
-}
-
-/** Whose violence the deaths are; "" unless at least two sides have any. */
-function sidesWords({ focus, by, others, against }: NonNullable<SentenceInput["sides"]>): string {
-  const parts = [
-    { sum: by, verb: `by ${focus}` },
-    { sum: others, verb: "by others" },
-    { sum: against, verb: `in action against ${focus}` },
-  ].flatMap(({ sum, verb }) => peopleWords(sum, verb)?.main ?? []);
-  return parts.length > 1 ? `Of the killed, ${listWords(parts)}.` : "";
-}
-
-function possibleWords({ certain, possible }: WindowTotals): string {
-  if (possible.events === 0) return "";
-  const people = peopleWords(possible.people.killed, "killed");
-  const more = certain.events > 0 ? " more" : "";
-  const lie = possible.events === 1 ? "lies" : "lie";
-  const brackets = people ? ` (${people.main}, not counted above)` : "";
-  const what = more ? countWords(possible.events) : counted(possible.events, "event");
-  return `${what}${more} ${lie} only possibly in this window${brackets}.`;
+  if (unplaced === 0) return missing;
+  const events = way(counted(unplaced, "event"), "events", "certain", { by: "placed", value: "no" });
+  return [...missing, [events, plain(` ${unplaced === 1 ? "has" : "have"} no place`)]];
 }

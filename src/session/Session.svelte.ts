@@ -16,8 +16,13 @@ import { groupTotals, type Group } from "../table/group";
 import { allCertain, collectRows, type RowSet } from "../table/rows";
 import { countingPossible, windowTotals } from "../table/totals";
 import type { TimeWindow } from "../table/window";
-import type { Theme } from "../view/view";
+import type { Panel, Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
+
+/** What the pointer or the keyboard's cursor is on. */
+class Pointer {
+  event = $state.raw<string | null>(null);
+}
 
 /**
  * One dataset and one view bound to what follows from them. Panels read the derived fields and call the
@@ -34,8 +39,11 @@ export class Session {
   readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
   readonly #rows: ReadonlyMap<string, number>;
 
-  /** The event under the pointer or the keyboard's cursor, in any panel. */
-  hovered = $state.raw<string | null>(null);
+  readonly #pointer: Pointer;
+
+  /** The panel from which a number was opened: the way back. */
+  cameFrom = $state.raw<Panel>("charts");
+  #asked = false;
 
   readonly theme: Theme = $derived.by(() => this.view.theme ?? (this.#dark.current ? "dark" : "light"));
 
@@ -66,12 +74,27 @@ export class Session {
     return id === null ? null : (this.index.events.get(id) ?? null);
   });
 
-  constructor(data: Loaded, view: ViewState) {
+  constructor(data: Loaded, view: ViewState, shared?: { table: EventTable; pointer: Pointer }) {
     this.data = data;
     this.view = view;
-    this.#published = buildTable(data.atlas);
+    this.#published = shared?.table ?? buildTable(data.atlas);
+    this.#pointer = shared?.pointer ?? new Pointer();
     this.#rows = new Map(this.#published.ids.map((id, row) => [id, row]));
     this.domain = timeDomain(this.#published);
+  }
+
+  /** Another view of the same data; what is pointed at in one is pointed at in both. O(n). */
+  beside(view: ViewState): Session {
+    return new Session(this.data, view, { table: this.#published, pointer: this.#pointer });
+  }
+
+  /** The event under the pointer or the keyboard's cursor, in any panel. */
+  get hovered(): string | null {
+    return this.#pointer.event;
+  }
+
+  set hovered(id: string | null) {
+    this.#pointer.event = id;
   }
 
   /** The table row of an event; -1 when there is none. O(1). */
@@ -99,13 +122,35 @@ export class Session {
 
   /** Lists the events a number stands for. */
   open(behind: Behind): void {
+    if (this.view.panel !== "behind") this.cameFrom = this.view.panel;
+    this.#asked = true;
     this.view.set({ behind, panel: "behind" });
   }
 
-  /** Selects an event (null: none) and, when there is one, opens its evidence. */
+  /** Whether a number was opened since this was last called: then its list takes the focus. */
+  takeAsked(): boolean {
+    const asked = this.#asked;
+    this.#asked = false;
+    return asked;
+  }
+
+  /**
+   * Selects an event (null: none) and, when there is one, opens its evidence; whoever reads a document that tells
+   * of it stays there, at its first passage.
+   */
   select(id: string | null): void {
-    if (id !== null && !this.index.events.has(id)) return;
-    this.view.set(id === null ? { event: null } : { event: id, area: null, panel: "evidence" });
+    if (id === null) return this.view.set({ event: null, report: null });
+    const event = this.index.events.get(id);
+    if (!event) return;
+    const report = this.view.panel === "sources" ? this.#passageOf(event) : null;
+    this.view.set({ event: id, area: null, report, panel: report === null ? "evidence" : "sources" });
+  }
+
+  /** The first passage of the open document that tells of an event. */
+  #passageOf(event: AtlasEvent): string | null {
+    const own = event.reports.flatMap((id) => this.index.reports.get(id) ?? []);
+    const here = own.filter(({ document }) => document === this.view.openDocument);
+    return here.toSorted((a, b) => a.quote.start - b.quote.start)[0]?.id ?? null;
   }
 
   toggle(dimension: Dimension, value: string): void {

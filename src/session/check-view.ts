@@ -40,6 +40,7 @@ export function checkView(
       fan: view.fan === NO_FAN ? NO_FAN : keep(view.fan, index.places, "place"),
       openDocument: keep(view.openDocument, index.documents, "document"),
       report: keep(view.report, index.reports, "report"),
+      tiesOf: keep(view.tiesOf, index.actors, "actor"),
       compare: unknown.length > 0 ? null : view.compare,
     },
     notices,

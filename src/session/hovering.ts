@@ -15,13 +15,13 @@ export function hovering(session: Session, event: string): Attachment<HTMLElemen
   return (element) => {
     element.addEventListener("pointerenter", point);
     element.addEventListener("pointerleave", leave);
-    element.addEventListener("focus", enter);
-    element.addEventListener("blur", leave);
+    element.addEventListener("focusin", enter);
+    element.addEventListener("focusout", leave);
     return () => {
       element.removeEventListener("pointerenter", point);
       element.removeEventListener("pointerleave", leave);
-      element.removeEventListener("focus", enter);
-      element.removeEventListener("blur", leave);
+      element.removeEventListener("focusin", enter);
+      element.removeEventListener("focusout", leave);
       leave();
     };
   };

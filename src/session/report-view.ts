@@ -10,6 +10,7 @@ export interface ReportView {
   /** "Terrorism Monitor, 24 September 2021" */
   rest: string;
   quote: QuoteView;
+  grade: string;
   /** Attribution, status, grade: a word or two each. */
   chips: string[];
   /** What needs a sentence: whose words, what the date is of. */
@@ -28,12 +29,14 @@ export interface QuoteView {
 export function reportView(report: AtlasReport, index: Pick<AtlasIndex, "actors" | "documents">): ReportView {
   const document = index.documents.get(report.document)!;
   const by = report.attribution.by === null ? null : (index.actors.get(report.attribution.by) ?? null);
+  const grade = gradeWords(gradeOf(report, document));
   return {
     id: report.id,
     title: document.title,
     rest: citationRest(document),
     quote: quoteInContext(report, document),
-    chips: [attributionWords(by, report), STATUS_WORDS[report.status], gradeWords(gradeOf(report, document))],
+    grade,
+    chips: [attributionWords(by, report), STATUS_WORDS[report.status], grade],
     lines: linesOf(report, by),
     notes: notesOf(report),
   };
@@ -59,11 +62,12 @@ export function quoteInContext({ quote, context }: AtlasReport, document: AtlasD
 }
 
 /** Text whose lines are no longer broken where the document's were, while its paragraphs still are. */
-function unwrapped(text: string): string {
+export function unwrapped(text: string): string {
   return text.replace(/\s*\n\s*/g, (gap) => (gap.split("\n").length > 2 ? "\n\n" : " "));
 }
 
-function gradeOf(report: AtlasReport, document: AtlasDocument): AtlasDocument["grade"] {
+/** The grade of its document, or its own where it differs. */
+export function gradeOf(report: AtlasReport, document: AtlasDocument): AtlasDocument["grade"] {
   return { ...document.grade, ...report.grade };
 }
 

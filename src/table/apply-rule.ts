@@ -1,10 +1,19 @@
-import { pickNumber, WELL_GRADED, type CasualtyRule, type NumberGiver } from "../model/casualty-rule";
+import { isWellGraded, pickNumber, type CasualtyRule, type NumberGiver } from "../model/casualty-rule";
 import { intervalOf, parseEdtf } from "../model/edtf";
 import { HARM_MEASURES, type HarmMeasure } from "../model/measure";
-import type { Atlas, AtlasDocument, AtlasEvent, AtlasReport, EventNumber } from "../model/schema";
+import type {
+  Atlas,
+  AtlasDocument,
+  AtlasEvent,
+  AtlasReport,
+  EventNumber,
+  ReportNumber,
+} from "../model/schema";
 
-interface Giver extends NumberGiver {
-  words: string;
+/** A report that gives a number, with what a rule asks of it. */
+export interface Giver extends NumberGiver {
+  number: ReportNumber;
+  document: AtlasDocument;
 }
 
 /**
@@ -18,41 +27,40 @@ export function atlasByRule(atlas: Atlas, rule: CasualtyRule): Atlas {
   const reports = new Map(atlas.reports.map((report) => [report.id, report]));
   const events = atlas.events.map((event): AtlasEvent => {
     const own = event.reports.flatMap((id) => reports.get(id) ?? []);
-    const numbers = HARM_MEASURES.map((measure) => [measure, numberBy(rule, event, measure, own, documents)]);
+    const numbers = HARM_MEASURES.map((measure) => [
+      measure,
+      numberByRule(rule, event[measure], giversOf(own, measure, documents)),
+    ]);
     return { ...event, ...(Object.fromEntries(numbers) as Record<HarmMeasure, EventNumber | null>) };
   });
   return { ...atlas, events };
 }
 
-function numberBy(
+/** The number a rule takes where this one is published; null where nothing is left to it. O(givers log givers). */
+export function numberByRule(
   rule: CasualtyRule,
-  event: AtlasEvent,
-  measure: HarmMeasure,
-  reports: readonly AtlasReport[],
-  documents: ReadonlyMap<string, AtlasDocument>,
+  published: EventNumber | null,
+  givers: readonly Giver[],
 ): EventNumber | null {
-  const isWellGraded = (document: string) =>
-    WELL_GRADED.some((reliability) => reliability === documents.get(document)?.grade.reliability);
-  const published = event[measure];
-  if (published === null) return null;
-  const counting = reports.filter(({ document }) => rule !== "graded" || isWellGraded(document));
-  if (rule === "graded" && counting.some(({ id }) => id === published.from)) return published;
-  const picked = pickNumber(rule, giversOf(counting, measure, documents));
+  if (published === null || rule === "specific") return published;
+  const counting = rule === "graded" ? givers.filter(({ document }) => isWellGraded(document)) : givers;
+  if (rule === "graded" && counting.some(({ report }) => report === published.from)) return published;
+  const picked = pickNumber(rule, counting);
   if (picked === null) return null;
-  const { low, best, high } = picked.number;
-  return { low, best, high, words: picked.words, from: picked.report };
+  const { low, best, high, words } = picked.number;
+  return { low, best, high, words, from: picked.report };
 }
 
-function giversOf(
+/** The reports of one event that give a number of the measure, in their order. */
+export function giversOf(
   reports: readonly AtlasReport[],
   measure: HarmMeasure,
   documents: ReadonlyMap<string, AtlasDocument>,
 ): Giver[] {
   return reports.flatMap((report): Giver[] => {
-    const number = report[measure];
-    if (!number) return [];
-    const published = parseEdtf(documents.get(report.document)?.published.edtf ?? "");
-    const when = published ?? intervalOf({ start: null, end: null });
-    return [{ report: report.id, status: report.status, published: when, number, words: number.words }];
+    const [number, document] = [report[measure], documents.get(report.document)];
+    if (!number || !document) return [];
+    const published = parseEdtf(document.published.edtf) ?? intervalOf({ start: null, end: null });
+    return [{ report: report.id, status: report.status, published, number, document }];
   });
 }

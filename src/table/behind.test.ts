@@ -105,4 +105,22 @@ describe("the rows behind a number", () => {
       }),
     );
   });
+
+  test("a role is asked of the actor named with it, as the filters ask it", () => {
+    fc.assert(
+      fc.property(randomAtlas, window, (atlas, shown) => {
+        const table = buildTable(atlas);
+        const input = { table, window: shown, countPossible: true };
+        const behind = { measure: "events", part: "certain" } as const;
+        const where: Where[] = [
+          { by: "actor", value: "focus" },
+          { by: "role", value: "target" },
+        ];
+        const filtered = failBits(table, { ...NO_FILTERS, actor: ["focus"], role: ["target"] });
+        expect(rowsBehind({ ...behind, where }, { ...input, fails: failBits(table, NO_FILTERS) })).toEqual(
+          rowsBehind({ ...behind, where: [] }, { ...input, fails: filtered }),
+        );
+      }),
+    );
+  });
 });

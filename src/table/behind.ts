@@ -1,15 +1,14 @@
 import { NOT_GIVEN } from "./columns";
+import { conditions, isDimension } from "./conditions";
 import { EXPECTS, type EventTable } from "./event-table";
-import { byParty, except, type FailBits } from "./filter";
-import { valuesOf } from "./group";
+import { except, type FailBits } from "./filter";
 import { collectRows, filterRows, type RowSet } from "./rows";
 import type { TimeWindow } from "./window";
-import { WHERE_EXTRAS, type Behind, type Where } from "../model/behind";
-import { parseIsoDay } from "../model/day";
+import type { Behind, Where } from "../model/behind";
 import { EVENT_TYPES } from "../model/event-type";
-import type { Criterion, Dimension } from "../model/filters";
+import type { Criterion } from "../model/filters";
 import type { HarmMeasure, Measure } from "../model/measure";
-import { PLACE_PRECISIONS, isPoint } from "../model/precision";
+import { spanIn } from "../model/span";
 
 /** Whether an event bears on the measure: it gives a number, or should have given one. */
 export function bearsOn(table: EventTable, measure: Measure, row: number): boolean {
@@ -45,12 +44,14 @@ export function rowsBehind({ measure, part, where }: Behind, input: BehindInput)
   if (part === "missing" && measure === "killed") left.push("leastKilled");
   const mask = except(...left);
   const meets = conditions(table, where);
+  const lies = where.filter(({ by }) => by === "window").map(({ value }) => value === "certain");
   const found = collectRows(
     table,
     window,
     (row) => (fails[row]! & mask) === 0 && bearsOn(table, measure, row) && meets(row),
   );
   return filterRows(found, (row, certain) => {
+    if (lies.length > 0 && !lies.includes(certain)) return false;
     const counts = certain || countPossible;
     if (part === "possible") return !counts && hasNumber(table, measure, row);
     if (part === "missing") return counts && !hasNumber(table, measure, row);
@@ -60,42 +61,5 @@ export function rowsBehind({ measure, part, where }: Behind, input: BehindInput)
 
 /** A time condition takes the window's place. */
 function timeOf(where: readonly Where[]): TimeWindow | null {
-  const value = where.find(({ by }) => by === "time")?.value;
-  const [from, to] = value?.split("..").map(parseIsoDay) ?? [];
-  return from != null && to != null ? { from, to } : null;
-}
-
-const isDimension = (by: Where["by"]): by is Dimension => !(WHERE_EXTRAS as readonly string[]).includes(by);
-
-/** Every key must be met; several conditions with one key are alternatives. A role is asked of the actors named beside it. */
-function conditions(table: EventTable, where: readonly Where[]): (row: number) => boolean {
-  const keys = [...new Set(where.map(({ by }) => by))];
-  const actors = where.filter(({ by }) => by === "actor").map(({ value }) => value);
-  const tests = keys.map((key) =>
-    where.filter(({ by }) => by === key).map((one) => condition(table, one, actors)),
-  );
-  return (row) => tests.every((any) => any.some((test) => test(row)));
-}
-
-function condition(
-  table: EventTable,
-  { by, value }: Where,
-  actors: readonly string[],
-): (row: number) => boolean {
-  switch (by) {
-    case "role":
-      return byParty(table, actors, [value]);
-    case "time":
-      return () => true;
-    case "place":
-      return (row) => table.place.values[table.place.codes[row]!] === value;
-    case "dated":
-      return (row) => (table.start[row] === table.end[row]) === (value === "day");
-    case "placed":
-      return value === "no"
-        ? (row) => Number.isNaN(table.lat[row]!)
-        : (row) => isPoint(PLACE_PRECISIONS[table.precision[row]!]!);
-    default:
-      return (row) => valuesOf(table, by, row).includes(value);
-  }
+  return spanIn(where.find(({ by }) => by === "time")?.value ?? "");
 }

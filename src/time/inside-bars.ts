@@ -1,4 +1,5 @@
-import { binWords, spanWords } from "./window-words";
+import { binWords } from "./window-words";
+import { spanWords } from "../model/span-words";
 import { WIDE, binOf, type Bins, type Histogram } from "../table/bins";
 import type { EventTable } from "../table/event-table";
 import type { FailBits } from "../table/filter";

@@ -29,6 +29,7 @@ export class ViewState implements View {
   behind = $state.raw(DEFAULT_VIEW.behind);
   compare = $state.raw(DEFAULT_VIEW.compare);
   ties = $state.raw(DEFAULT_VIEW.ties);
+  tiesOf = $state.raw(DEFAULT_VIEW.tiesOf);
   theme = $state.raw(DEFAULT_VIEW.theme);
 
   /** The latest change, so that the address sees each one and knows how it was meant. */
@@ -84,5 +85,5 @@ export class ViewState implements View {
 }
 
 function movedBy(patch: Partial<View>): Moving | null {
-  return "from" in patch || "to" in patch ? "time" : null;
+  return "from" in patch || "to" in patch || "compare" in patch ? "time" : null;
 }

@@ -1,7 +1,8 @@
-import { PARTS, WHERE_EXTRAS, type Behind, type Where, type WhereKey } from "../model/behind";
-import { parseIsoDay } from "../model/day";
+import { ACROSS, PARTS, WHERE_EXTRAS, type Behind, type Where, type WhereKey } from "../model/behind";
+import { OPEN_END, OPEN_START } from "../model/day";
 import { DIMENSIONS } from "../model/filters";
 import { MEASURES } from "../model/measure";
+import { spanIn } from "../model/span";
 import { decodeList, encodeList } from "./list-value";
 
 const KEYS: readonly WhereKey[] = [...DIMENSIONS, ...WHERE_EXTRAS];
@@ -25,12 +26,18 @@ function whereIn(text: string): Where | null {
   const at = text.indexOf(":");
   const by = KEYS.find((key) => key === text.slice(0, at));
   const value = text.slice(at + 1);
-  if (!by || (by === "time" && !isSpan(value))) return null;
-  return { by, value };
+  return by && isMeant(by, value) ? { by, value } : null;
+}
+
+function isMeant(by: WhereKey, value: string): boolean {
+  if (by === "time") return isSpan(value);
+  if (by === "within" || by === "ends") return spanIn(value) !== null;
+  if (by === "across") return ACROSS.test(value);
+  return by !== "window" || value === "certain" || value === "possible";
 }
 
 /** "2021-01-01..2021-12-31", the first not after the last. */
 export function isSpan(text: string): boolean {
-  const [from, to, ...more] = text.split("..").map(parseIsoDay);
-  return from != null && to != null && more.length === 0 && from <= to;
+  const span = spanIn(text);
+  return span !== null && span.from !== OPEN_START && span.to !== OPEN_END;
 }

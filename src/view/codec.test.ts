@@ -56,7 +56,13 @@ const where = fc.oneof(
     by: fc.constantFrom(...DIMENSIONS, "place" as const, "dated" as const, "placed" as const),
     value: anyText,
   }),
-  fc.record({ by: fc.constant("time" as const), value: span }),
+  fc.record({ by: fc.constantFrom("time" as const, "within" as const, "ends" as const), value: span }),
+  fc.record({
+    by: fc.constantFrom("within" as const, "ends" as const),
+    value: fc.constantFrom("..2013-12-31", "2025-01-01.."),
+  }),
+  fc.record({ by: fc.constant("across" as const), value: fc.constantFrom("year", "week", "5 years") }),
+  fc.record({ by: fc.constant("window" as const), value: fc.constantFrom("certain", "possible") }),
 );
 const behind = fc.record({
   measure: fc.constantFrom(...MEASURES),
@@ -113,6 +119,7 @@ const view: fc.Arbitrary<View> = fc
     behind: fc.option(behind),
     compare: fc.option(compare),
     ties: fc.boolean(),
+    tiesOf: fc.option(id),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
   .map(({ time: { from, to }, ...rest }) => ({ ...rest, from, to }));

@@ -121,6 +121,7 @@ const TABLE: Record<Slice, Parameter> = {
     decode: (value) => found(compareIn(value), (compare) => ({ compare })),
   },
   ties: flag("ties", "ties"),
+  tiesOf: identifier("tiesOf", "who"),
   theme: choice("theme", "theme", THEMES),
 };
 
@@ -157,7 +158,10 @@ function flag(key: "loop" | "countPossible" | "asTable" | "ties", name: string):
   };
 }
 
-function identifier(key: "event" | "area" | "fan" | "openDocument" | "report", name: string): Parameter {
+function identifier(
+  key: "event" | "area" | "fan" | "openDocument" | "report" | "tiesOf",
+  name: string,
+): Parameter {
   return {
     name,
     encode: (view) => (view[key] === null ? [] : [[name, view[key]]]),

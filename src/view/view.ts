@@ -37,6 +37,10 @@ export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 export const COLUMNS = [
   "date",
   "title",
+  "killed",
+  "wounded",
+  "arrested",
+  "reports",
   "type",
   "place",
   "admin1",
@@ -44,10 +48,6 @@ export const COLUMNS = [
   "precision",
   "doer",
   "actor",
-  "killed",
-  "wounded",
-  "arrested",
-  "reports",
   "status",
   "grade",
 ] as const;
@@ -110,6 +110,8 @@ export interface View {
   compare: Compare | null;
   /** Ties between places, drawn on the map. */
   ties: boolean;
+  /** The actor whose ties alone are listed; null: those of all. */
+  tiesOf: string | null;
   /** null: what the reader's system prefers. */
   theme: Theme | null;
 }
@@ -140,6 +142,7 @@ export const DEFAULT_VIEW: View = {
   behind: null,
   compare: null,
   ties: false,
+  tiesOf: null,
   theme: null,
 };
 

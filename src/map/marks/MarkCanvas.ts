@@ -16,7 +16,6 @@ import type { EventTable } from "../../table/event-table";
 
 /** What the dataset gives, once. */
 export interface MarkSource {
-  table: EventTable;
   eventAt: (row: number) => AtlasEvent;
   placeName: (id: string) => string;
   baseLabels: readonly BaseLabel[];
@@ -26,6 +25,8 @@ export interface MarkSource {
 
 /** What the view gives; each field may change alone. */
 export interface MarkContent {
+  /** The columns the marks were made from: another rule for the numbers brings others. */
+  table: EventTable;
   marks: readonly Mark[];
   notes: readonly PlaceNote[];
   spots: readonly AreaSpot[];
@@ -39,6 +40,17 @@ export interface MarkContent {
   palette: Palette;
   compact: boolean;
 }
+
+const NOTHING: Omit<MarkContent, "table" | "palette" | "compact"> = {
+  marks: [],
+  notes: [],
+  spots: [],
+  chosenArea: null,
+  obstacles: [],
+  firm: [],
+  fanned: null,
+  emphasis: { selected: null, hovered: null, cursor: null },
+};
 
 /** Zoom is rounded to this for joining marks, so that they do not part and join while the map moves. */
 const MERGE_STEP = 0.25;
@@ -55,13 +67,17 @@ export class MarkCanvas {
   #words = new Map<Mark, MarkWords>();
 
   /** Throws where the browser gives no 2D canvas. */
-  constructor(canvas: HTMLCanvasElement, source: MarkSource, content: MarkContent) {
+  constructor(
+    canvas: HTMLCanvasElement,
+    source: MarkSource,
+    look: Pick<MarkContent, "table" | "palette" | "compact">,
+  ) {
     const context = canvas.getContext("2d");
     if (!context) throw new Error("This browser draws no canvas.");
     this.#canvas = canvas;
     this.#context = context;
     this.#source = source;
-    this.#content = content;
+    this.#content = { ...NOTHING, ...look };
     this.#widths = new TextWidths(context);
   }
 
@@ -128,11 +144,12 @@ export class MarkCanvas {
   }
 
   #marksAt(frame: Frame): readonly Mark[] {
-    const { marks: from, compact } = this.#content;
+    const { marks: from, compact, table } = this.#content;
     const zoom = Math.floor(frame.zoom / MERGE_STEP) * MERGE_STEP;
     if (this.#merged?.from === from && this.#merged.zoom === zoom) return this.#merged.marks;
     const marks = mergeMarks(from, {
       ...this.#source,
+      table,
       scale: frame.scale * 2 ** (zoom - frame.zoom),
       compact,
     });

@@ -1,6 +1,7 @@
 import { markWords } from "./mark-words";
+import { rollUp } from "./roll-up";
 import type { Hit } from "./pick-mark";
-import { PRECISION_WORDS } from "../../model/precision";
+import { PRECISION_WORDS, isPoint } from "../../model/precision";
 import type { AtlasEvent } from "../../model/schema";
 import { boundsWords, dateShort } from "../../model/words";
 
@@ -12,7 +13,9 @@ export function describeHit(
 ): string[] {
   if (!hit.row) {
     const { title, detail } = markWords(hit.mark, nameOf, eventAt);
-    return [title, detail, "Select to see each"];
+    const events = hit.mark.rows.map(({ row }) => eventAt(row));
+    const vague = events.filter(({ place }) => place !== null && !isPoint(place.precision));
+    return [title, detail, ...rollUp(vague).map(({ words }) => words), "Select to see each"];
   }
   const event = eventAt(hit.row.row);
   const doubt = hit.row.certain ? "" : ", possibly in the time shown";

@@ -1,0 +1,28 @@
+import { periodOf, type Compare } from "../model/compare";
+import type { View } from "../view/view";
+import type { ViewState } from "../view/ViewState.svelte";
+
+/** The slices in which a side's view differs from the view it is a side of. */
+export function sideSlices(
+  { by }: Compare,
+  value: string,
+  filters: View["filters"],
+  country: boolean,
+): Partial<View> {
+  if (by === "time") return { ...periodOf(value), mode: "window" };
+  if (by === "actor") return { filters: { ...filters, actor: [value], role: [] } };
+  const own = country ? { country: [value], admin1: [] } : { country: [], admin1: [value] };
+  return { filters: { ...filters, ...own } };
+}
+
+/** A view that follows another in all but some slices; what is set through it is set in the other. */
+export function followView(view: ViewState, own: () => Partial<View>): ViewState {
+  return new Proxy(view, {
+    get(target, key) {
+      const slices = own();
+      if (key in slices) return slices[key as keyof View];
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+}

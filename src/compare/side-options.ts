@@ -1,0 +1,35 @@
+import { isCountry } from "./side";
+import { periodOf, type CompareKind } from "../model/compare";
+import { spanWords } from "../model/span-words";
+import type { Session } from "../session/Session.svelte";
+import { valueName } from "../session/value-name";
+import { knownValues } from "../table/group";
+
+export interface OptionGroup {
+  label: string;
+  options: { value: string; name: string }[];
+}
+
+/** A side's value in words: "Jan 2015 – Jul 2021", "Kabul Province", "ISIS-K". */
+export function sideName(session: Session, by: CompareKind, value: string): string {
+  if (by === "time") {
+    const { from, to } = periodOf(value);
+    return spanWords(from, to);
+  }
+  if (by === "actor") return valueName(session, "actor", value);
+  return valueName(session, isCountry(session.table, value) ? "country" : "admin1", value);
+}
+
+/** What a side can be set to: every country and province, or every actor, of the events. O(n). */
+export function optionGroups(session: Session, by: "place" | "actor"): OptionGroup[] {
+  if (by === "actor") return [groupOf(session, "actor", "Actors")];
+  return [groupOf(session, "country", "Countries"), groupOf(session, "admin1", "Provinces")];
+}
+
+function groupOf(session: Session, by: "country" | "admin1" | "actor", label: string): OptionGroup {
+  const options = knownValues(session.table, by)
+    .filter((value) => value !== "")
+    .map((value) => ({ value, name: valueName(session, by, value) }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+  return { label, options };
+}

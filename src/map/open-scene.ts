@@ -1,0 +1,51 @@
+import type { MapScene } from "./MapScene";
+import type { PanelState } from "./PanelState.svelte";
+import type { SceneOptions } from "./scene-options";
+import type { Ties } from "./ties/Ties.svelte";
+import type { Session } from "../session/Session.svelte";
+import { roundCamera } from "../view/view";
+
+type Given = Pick<
+  SceneOptions,
+  "container" | "canvas" | "obstacles" | "compact" | "cooperative" | "onStatus"
+> & {
+  files: Omit<SceneOptions["files"], "relief">;
+};
+
+/**
+ * Makes the scene of a session's map and answers what it asks. The map's library is large: it is fetched only now. Null
+ * where the panel went meanwhile. Throws what MapScene throws.
+ */
+export async function openScene(
+  given: Given,
+  session: Session,
+  map: PanelState,
+  ties: Ties,
+  isGone: () => boolean,
+): Promise<MapScene | null> {
+  const { MapScene } = await import("./MapScene");
+  if (isGone()) return null;
+  const { view } = session;
+  return new MapScene({
+    ...given,
+    files: { ...given.files, relief: new URL("./basemap/relief.webp", document.baseURI).href },
+    data: {
+      eventAt: (row) => session.eventAt(row),
+      places: session.index.places,
+      areas: session.atlas.areas,
+    },
+    table: session.table,
+    camera: view.camera,
+    onFrame: (drawn) => map.drew(drawn),
+    onCamera: (camera) => view.set({ camera: roundCamera(camera) }, "quiet"),
+    onHover: (hit, tie, x, y) => {
+      map.point(hit);
+      ties.point(tie, [x, y]);
+    },
+    onClick: (hit, tie, area) => {
+      if (tie) ties.opened = tie;
+      else map.choose(hit, area);
+    },
+    tieAt: (x, y, slop) => ties.at(x, y, slop),
+  });
+}

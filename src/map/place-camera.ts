@@ -1,0 +1,21 @@
+import type { Size } from "./geo/fit-camera";
+import { freeCamera, type Obstacles } from "./geo/free-camera";
+import { boundsOf, type Rings } from "./geo/rings";
+import { isPoint } from "../model/precision";
+import type { AtlasPlace } from "../model/schema";
+import type { Camera } from "../view/view";
+
+const PLACE_ZOOM = 8;
+
+/** Where to look to see a place, or null when nobody knows where it is. */
+export function cameraOf(
+  place: AtlasPlace,
+  outlines: ReadonlyMap<string, Rings>,
+  size: Size,
+  obstacles: Obstacles,
+): Camera | null {
+  const outline = place.geometryId === null ? undefined : outlines.get(place.geometryId);
+  if (outline) return freeCamera(boundsOf(outline), size, obstacles, 24, 9);
+  if (place.lat === null || place.lon === null) return null;
+  return { zoom: isPoint(place.precision) ? PLACE_ZOOM : 5, lat: place.lat, lon: place.lon };
+}
