@@ -17,6 +17,7 @@ const SLICE: Record<Exclude<keyof View, "filters">, string> = {
   measure: "what is counted",
   hidden: "areas on the map",
   ties: "ties on the map",
+  tiesOf: "choice of an actor",
   behind: "events behind a number",
   openDocument: "document",
   report: "passage",

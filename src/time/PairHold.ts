@@ -4,7 +4,7 @@ import type { TimeScale } from "./time-scale";
 import type { Span } from "./time-span";
 import { WindowHold } from "./WindowHold";
 import type { Bins } from "../table/bins";
-import type { ChangeKind } from "../view/ViewState.svelte";
+import type { ChangeKind } from "../view/gesture";
 
 /** The band as it is now. */
 export interface PairState {
