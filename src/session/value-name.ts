@@ -74,18 +74,17 @@ export function criterionName(naming: Naming, filters: Filters, criterion: Crite
 }
 
 function saysOf(naming: Naming, filters: Filters, criterion: Criterion): string {
-  switch (criterion) {
-    case "leastKilled":
-      return `at least ${countWords(filters.leastKilled ?? 0)}`;
-    case "text":
-      return `“${filters.text.trim()}”`;
-    case "shape":
-      return "in the drawn area";
-    default:
-      return filters[criterion].length > SINGLY
-        ? `${filters[criterion].length} chosen`
-        : filters[criterion].map((value) => valueName(naming, criterion, value)).join(" or ");
-  }
+  if (criterion === "leastKilled" || criterion === "text" || criterion === "shape")
+    return limitName(filters, criterion);
+  return filters[criterion].length > SINGLY
+    ? `${filters[criterion].length} chosen`
+    : filters[criterion].map((value) => valueName(naming, criterion, value)).join(" or ");
+}
+
+/** What a criterion that is no list of values asks for: "at least 50", "“Kabul”". */
+export function limitName(filters: Filters, criterion: Exclude<Criterion, Dimension>): string {
+  if (criterion === "text") return `“${filters.text.trim()}”`;
+  return criterion === "shape" ? "in the drawn area" : `at least ${countWords(filters.leastKilled ?? 0)}`;
 }
 
 /** "C3 fairly reliable, possibly true" of "C3". */
