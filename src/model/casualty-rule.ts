@@ -17,7 +17,7 @@ export const RULE_LABELS: Record<CasualtyRule, { label: string; brief: string; m
   highest: { label: "Highest", brief: "highest", means: "The report whose best estimate is the highest." },
   graded: {
     label: "Graded B or better",
-    brief: "graded B or better",
+    brief: "grades A and B",
     means: "As the first, from documents graded A or B alone; where none gives a number, it is unknown.",
   },
 };
