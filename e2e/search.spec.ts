@@ -28,7 +28,7 @@ const mentioning = (pattern: RegExp) =>
 
 const box = (page: Page) => page.getByRole("combobox", { name: /^Search/ });
 const list = (page: Page) => page.getByRole("listbox", { name: /^Event, / }).getByRole("option");
-const found = (page: Page) => page.getByRole("search").getByRole("button", { name: /found$/ });
+const found = (page: Page) => page.getByRole("search").getByText(/^\d+ found/);
 
 async function idsFor(page: Page, query: string): Promise<string[]> {
   await box(page).fill(query);
