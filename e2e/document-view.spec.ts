@@ -16,7 +16,8 @@ function wordsOf(report: (typeof OWN)[number]): string {
   return readFileSync(`seeds/${file}`, "utf8").slice(report.quote.start, report.quote.end);
 }
 
-const panelOf = (page: Page) => page.getByRole("tabpanel");
+const panelOf = (page: Page) =>
+  page.getByRole("complementary", { name: "Charts and evidence" }).getByRole("tabpanel");
 const note = (page: Page, report: string) => page.locator(`li[data-report="${report}"]`);
 const strip = (page: Page) => page.getByRole("slider", { name: "Where in the text evidence lies" });
 const listRow = (page: Page, event: string) =>
@@ -99,6 +100,7 @@ test("from a number to the passage in its document, and back to the map", async 
   await expect(panelOf(page).locator("[data-stretch]", { has: note(page, from.id) })).toContainText(
     plain(wordsOf(from)).slice(0, 60),
   );
+  await expect(page.locator("[data-time-band]")).toContainText(event.title);
   await note(page, from.id).getByRole("button", { name: "Show on map" }).click();
   await expect(page).toHaveURL(/map=/);
 });
