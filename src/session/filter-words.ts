@@ -15,7 +15,8 @@ export function filterWords(filters: Filters, nameOf: NameOf): string {
   return `${parts.length === 1 ? "Filter" : "Filters"}: ${parts.join("; ")}.`;
 }
 
-function criterionWords(criterion: Criterion, filters: Filters, nameOf: NameOf): string {
+/** A criterion that is on: "Country: Pakistan or Iran", "Killed: at least 50", "Text: “Kabul”". */
+export function criterionWords(criterion: Criterion, filters: Filters, nameOf: NameOf): string {
   switch (criterion) {
     case "leastKilled":
       return `Killed: at least ${countWords(filters.leastKilled ?? 0)}`;
