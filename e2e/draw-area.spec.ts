@@ -144,6 +144,10 @@ test("the area is in the link, survives the camera, and is undone and removed", 
   await expect(drawnArea(page)).toBeVisible();
   await page.getByRole("button", { name: "Redo" }).click();
   await expectShown(page, atlas.events);
+  await page.getByRole("button", { name: "Undo" }).click();
+  const chips = page.getByRole("group", { name: "Filters that are on" });
+  await chips.getByRole("button", { name: /area.*remove/i }).click();
+  await expectShown(page, atlas.events);
 });
 
 test("a corner is dragged elsewhere, and the view follows", async ({ page }) => {

@@ -2,10 +2,7 @@ import { expect, it } from "vitest";
 import { chipsOf, withoutChip } from "./chips";
 import { NO_FILTERS, type Filters } from "../model/filters";
 
-const naming = {
-  data: { atlas: { names: { PK: "Pakistan" }, focus: { actor: "a", places: [] } } },
-  index: { actors: new Map(), documents: new Map() },
-};
+const nameOf = (_: string, value: string) => ({ PK: "Pakistan", attack: "Attack" })[value] ?? value;
 const ALL: Filters = {
   ...NO_FILTERS,
   type: ["attack"],
@@ -21,7 +18,7 @@ const ALL: Filters = {
 };
 
 it("gives each filter a chip, and many values of one dimension one together", () => {
-  expect(chipsOf(ALL, naming).map(({ text }) => text)).toEqual([
+  expect(chipsOf(ALL, nameOf).map(({ text }) => text)).toEqual([
     "Type: Attack",
     "Actor: 4 chosen",
     "Country: Pakistan",
@@ -33,7 +30,7 @@ it("gives each filter a chip, and many values of one dimension one together", ()
 });
 
 it("lets go of its own only, and all together of everything", () => {
-  const [, , pakistan] = chipsOf(ALL, naming);
+  const [, , pakistan] = chipsOf(ALL, nameOf);
   expect(withoutChip(ALL, pakistan!)).toEqual({ ...ALL, country: ["IR"] });
-  expect(chipsOf(ALL, naming).reduce(withoutChip, ALL)).toEqual(NO_FILTERS);
+  expect(chipsOf(ALL, nameOf).reduce(withoutChip, ALL)).toEqual(NO_FILTERS);
 });

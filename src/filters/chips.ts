@@ -1,5 +1,6 @@
-import { criteriaOn, without, type Criterion, type Filters } from "../model/filters";
-import { SINGLY, criterionName, type Naming } from "../session/value-name";
+import { criteriaOn, without, type Criterion, type Dimension, type Filters } from "../model/filters";
+import { criterionWords } from "../session/filter-words";
+import { DIMENSION_LABEL } from "../session/value-name";
 
 /** A filter as a chip: one value, so many of a dimension that they are counted, or a criterion that has no values. */
 export interface Chip {
@@ -9,28 +10,25 @@ export interface Chip {
   text: string;
 }
 
+/** More values than this of one dimension share a chip. */
+const SINGLY = 3;
+
 /** A chip for everything that turns events away. */
-export function chipsOf(filters: Filters, naming: Naming): Chip[] {
+export function chipsOf(filters: Filters, nameOf: (dimension: Dimension, value: string) => string): Chip[] {
   return criteriaOn(filters).flatMap((criterion): Chip[] => {
-    const values = valuesOf(filters, criterion);
-    if (values === null || values.length > SINGLY)
-      return [{ criterion, value: null, text: criterionName(naming, filters, criterion) }];
-    return values.map((value) => {
-      const one = { ...filters, [criterion]: [value] };
-      return { criterion, value, text: criterionName(naming, one, criterion) };
-    });
+    if (!isListed(criterion))
+      return [{ criterion, value: null, text: criterionWords(criterion, filters, nameOf) }];
+    const [values, label] = [filters[criterion], DIMENSION_LABEL[criterion]];
+    if (values.length > SINGLY)
+      return [{ criterion, value: null, text: `${label}: ${values.length} chosen` }];
+    return values.map((value) => ({ criterion, value, text: `${label}: ${nameOf(criterion, value)}` }));
   });
 }
 
 /** Filters with a chip's own let go. */
 export function withoutChip(filters: Filters, { criterion, value }: Chip): Filters {
-  const values = valuesOf(filters, criterion);
-  if (value === null || values === null) return without(filters, criterion);
-  return { ...filters, [criterion]: values.filter((one) => one !== value) };
+  if (value === null || !isListed(criterion)) return without(filters, criterion);
+  return { ...filters, [criterion]: filters[criterion].filter((one) => one !== value) };
 }
 
-function valuesOf(filters: Filters, criterion: Criterion): readonly string[] | null {
-  return criterion === "leastKilled" || criterion === "text" || criterion === "shape"
-    ? null
-    : filters[criterion];
-}
+const isListed = (criterion: Criterion): criterion is Dimension => criterion in DIMENSION_LABEL;

@@ -1,6 +1,7 @@
-import { CRITERION_LABEL, limitName } from "./value-name";
+import { DIMENSION_LABEL } from "./value-name";
 import { EVENT_TYPES } from "../model/event-type";
 import { criteriaOn, type Criterion, type Dimension, type Filters } from "../model/filters";
+import { countWords } from "../model/words";
 
 /** Values named before the rest is counted. */
 const NAMED = 3;
@@ -14,11 +15,18 @@ export function filterWords(filters: Filters, nameOf: NameOf): string {
   return `${parts.length === 1 ? "Filter" : "Filters"}: ${parts.join("; ")}.`;
 }
 
-function criterionWords(criterion: Criterion, filters: Filters, nameOf: NameOf): string {
-  const label = `${CRITERION_LABEL[criterion]}:`;
-  if (criterion === "leastKilled" || criterion === "text" || criterion === "shape")
-    return `${label} ${limitName(filters, criterion)}`;
-  return `${label} ${chosenWords(criterion, filters[criterion], (value) => nameOf(criterion, value))}`;
+/** A criterion that is on: "Country: Pakistan or Iran", "Killed: at least 50", "Text: “Kabul”". */
+export function criterionWords(criterion: Criterion, filters: Filters, nameOf: NameOf): string {
+  switch (criterion) {
+    case "leastKilled":
+      return `Killed: at least ${countWords(filters.leastKilled ?? 0)}`;
+    case "text":
+      return `Text: “${filters.text.trim()}”`;
+    case "shape":
+      return "Place: in the drawn area";
+    default:
+      return `${DIMENSION_LABEL[criterion]}: ${chosenWords(criterion, filters[criterion], (value) => nameOf(criterion, value))}`;
+  }
 }
 
 /** Of types, of which there are few, those left out are named where they are fewer. */

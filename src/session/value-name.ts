@@ -1,10 +1,9 @@
 import type { AtlasIndex } from "./atlas-index";
 import { EVENT_TYPE, type EventType } from "../model/event-type";
-import { isOn, type Criterion, type Dimension, type Filters } from "../model/filters";
+import type { Criterion, Dimension } from "../model/filters";
 import { PRECISION_WORDS, type PlacePrecision } from "../model/precision";
 import type { Atlas, AtlasDocument, ReportStatus, Role } from "../model/schema";
 import { ROLE_WORDS, STATUS_WORDS, gradeWords } from "../model/vocabulary";
-import { countWords } from "../model/words";
 
 /** Names of dimensions as a filter calls them. */
 export const DIMENSION_LABEL: Record<Dimension, string> = {
@@ -61,30 +60,6 @@ export function valueName({ data, index }: Naming, dimension: Dimension, value: 
     case "admin1":
       return value === "" ? "No province given" : (data.atlas.names[value] ?? value);
   }
-}
-
-/** More values than this of one dimension are counted, not named. */
-export const SINGLY = 3;
-
-/** A criterion that is on, as a filter: "Country: Pakistan or Iran", "Killed: at least 50", "Text: “Kabul”". */
-export function criterionName(naming: Naming, filters: Filters, criterion: Criterion): string {
-  if (!isOn(filters, criterion)) return CRITERION_LABEL[criterion];
-  const says = saysOf(naming, filters, criterion);
-  return `${CRITERION_LABEL[criterion]}: ${says}`;
-}
-
-function saysOf(naming: Naming, filters: Filters, criterion: Criterion): string {
-  if (criterion === "leastKilled" || criterion === "text" || criterion === "shape")
-    return limitName(filters, criterion);
-  return filters[criterion].length > SINGLY
-    ? `${filters[criterion].length} chosen`
-    : filters[criterion].map((value) => valueName(naming, criterion, value)).join(" or ");
-}
-
-/** What a criterion that is no list of values asks for: "at least 50", "“Kabul”". */
-export function limitName(filters: Filters, criterion: Exclude<Criterion, Dimension>): string {
-  if (criterion === "text") return `“${filters.text.trim()}”`;
-  return criterion === "shape" ? "in the drawn area" : `at least ${countWords(filters.leastKilled ?? 0)}`;
 }
 
 /** "C3 fairly reliable, possibly true" of "C3". */
