@@ -32,7 +32,7 @@ test("every report's words stand in its document where it says", () => {
 test("an event told by several documents counts once and shows what each says", async ({ page }) => {
   const told = atlas.events.find((event) => event.reports.length > 1 && event.killed)!;
   await open(page, `?v=1&event=${told.id}&panel=evidence`);
-  const panel = page.getByRole("tabpanel");
+  const panel = page.getByRole("tabpanel", { name: "Evidence" });
   await expect(panel.getByRole("heading", { level: 2, name: told.title })).toBeVisible();
   await expect(panel.getByRole("table")).toBeVisible();
   await expect(panel.locator("mark")).toHaveCount(told.reports.length);
@@ -41,7 +41,7 @@ test("an event told by several documents counts once and shows what each says", 
 test("an event that gives no number says so, and is no zero", async ({ page }) => {
   const unknown = atlas.events.find((event) => event.type === "attack" && event.killed === null)!;
   await open(page, `?v=1&event=${unknown.id}&panel=evidence`);
-  await expect(page.getByRole("tabpanel")).toContainText(/Killed\s*not given/);
+  await expect(page.getByRole("tabpanel", { name: "Evidence" })).toContainText(/Killed\s*not given/);
   expect(eventNamed(unknown.id).killed).toBeNull();
 });
 
@@ -52,7 +52,7 @@ test("sources and areas open their own evidence", async ({ page }) => {
   const area = atlas.areas[0]!;
   await expect(page.locator(`[data-area="${area.id}"]`)).toHaveCount(1);
   await page
-    .getByRole("tabpanel")
+    .getByRole("tabpanel", { name: "Areas" })
     .locator("details:not([open]) > summary")
     .evaluateAll((folded) => folded.forEach((summary) => (summary as HTMLElement).click()));
   await expect(page.locator("[data-area]")).toHaveCount(atlas.areas.length);
