@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 type End = { actor: string } | { place: string };
 interface Relation {
   id: string;

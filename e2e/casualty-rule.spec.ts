@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 /** Every report's own number, from the published file alone, chosen from by code that is not the application's. */
 interface Number {
   low: number | null;

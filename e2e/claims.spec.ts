@@ -3,6 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 interface Figure {
   id: string;
   what: string;

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { atlas, eventNamed, eventsBetween, killedIn, type ReferenceEvent } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 const A = { from: "2015-01-01", to: "2021-07-31" };
 const B = { from: "2021-08-01", to: "2024-04-30" };
 const period = ({ from, to }: typeof A) => `${from}..${to}`;

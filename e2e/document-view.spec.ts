@@ -4,6 +4,8 @@ import type { Page } from "@playwright/test";
 import { atlas, eventNamed } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 const DOCUMENT = atlas.documents.find(({ id }) => id === "terrorism-monitor")!;
 const OWN = atlas.reports

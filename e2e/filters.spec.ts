@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { atlas, eventsBetween, type ReferenceEvent } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 type Told = ReferenceEvent & { place: (ReferenceEvent["place"] & { admin1?: string | null }) | null };
 interface Graded {
   id: string;

@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { atlas, eventsBetween, killedIn } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 const QUERY = "?v=1&t=2021-01-01..2024-12-31";
 const manifest = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as { fingerprint: string };
 

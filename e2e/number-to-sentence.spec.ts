@@ -3,6 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { atlas, eventNamed, eventsBetween, killedIn, type ReferenceEvent } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 type Number3 = { low: number | null; best: number | null; high: number | null };
 type Report = (typeof atlas.reports)[number] & { status: string; killed?: Number3 };
 const reports = new Map((atlas.reports as Report[]).map((report) => [report.id, report]));

@@ -1,5 +1,7 @@
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 const band = "[data-time-band]";
 
 test("play moves the window step by step through the data, and pause keeps it", async ({ page }) => {

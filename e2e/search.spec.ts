@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { atlas, type ReferenceEvent } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 const full = atlas as unknown as {
   actors: { id: string; name: string; names: string[] }[];
   places: { id: string; name: string; names: Record<string, string>; aka: string[] }[];

@@ -4,6 +4,8 @@ import type { Page } from "@playwright/test";
 import { atlas, eventNamed, eventsBetween, killedIn, type ReferenceEvent } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 type Bounds = { low: number | null; best: number | null; high: number | null };
 const published = JSON.parse(readFileSync("public/data/atlas.json", "utf8")) as {
   events: (ReferenceEvent & { wounded: Bounds | null; arrested: Bounds | null })[];

@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { atlas } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 const list = (page: Page) => page.getByRole("listbox", { name: /^Event, / }).getByRole("option");
 const button = (page: Page, name: "Undo" | "Redo") => page.getByRole("button", { name, exact: true });
 const band = (page: Page) => page.locator("[data-time-band]");
