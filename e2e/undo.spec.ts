@@ -24,7 +24,7 @@ test("filter, window, rule and selection are taken back one by one and done agai
   await expect(button(page, "Undo")).toHaveAttribute("title", /^Undo: selection/);
   await button(page, "Undo").click();
   await expect(said(page)).toHaveText("Undone: selection");
-  await expect(page.getByRole("option", { selected: true })).toHaveCount(0);
+  await expect(list(page).and(page.locator("[aria-selected=true]"))).toHaveCount(0);
   await page.keyboard.press("Control+z");
   await expect(said(page)).toHaveText("Undone: time window");
   await expect(band(page)).toHaveAttribute("data-from", "");
@@ -39,7 +39,7 @@ test("filter, window, rule and selection are taken back one by one and done agai
   await page.keyboard.press("Control+y");
   await expect(band(page)).toHaveAttribute("data-from", "2021-01-01");
   await button(page, "Redo").click();
-  await expect(page.getByRole("option", { selected: true })).toHaveCount(1);
+  await expect(list(page).and(page.locator("[aria-selected=true]"))).toHaveCount(1);
   await expect(button(page, "Redo")).toHaveAttribute("aria-disabled", "true");
 });
 
