@@ -6,9 +6,9 @@ test("from a bar to the events behind it, to the very words in the document", as
   await open(page);
   const chart = page.locator('[data-chart="country"]');
   await chart.locator('li[data-value="IR"] .value button').click();
-  const behind = page.getByRole("group", { name: /^Events:/ });
+  const behind = page.getByRole("list", { name: "Events behind it" });
   const wanted = atlas.events.find((event) => event.place?.country === "IR" && event.killed)!;
-  await behind.locator(`[data-event="${wanted.id}"]`).click();
+  await behind.getByRole("button", { name: new RegExp(`^Event\\b.*${wanted.title}`) }).click();
   await expect(page.getByRole("heading", { level: 2, name: wanted.title })).toBeVisible();
   const report = atlas.reports.find((one) => one.id === wanted.killed!.from)!;
   const marked = page

@@ -53,7 +53,7 @@ test("the map is reached by Tab, its marks by arrows, and Enter selects", async 
 test("Tab reaches every control and never gets stuck", async ({ page }) => {
   await open(page);
   const seen = new Set<string>();
-  for (let press = 0; press < 120; press++) {
+  for (let press = 0; press < 240; press++) {
     await page.keyboard.press("Tab");
     const name = await page.evaluate(() => {
       const element = document.activeElement!;

@@ -1,7 +1,7 @@
 import { actorAt, type Tie, type TieKind } from "./tie";
 
 /** One tie of the actor in the middle, and who is at its other end. */
-export interface Spoke {
+interface Spoke {
   tie: Tie;
   other: string;
 }

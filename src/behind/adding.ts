@@ -11,8 +11,9 @@ export interface Line {
   /** What lists its events. */
   behind: Behind;
   events: number;
-  /** null: no number is added. */
+  /** null: no number is added, for which the note says why. */
   sum: PeopleSum | null;
+  note: string;
   /** Whether its events are those that are listed. */
   listed: boolean;
 }
@@ -45,6 +46,7 @@ export function addingUp(behind: Behind, source: Source): Line[] {
       behind: one,
       events: rows.count,
       sum: sum.known > 0 ? sum : null,
+      note: "no number",
       listed: behindOut(one) === now,
     };
   };
@@ -53,7 +55,7 @@ export function addingUp(behind: Behind, source: Source): Line[] {
     line("Number not given", { measure, part: "missing", where }),
   ];
   if (where.some(({ by }) => by === "window")) return lines.filter(({ events }) => events > 0);
-  const all = line("All of these", { measure, part: "all", where });
+  const all = { ...line("All of these", { measure, part: "all", where }), sum: null, note: "" };
   const doubtful = line(
     source.view.countPossible ? "Of these, only possibly in this window" : "Only possibly in this window",
     { measure, part: "all", where: [...where, { by: "window", value: "possible" }] },

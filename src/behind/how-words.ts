@@ -21,7 +21,7 @@ export function howWords(
 }
 
 const CHOSEN: Record<CasualtyRule, string> = {
-  specific: "the most specific, then the latest,",
+  specific: "the most specific",
   lowest: "the lowest",
   highest: "the highest",
   graded: "the most specific graded B or better",

@@ -4,10 +4,13 @@ import type { Where } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
 import { spanOut } from "../model/span";
 
-/** What the events of a bar over time have in common: all of each lies in its step of the calendar. */
-export function barWhere({ bins }: TimeBins, index: number): Where[] {
-  const [from, to] = [bins.edges[index]!, bins.edges[index + 1]! - 1];
-  return [{ by: "within", value: spanOut({ from, to }) }];
+/**
+ * What the events of a bar over time have in common: all of each lies in its days. Where the possible counts, those of
+ * the whole step, for a window that cuts it cuts none of them off.
+ */
+export function barWhere({ bins, list }: TimeBins, index: number, countPossible: boolean): Where[] {
+  const step = { from: bins.edges[index]!, to: bins.edges[index + 1]! - 1 };
+  return [{ by: "within", value: spanOut(countPossible ? step : list[index]!) }];
 }
 
 /** What the running total at the end of a bar is made of: all that is over by then. */

@@ -82,7 +82,7 @@ describe("timeBars", () => {
         const number = { measure: "killed", part: "all", where } as const;
         return ids([...rowsBehind(number, { table, window, fails, countPossible }).rows]);
       };
-      const inBars = bars.map((_, index) => behind(barWhere(bins, index)));
+      const inBars = bars.map((_, index) => behind(barWhere(bins, index, countPossible)));
       const inNotes = (Object.keys(beside) as (keyof Beside)[]).map((why) => {
         const listed = behind(besideWhere(why, bins, countPossible));
         if (beside[why].length > 0) expect(listed).toEqual(ids(beside[why]));

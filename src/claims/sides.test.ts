@@ -55,7 +55,7 @@ it("links a side to its event and to the areas its report tells of", () => {
 
 it("names the speaker with whose he is, and a document that speaks for itself", () => {
   expect(speakerOf(index.reports.get("b")!, index)).toBe("Sidorov, CSTO");
-  expect(speakerOf(index.reports.get("a")!, index)).toBe("Briefs");
+  expect(speakerOf(index.reports.get("a")!, index)).toBe("The document “Briefs”");
   expect(speakerOf(report("x", { attribution: { by: null, words: "some sources" } }), index)).toBe(
     "Unnamed: “some sources”",
   );

@@ -15,5 +15,5 @@ export function speakerOf(
 ): string {
   if (attribution.by !== null) return actorWords(attribution.by, actors);
   if (attribution.words !== null) return `Unnamed: “${attribution.words}”`;
-  return documents.get(document)?.title ?? document;
+  return `The document “${documents.get(document)?.title ?? document}”`;
 }

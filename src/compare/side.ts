@@ -49,7 +49,7 @@ export function isCountry(table: EventTable, code: string): boolean {
  * A side as conditions, so that each of its numbers can be opened. A place leaves out the filters of both levels:
  * the level it does not name is met by any of its values.
  */
-export function conditionsOf(by: CompareKind, value: string, table: EventTable, filters: Filters): Where[] {
+function conditionsOf(by: CompareKind, value: string, table: EventTable, filters: Filters): Where[] {
   if (by !== "place") return [{ by, value }];
   const [own, other] = isCountry(table, value)
     ? (["country", "admin1"] as const)

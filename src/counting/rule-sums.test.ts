@@ -23,8 +23,11 @@ describe("what a rule makes of a total", () => {
     const lower = sum({ low: 503, best: 503, high: 503, open: true, unknown: 4 });
     expect(changeWords(OPEN, lower, "killed")).toBe("at least 661 → at least 503 killed");
     expect(changeWords(OPEN, OPEN, "killed")).toBe("at least 661 killed either way");
-    expect(changeWords(OPEN, sum({ low: 24, best: 24, open: true, unknown: 9 }), "killed")).toBe(
-      "at least 661 → at least 24 killed, 9 attacks without a number",
+    expect(changeWords(OPEN, sum({ low: 24, best: 24, open: true, known: 1, unknown: 6 }), "killed")).toBe(
+      "at least 661 → at least 24 killed, 6 attacks without a number",
+    );
+    expect(changeWords(OPEN, sum({ low: 24, best: 24, open: true, known: 1, unknown: 5 }), "killed")).toBe(
+      "at least 661 → at least 24 killed, 5 attacks without a number, 1 other event no longer counted",
     );
   });
 });

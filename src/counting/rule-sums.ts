@@ -42,12 +42,18 @@ export function missingWords({ unknown }: PeopleSum, measure: HarmMeasure): stri
   return unknown === 0 ? "" : `${counted(unknown, what)} without a number`;
 }
 
-/** "at least 661 → at least 503 killed"; where both are the same, that nothing changes. */
+/**
+ * "at least 661 → at least 503 killed", and what no longer has a number; where both are the same, that nothing
+ * changes.
+ */
 export function changeWords(before: PeopleSum, after: PeopleSum, measure: HarmMeasure): string {
   const [was, is] = [sumWords(before), sumWords(after)];
-  const isSame = was === is && before.unknown === after.unknown;
-  if (isSame) return `${is} ${measure} either way`;
-  const missing =
-    before.unknown === after.unknown ? "" : `, ${missingWords(after, measure) || "none missing"}`;
-  return `${was} → ${is} ${measure}${missing}`;
+  // Events of which no number is expected are missed by nobody, so that their loss is said here.
+  const dropped = before.known + before.unknown - after.known - after.unknown;
+  const losses = [
+    before.unknown === after.unknown ? "" : missingWords(after, measure) || "none missing",
+    dropped > 0 ? `${counted(dropped, "other event")} no longer counted` : "",
+  ].filter(Boolean);
+  if (was === is && losses.length === 0) return `${is} ${measure} either way`;
+  return [`${was} → ${is} ${measure}`, ...losses].join(", ");
 }

@@ -54,9 +54,10 @@ describe("a document as its passages publish it", () => {
           );
           expect(own.map(({ text }) => text).join("")).toBe(one.quote.exact);
         }
-        const bits = stretches.flatMap(({ before, pieces }) => [
+        const bits = stretches.flatMap(({ before, pieces, tail }) => [
           ...before,
           ...pieces.map(({ text }) => text),
+          tail,
         ]);
         const known = new Set(
           all.flatMap(({ quote, context }) =>

@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** Coded passages that share words, told once, with the text that leads up to them. */
-export interface Stretch {
+interface Stretch {
   before: Bit[];
   pieces: Piece[];
   /** Punctuation right behind it. */

@@ -1,6 +1,6 @@
 import {
   CASUALTY_RULES,
-  RULE_WORDS,
+  RULE_LABELS,
   bySpecificity,
   isWellGraded,
   vagueness,
@@ -61,7 +61,7 @@ function others({ rule, published, givers }: Case): Taken[] {
   const differing = takes.filter(({ number }) => number?.from !== own);
   return (differing.length === 0 || givers.length === 1 ? differing : takes)
     .filter(({ by }) => by !== rule)
-    .map(({ by, number }) => ({ rule: by, label: RULE_WORDS[by].label, takes: takesWords(number, givers) }));
+    .map(({ by, number }) => ({ rule: by, label: RULE_LABELS[by].label, takes: takesWords(number, givers) }));
 }
 
 function takesWords(number: EventNumber | null, givers: Case["givers"]): string {
@@ -83,7 +83,7 @@ function why(one: Case): string {
 function nothingTaken({ rule, published, givers }: Case): string {
   if (published === null) return "A denial gives no number, and nobody else gives one.";
   const grades = listWords(givers.map(({ at, document }) => `report ${at} is ${gradeCode(document)}`));
-  return `No number by “${RULE_WORDS[rule].label}”: ${grades}.`;
+  return `No number by “${RULE_LABELS[rule].label}”: ${grades}.`;
 }
 
 const REASON: Record<CasualtyRule, (taken: Case["givers"][number], one: Case) => string> = {

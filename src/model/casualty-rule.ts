@@ -6,7 +6,7 @@ export const CASUALTY_RULES = ["specific", "lowest", "highest", "graded"] as con
 export type CasualtyRule = (typeof CASUALTY_RULES)[number];
 
 /** A rule by name, in a word or two, and what it does. */
-export const RULE_WORDS: Record<CasualtyRule, { label: string; brief: string; means: string }> = {
+export const RULE_LABELS: Record<CasualtyRule, { label: string; brief: string; means: string }> = {
   specific: {
     label: "Most specific, then latest",
     brief: "most specific",

@@ -4,7 +4,7 @@ import type { Where } from "../model/behind";
 import { countWords, counted } from "../model/words";
 import { filterWords } from "../session/filter-words";
 import { peopleWords } from "../session/people-words";
-import { RULE_WORDS } from "../session/rule-words";
+import { RULE_TAKES } from "../session/rule-words";
 import type { Totals } from "../table/totals";
 
 /** A sentence of the second line: how sure, whose, what else, by which rule, which filter. */
@@ -23,7 +23,7 @@ export function remarksOn(input: SentenceInput): Remark[] {
     ["precision", certain.events > 0 ? precision(certain) : []],
     ["sides", input.sides ? sides(input.sides) : []],
     ["possible", input.doubtful ? among(input.doubtful) : possible(input)],
-    ["rule", input.rule && input.rule !== "specific" ? [plain(`Numbers: ${RULE_WORDS[input.rule]}.`)] : []],
+    ["rule", input.rule && input.rule !== "specific" ? [plain(`Numbers: ${RULE_TAKES[input.rule]}.`)] : []],
     ["filter", [plain(filterWords(input.filters, input.nameOf))]],
   ];
   return all.flatMap(([kind, segments]) =>

@@ -19,7 +19,7 @@ export interface ReportView {
   notes: string[];
 }
 
-export interface QuoteView {
+interface QuoteView {
   before: string;
   exact: string;
   after: string;
@@ -51,7 +51,7 @@ export function citationRest(document: AtlasDocument): string {
 }
 
 /** An ellipsis stands only where the document goes on. */
-export function quoteInContext({ quote, context }: AtlasReport, document: AtlasDocument): QuoteView {
+function quoteInContext({ quote, context }: AtlasReport, document: AtlasDocument): QuoteView {
   const begins = quote.start - context.before.length <= 0;
   const ends = quote.end + context.after.length >= document.length;
   return {

@@ -6,7 +6,7 @@ import type { PeopleSum } from "../table/sums";
 import type { Totals, WindowTotals } from "../table/totals";
 
 /** A number at the table's foot, and the events it is made of. */
-export interface FootCell {
+interface FootCell {
   main: string;
   /** In smaller type. */
   more: string;

@@ -11,7 +11,7 @@ import type { Column, Sort } from "../view/view";
 const MISSED = Number.MAX_VALUE;
 const NONE = Infinity;
 
-const COLLATOR = new Intl.Collator("en", { numeric: true });
+const COLLATOR = new Intl.Collator("en");
 
 /**
  * Every row of the table in the order asked for; equals stay in the order of time. O(n log n), once per sort and

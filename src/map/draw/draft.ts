@@ -43,8 +43,7 @@ export function clickMeans(
 export function draftHint(draft: Draft): string {
   const count = draft.corners.length;
   if (draft.from) return "Let go to close the rectangle.";
-  if (count === 0)
-    return "Drag a rectangle, or click corner after corner. Keys: arrows move a cross, Space sets a corner.";
-  if (count < 3) return `${count} of at least 3 corners. Backspace takes the last one back, Escape stops.`;
-  return "Click the first corner, double-click or press Enter to close.";
+  if (count === 0) return "Drag a rectangle, or set corner after corner.";
+  if (count < 3) return `${count} of at least 3 corners.`;
+  return "The first corner again, or a double click, closes it.";
 }

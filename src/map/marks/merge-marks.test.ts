@@ -41,6 +41,13 @@ describe("marks too close to tell apart", () => {
     expect(marks.find(({ place }) => place === "kabul")!.rows).toHaveLength(1);
   });
 
+  it("are no point where one of them is known less closely", () => {
+    const district: EventSketch = { place: ["paghman", "district", 69.18, 34.54, "AF-KAB"], type: "arrest" };
+    const marks = merge([CITY, district], 4);
+    expect(marks).toHaveLength(1);
+    expect(marks[0]).toMatchObject({ place: "kabul", form: "outline" });
+  });
+
   it("leave a province alone that is large enough to see", () => {
     expect(merge([FAR, PROVINCE], 3, 0.02)).toHaveLength(2);
   });

@@ -98,11 +98,12 @@ function join({ table, compact }: MergeRules, group: readonly Mark[]): Mark {
   const name = [...group].sort(
     (a, b) => rankOfName(table, a) - rankOfName(table, b) || b.rows.length - a.rows.length,
   )[0]!;
-  const { place, form, lon, lat, x, y } = name;
+  const { place, lon, lat, x, y } = name;
   return {
     ...makeMark(table, rows, compact)!,
     place,
-    form,
+    // A point with something vague in it would be a false point.
+    form: group.some(({ form }) => form === "outline") ? "outline" : name.form,
     lon,
     lat,
     x,

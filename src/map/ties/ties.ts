@@ -5,7 +5,7 @@ import { relationWords } from "../../model/vocabulary";
 export type Relation = Atlas["relations"][number];
 
 /** One end of a tie: what an actor has to do with a place, and the relations that say so. */
-export interface TieEnd {
+interface TieEnd {
   kind: string;
   place: string;
   relations: readonly Relation[];

@@ -1,0 +1,325 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { atlas, eventNamed, eventsBetween, killedIn, type ReferenceEvent } from "./support/reference";
+import { expect, open, test } from "./support/watch";
+
+const A = { from: "2015-01-01", to: "2021-07-31" };
+const B = { from: "2021-08-01", to: "2024-04-30" };
+const period = ({ from, to }: typeof A) => `${from}..${to}`;
+const PERIODS = `compare=time~a:${period(A)}~b:${period(B)}`;
+
+/** A page that has no room for two maps. */
+const WITHOUT_MAPS = { width: 700, height: 900 };
+
+/** Opens a comparison and waits until its maps, if it has room for them, have drawn. */
+async function openCompare(page: Page, query: string, maps = 2): Promise<void> {
+  await page.goto(`./?v=1&${query}`);
+  await expect(page.locator("[data-comparing]")).toBeVisible({ timeout: 45_000 });
+  await expect(page.locator('[data-map="idle"]')).toHaveCount(maps, { timeout: 45_000 });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** A range of the killed: exact ends, null where open; null where no event gives a number. */
+function rangeOf(events: readonly ReferenceEvent[]): [number, number | null] | null {
+  const given = events.flatMap((event) => (event.killed ? [event.killed] : []));
+  if (given.length === 0) return null;
+  const { low, unknown } = killedIn(events);
+  if (unknown > 0 || given.some(({ high }) => high === null)) return [low, null];
+  return [low, given.reduce((total, { high }) => total + high!, 0)];
+}
+
+const say = ([low, high]: [number, number | null]) =>
+  high === null ? `at least ${low}` : low === high ? `${low}` : `${low} to ${high}`;
+
+/** The lead as it must begin: the larger first. */
+function leadOf(a: readonly ReferenceEvent[], b: readonly ReferenceEvent[]): string {
+  const told = [
+    { letter: "A", range: rangeOf(a)! },
+    { letter: "B", range: rangeOf(b)! },
+  ].sort((one, other) => other.range[0] - one.range[0]);
+  const words = `${say(told[0]!.range)} killed in ${told[0]!.letter}, ${say(told[1]!.range)} in ${told[1]!.letter}.`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const lead = (page: Page) => page.locator("[data-line] [role=status]");
+const bar = (page: Page, chart: string, key: string) =>
+  page.locator(`[data-compare="${chart}"] li[data-key="${key}"]`);
+
+/** Heads, bars and types of both sides say what these events amount to. */
+async function expectSides(page: Page, a: readonly ReferenceEvent[], b: readonly ReferenceEvent[]) {
+  for (const [letter, events] of [
+    ["A", a],
+    ["B", b],
+  ] as const) {
+    const numbers = killedIn(events);
+    await expect(bar(page, "events", letter)).toHaveAttribute("data-low", String(numbers.events));
+    const whole = bar(page, "whole", letter);
+    await expect(whole).toHaveAttribute("data-unknown", String(numbers.unknown));
+    const range = rangeOf(events);
+    if (range) {
+      await expect(whole).toHaveAttribute("data-low", String(numbers.low));
+      await expect(whole).toHaveAttribute("data-best", String(numbers.best));
+      const open = events.some((event) => event.killed?.high === null);
+      if (open) await expect(whole).toHaveAttribute("data-high", "open");
+      else await expect(whole).not.toHaveAttribute("data-high", "open");
+    }
+    for (const type of ["attack", "arrest", "statement"]) {
+      const count = events.filter((event) => event.type === type).length;
+      const cell = page.locator(`[data-type="${type}"] td[data-side="${letter}"]`);
+      if (count > 0) await expect(cell.locator(".number button")).toContainText(String(count));
+      else await expect(cell.locator(".number button")).toHaveCount(0);
+    }
+  }
+}
+
+// Two maps drawn in software on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
+test("Compare opens two halves of the band, Swap exchanges them, End gives the map back", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: "Compare" }).click();
+  await expect(page.locator('[data-map="idle"]')).toHaveCount(2, { timeout: 45_000 });
+  const [, first, second] = /a:(.+)~b:(.+)$/.exec(new URL(page.url()).searchParams.get("compare")!)!;
+  const [from, middle] = first!.split("..") as [string, string];
+  const [next, to] = second!.split("..") as [string, string];
+  expect(Date.parse(next) - Date.parse(middle)).toBe(86_400_000);
+  const [a, b] = [eventsBetween(from, middle).certain, eventsBetween(next, to).certain];
+  await expectSides(page, a, b);
+  await expect(lead(page)).toContainText(leadOf(a, b));
+  await page.getByRole("button", { name: "Swap A and B" }).click();
+  await expectSides(page, b, a);
+  await page.getByRole("button", { name: "End comparing" }).click();
+  await expect(page.locator("[data-comparing]")).toHaveCount(0);
+  await expect(page.locator('[data-map="idle"]')).toHaveCount(1, { timeout: 45_000 });
+  expect(page.url()).not.toContain("compare");
+});
+
+test("two periods: amounts, lengths, rates, countries, and what could be in either", async ({ page }) => {
+  await openCompare(page, PERIODS);
+  const [a, b] = [eventsBetween(A.from, A.to), eventsBetween(B.from, B.to)];
+  await expectSides(page, a.certain, b.certain);
+  await expect(lead(page)).toContainText(leadOf(a.certain, b.certain));
+  const line = page.locator("[data-line]");
+  await expect(line).toContainText("A is 79 months long, B 33 months.");
+  const either = a.possible.filter((event) => b.possible.includes(event)).length;
+  await expect(line).toContainText(`${either} events could be in either period and are counted in neither`);
+  const { low } = killedIn(b.certain);
+  await expect(line).toContainText(`B at least ${Math.floor((low / 33) * 10) / 10}`);
+  for (const country of ["AF", "PK", "IR", "RU"]) {
+    for (const [letter, { certain }] of Object.entries({ A: a, B: b })) {
+      const here = certain.filter((event) => event.place?.country === country);
+      const row = bar(page, "parts", `${letter}-${country}`);
+      if (rangeOf(here)) await expect(row).toHaveAttribute("data-low", String(killedIn(here).low));
+    }
+  }
+  const [first, second] = [page.locator("[data-map]").nth(0), page.locator("[data-map]").nth(1)];
+  for (const [map, side] of [
+    [first, a],
+    [second, b],
+  ] as const) {
+    const [drawn, undrawn] = [
+      Number(await map.getAttribute("data-drawn-events")),
+      Number(await map.getAttribute("data-undrawn-events")),
+    ];
+    expect(drawn + undrawn).toBe(side.certain.length + side.possible.length);
+  }
+});
+
+test("two places and two actors under the filters that are on", async ({ page }) => {
+  await openCompare(page, "compare=place~a:AF~b:PK&country=IR");
+  const at = (country: string) =>
+    eventsBetween(null, null, (event) => event.place?.country === country).certain;
+  await expectSides(page, at("AF"), at("PK"));
+  await expect(lead(page)).toContainText(leadOf(at("AF"), at("PK")));
+  await expect(page.locator("[data-line]")).toContainText("The filter by place is left out.");
+
+  await page.getByRole("combobox", { name: "Place B" }).selectOption("IR");
+  await expectSides(page, at("AF"), at("IR"));
+
+  await openCompare(
+    page,
+    "compare=actor~a:isis-k~b:us-forces&type=attack~operation&t=2015-01-01..2024-12-31",
+  );
+  const by = (id: string) =>
+    eventsBetween(
+      "2015-01-01",
+      "2024-12-31",
+      (event) =>
+        ["attack", "operation"].includes(event.type) && event.actors.some((actor) => actor.id === id),
+    ).certain;
+  const both = by("isis-k").filter((event) => by("us-forces").includes(event)).length;
+  await expectSides(page, by("isis-k"), by("us-forces"));
+  const are = both === 1 ? "1 event is in both and counts" : `${both} events are in both and count`;
+  await expect(page.locator("[data-line]")).toContainText(`${are} in each.`);
+});
+
+test("the words on overlap follow from the ranges, open ends and all", async ({ page }) => {
+  const pairs = [
+    [A, B],
+    [
+      { from: "2024-01-01", to: "2024-01-31" },
+      { from: "2021-05-01", to: "2021-05-31" },
+    ],
+    [
+      { from: "2018-07-01", to: "2018-07-31" },
+      { from: "2024-01-01", to: "2024-03-31" },
+    ],
+    [
+      { from: "2021-08-01", to: "2021-08-31" },
+      { from: "2024-01-01", to: "2024-03-31" },
+    ],
+  ] as const;
+  const seen = new Set<string>();
+  await page.setViewportSize(WITHOUT_MAPS);
+  for (const [one, other] of pairs) {
+    const [a, b] = [one, other].map(({ from, to }) => rangeOf(eventsBetween(from, to).certain)!);
+    const closedBelow = (below: typeof a, above: typeof a) => below![1] !== null && below![1] < above![0];
+    const apart = closedBelow(a, b) || closedBelow(b, a);
+    const closed = a![1] !== null && b![1] !== null;
+    const words = apart
+      ? "The ranges do not overlap"
+      : closed
+        ? "The ranges overlap"
+        : "Whether the ranges overlap cannot be told";
+    await openCompare(page, `compare=time~a:${period(one)}~b:${period(other)}`, 0);
+    await expect(lead(page)).toContainText(words);
+    seen.add(words);
+  }
+  expect(seen.size).toBe(3);
+});
+
+test("from a number to the passage, and back to the comparison", async ({ page }) => {
+  await openCompare(page, PERIODS);
+  const { certain } = eventsBetween(A.from, A.to);
+  const given = certain.filter((event) => event.killed !== null);
+  await page.locator('[data-compare="whole"] li[data-key="A"] .number button').click();
+  const panel = page.getByRole("complementary", { name: "Charts and evidence" });
+  for (const event of given) await expect(panel).toContainText(event.title);
+  for (const event of certain.filter((one) => one.killed === null))
+    await expect(panel).not.toContainText(event.title);
+  const mastung = eventNamed("mastung-2018-07");
+  const report = atlas.reports.find((one) => one.id === mastung.killed!.from)!;
+  const row = panel.locator(`[data-event="${mastung.id}"]`);
+  const line = row.getByRole("button", { name: mastung.title }).first();
+  if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
+  await expect(row.locator("mark")).toHaveText(report.quote.exact.replace(/\s+/g, " "));
+  await page.getByRole("button", { name: "Back to the comparison" }).click();
+  await expect(panel).toHaveCount(0);
+  await expect(page.locator("[data-comparing]")).toBeVisible();
+});
+
+test("what gives no number and what is only possible are each a way in", async ({ page }) => {
+  await openCompare(page, PERIODS);
+  const panel = page.getByRole("complementary", { name: "Charts and evidence" });
+  const [a, b] = [eventsBetween(A.from, A.to), eventsBetween(B.from, B.to)];
+  const missing = b.certain.filter((event) => event.type === "attack" && event.killed === null);
+  await page.locator('[data-compare="whole"] li[data-key="B"] .missing button').click();
+  for (const event of missing) await expect(panel).toContainText(event.title);
+  await page.locator('[data-compare="events"] li[data-key="A"] .possible button').click();
+  for (const event of a.possible) await expect(panel).toContainText(event.title);
+});
+
+test("the address restores it, dragging a window is one step back, a thumb moves by key", async ({
+  page,
+}) => {
+  await openCompare(page, `${PERIODS}&measure=events`);
+  const compare = () => new URL(page.url()).searchParams.get("compare");
+  await expect(page.getByRole("heading", { name: "A Jan 2015 – Jul 2021" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Events", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+
+  await page.getByRole("slider", { name: "A to" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(compare).toBe(`time~a:2015-01-01..2021-06-30~b:${period(B)}`);
+  await expectEventsInA(page, "2015-01-01", "2021-06-30");
+  await page.goBack();
+  await expect.poll(compare).toBe(`time~a:${period(A)}~b:${period(B)}`);
+
+  const before = await page.evaluate(() => history.length);
+  const box = (await page.getByRole("slider", { name: "B to" }).boundingBox())!;
+  await page.mouse.move(box.x + 1, box.y + 20);
+  await page.mouse.down();
+  for (let step = 1; step <= 6; step++) await page.mouse.move(box.x - step * 25, box.y + 20);
+  await page.mouse.up();
+  await expect.poll(compare).not.toBe(`time~a:${period(A)}~b:${period(B)}`);
+  const [, to] = /b:\S+\.\.(\S+)$/.exec(compare()!)!;
+  expect(to! < B.to).toBe(true);
+  await expect(bar(page, "whole", "B")).toHaveAttribute(
+    "data-low",
+    String(eventsBetween(B.from, to!).certain.length),
+  );
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
+  await page.goBack();
+  await expect.poll(compare).toBe(`time~a:${period(A)}~b:${period(B)}`);
+});
+
+async function expectEventsInA(page: Page, from: string, to: string) {
+  const { certain } = eventsBetween(from, to);
+  await expect(bar(page, "whole", "A")).toHaveAttribute("data-low", String(certain.length));
+}
+
+test("a period can be typed, and what is no date is said", async ({ page }) => {
+  await page.setViewportSize(WITHOUT_MAPS);
+  await openCompare(page, PERIODS, 0);
+  const field = page.getByRole("textbox", { name: "A to" });
+  await field.fill("soon");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "“soon” is not a date" })).toBeVisible();
+  await field.fill("2018");
+  await page.keyboard.press("Enter");
+  await expectSides(page, eventsBetween(A.from, "2018-12-31").certain, eventsBetween(B.from, B.to).certain);
+});
+
+test("by keyboard alone: compare, change the kind, open a number, come back to it", async ({ page }) => {
+  await open(page);
+  await page.getByRole("button", { name: "Compare" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Places" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator('[data-comparing="place"]')).toBeVisible();
+  const number = page.locator("[data-line] button").first();
+  await number.focus();
+  await page.keyboard.press("Enter");
+  const back = page.getByRole("button", { name: "Back to the comparison" });
+  await expect(page.locator("#behind-title")).toBeFocused();
+  await back.focus();
+  await page.keyboard.press("Enter");
+  await expect(number).toBeFocused();
+});
+
+/** What the panel beside the comparison lists is tested where it is made. */
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page })
+    .exclude("[role=tabpanel]")
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return result.violations.map(
+    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`comparing, ${theme}: no violations`, async ({ page }) => {
+    await openCompare(page, `${PERIODS}&theme=${theme}`);
+    expect(await violations(page)).toEqual([]);
+    await page.locator("[data-line] button").first().click();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+for (const width of [390, 320]) {
+  test(`comparing, ${width} px wide: no violations, nothing wider than the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openCompare(page, PERIODS, 0);
+    expect(await violations(page)).toEqual([]);
+    const view = page.locator("[data-comparing]");
+    expect(await view.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    await page.locator("[data-line] button").first().click();
+    await expect(page.getByRole("button", { name: "Back to the comparison" })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
