@@ -60,8 +60,8 @@ test("a cumulative end before the kept beginning still makes a link that opens",
 test("cumulative shows everything up to the end that moves", async ({ page }) => {
   await open(page, "?v=1&t=2021-01-01..2021-12-31");
   const windowed = await page.getByRole("listbox").getByRole("option").count();
-  await page.getByRole("button", { name: "Cumulative" }).click();
+  await page.getByRole("button", { name: "Cumulative", exact: true }).click();
   await expect.poll(() => page.getByRole("listbox").getByRole("option").count()).toBeGreaterThan(windowed);
-  await page.getByRole("button", { name: "Window" }).click();
+  await page.getByRole("button", { name: "Window", exact: true }).click();
   await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(windowed);
 });
