@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { violations } from "./support/axe";
 import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
@@ -32,15 +32,6 @@ const tiesOf = (actor: string) =>
 const drawnOf = (actor: string) =>
   tiesOf(actor).filter(({ kind, from, to }) => ORGANISED.includes(kind) && "actor" in from && "actor" in to);
 const quoteOf = (id: string) => atlas.reports.find((one) => one.id === id)!.quote.exact.replace(/\s+/g, " ");
-
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return result.violations.map(
-    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-}
 
 const unfoldAll = (page: Page) =>
   page

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { violations } from "./support/axe";
 import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
@@ -50,15 +50,6 @@ async function axisOf(page: Page): Promise<{ zero: number; end: number; max: num
     end: await middle(lines.last()),
     max: Number(await chart.getAttribute("data-axis-max")),
   };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return result.violations.map(
-    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
 }
 
 test("estimates stand on one axis from zero as far apart as their numbers", async ({ page }) => {

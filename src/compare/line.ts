@@ -1,11 +1,12 @@
 import { lengthOf, perMonth, type Length } from "./length";
 import { sharedOf, sumOf, type Side } from "./side";
-import { amountWords, EXPECTED, largerFirst, overlapWords, type SideSum } from "./words";
+import { amountWords, largerFirst, overlapWords, type SideSum } from "./words";
 import type { Behind } from "../model/behind";
 import type { Compare } from "../model/compare";
 import type { Measure } from "../model/measure";
 import { counted } from "../model/words";
 import type { PeopleSum } from "../table/sums";
+import { EXPECTS } from "../table/event-table";
 
 /** A stretch of text, and the events it opens where it is a number. */
 export interface Piece {
@@ -70,7 +71,7 @@ function missing(sides: readonly [Side, Side], measure: Measure): Piece[] {
   if (without.length === 0) return [];
   const counts = without.map(({ letter, where, totals }): Piece => {
     const count = totals.certain.people[measure].unknown;
-    const text = `${counted(count, EXPECTED[measure])} in ${letter}`;
+    const text = `${counted(count, EXPECTS[measure])} in ${letter}`;
     return { text, opens: { measure, part: "missing", where } };
   });
   const one = without.length === 1 && without[0]!.totals.certain.people[measure].unknown === 1;

@@ -1,10 +1,11 @@
 import { sumOf, type Letter } from "./side";
-import { amountWords, EXPECTED } from "./words";
+import { amountWords } from "./words";
 import type { Behind, Where } from "../model/behind";
 import type { Measure } from "../model/measure";
 import { boundsLabel, countWords } from "../model/words";
 import type { PeopleSum } from "../table/sums";
 import type { WindowTotals } from "../table/totals";
+import { EXPECTS } from "../table/event-table";
 
 /** A number as it is written, and the events it stands for; null where it stands for none. */
 export interface Shown {
@@ -51,7 +52,7 @@ export function numbersOf(
     ];
     return [{ kind: "possible", text, said, opens: { measure, part: "all", where } }];
   }
-  const none = measure === "events" ? `0 ${unit}`.trim() : `no ${EXPECTED[measure]}`;
+  const none = measure === "events" ? `0 ${unit}`.trim() : `no ${EXPECTS[measure]}`;
   return [{ kind: "none", text: none, said: "", opens: null }];
 }
 

@@ -1,7 +1,8 @@
 import { rangeOf, verdictOf, widened, type Range } from "./range";
 import type { Letter } from "./side";
-import type { HarmMeasure, Measure } from "../model/measure";
+import type { Measure } from "../model/measure";
 import { countWords, counted } from "../model/words";
+import { EXPECTS } from "../table/event-table";
 import type { PeopleSum } from "../table/sums";
 
 /** What the words need of a side. */
@@ -11,19 +12,12 @@ export interface SideSum {
   possible: PeopleSum;
 }
 
-/** The event of which a number is expected. */
-export const EXPECTED: Record<HarmMeasure, string> = {
-  killed: "attack",
-  wounded: "attack",
-  arrested: "arrest",
-};
-
 /** "at least 417 killed", "25 events", "number of killed not given", "no attack"; `bare`: a number without its noun. */
 export function amountWords(sum: PeopleSum, measure: Measure, bare = false): string {
   if (measure === "events") return bare ? countWords(sum.low) : counted(sum.low, "event");
   const range = rangeOf(sum);
   if (range) return bare ? boundsWords(range) : `${boundsWords(range)} ${measure}`;
-  return sum.unknown > 0 ? `number of ${measure} not given` : `no ${EXPECTED[measure]}`;
+  return sum.unknown > 0 ? `number of ${measure} not given` : `no ${EXPECTS[measure]}`;
 }
 
 function boundsWords({ low, reach, open }: Range): string {
