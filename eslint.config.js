@@ -10,13 +10,14 @@ const PANELS = [
   ...["behind", "counting", "claims", "actors", "table-panel", "compare"],
 ];
 const BASE = ["model", "ui"];
-const ROOMS = [...BASE, "table", "view", "data", "session", "reports", "share", ...PANELS];
+const ROOMS = [...BASE, "table", "view", "data", "import", "session", "reports", "share", ...PANELS];
 const MAY = {
   model: [],
   ui: ["model"],
   table: ["model"],
   view: ["model"],
   data: ["model", "table"],
+  import: ["model", "table"],
   session: ["model", "table", "view", "data"],
   reports: ["session", "model", "table", "view", "ui"],
   share: ["session", "model", "table", "view", "ui", "charts", "map", "sentence"],

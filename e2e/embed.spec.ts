@@ -21,8 +21,9 @@ test("the Share button gives a link and a frame's code that show this very view"
 }) => {
   await open(page, "?v=1&type=attack&t=2021-01-01..2024-12-31");
   await page.getByRole("button", { name: "Share" }).click();
-  const link = await page.getByLabel("Link").inputValue();
-  const code = await page.getByLabel(/embed/i).inputValue();
+  const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
+  await page.getByRole("tab", { name: "Embed" }).click();
+  const code = await page.getByRole("textbox", { name: /embed/i }).inputValue();
   const { certain, possible } = eventsBetween("2021-01-01", "2024-12-31", (event) => event.type === "attack");
   const linked = await context.newPage();
   await linked.goto(link);

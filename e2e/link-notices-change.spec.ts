@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) a
 /** The link that Share gives for a view. */
 async function sharedLink(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Share", exact: true }).click();
-  return page.getByLabel("Link", { exact: true }).inputValue();
+  return page.getByRole("textbox", { name: "Link" }).inputValue();
 }
 
 test("a shared link carries the data's fingerprint and its counts, and says nothing while they hold", async ({

@@ -1,6 +1,6 @@
-import { encodeView } from "../view/codec";
-import type { Made } from "../view/made";
-import type { View } from "../view/view";
+import { encodeView } from "../../view/codec";
+import type { Made } from "../../view/made";
+import type { View } from "../../view/view";
 
 /**
  * The address of the full page, or of the embed beside it, with a view and what it was made with. `page` is the

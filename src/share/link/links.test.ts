@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { iframeCode, viewLink } from "./links";
-import { DEFAULT_VIEW } from "../view/view";
+import { DEFAULT_VIEW } from "../../view/view";
 
 const view = { ...DEFAULT_VIEW, event: "kerman-2024-01-03" };
 

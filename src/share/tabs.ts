@@ -1,0 +1,18 @@
+import type { Component } from "svelte";
+
+/** What every tab of the dialog is given: the page's own address, from which links are made. */
+export interface TabProps {
+  page: string;
+}
+
+interface ShareTab {
+  id: string;
+  label: string;
+  load: () => Promise<{ default: Component<TabProps> }>;
+}
+
+/** The ways a view leaves the page, in the order of the dialog; each is fetched when it is opened. */
+export const SHARE_TABS: readonly ShareTab[] = [
+  { id: "link", label: "Link", load: () => import("./link/LinkTab.svelte") },
+  { id: "embed", label: "Embed", load: () => import("./embed/EmbedTab.svelte") },
+];
