@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { AtlasSchema, ManifestSchema, type Atlas, type Manifest } from "../model/schema";
+import type { Loaded } from "../model/loaded";
+import { AtlasSchema, ManifestSchema } from "../model/schema";
 
 /** A file that could not be used, in words a reader can act on. */
 export class DataError extends Error {
@@ -10,11 +11,6 @@ export class DataError extends Error {
   ) {
     super(`${file}: ${message}`);
   }
-}
-
-export interface Loaded {
-  manifest: Manifest;
-  atlas: Atlas;
 }
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -28,7 +24,7 @@ export async function loadAtlas(fetch: Fetch, base: string, signal?: AbortSignal
   );
   const name = `atlas.json?${manifest.fingerprint}`;
   const atlas = parse(AtlasSchema, "atlas.json", await readJson(fetch, base, name, signal));
-  return { manifest, atlas };
+  return { manifest, atlas, origin: { kind: "site" }, outlines: manifest.fingerprint };
 }
 
 /** Any JSON file of the site, unvalidated. Throws DataError. */

@@ -1,5 +1,6 @@
 import { createQuery } from "@tanstack/svelte-query";
-import { loadAtlas, readJson, type Loaded } from "./load";
+import { loadAtlas, readJson } from "./load";
+import type { Loaded } from "../model/loaded";
 
 /**
  * Files of a build do not change under a page: fetched once, never again by themselves; and fetched though the

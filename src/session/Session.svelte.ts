@@ -1,7 +1,7 @@
 import { createContext } from "svelte";
 import { MediaQuery } from "svelte/reactivity";
 import { indexAtlas } from "./atlas-index";
-import type { Loaded } from "../data/load";
+import type { Loaded } from "../model/loaded";
 import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
 import { toggleFilter, type Dimension } from "../model/filters";

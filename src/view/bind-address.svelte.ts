@@ -1,4 +1,4 @@
-import { AddressWriter, readAddress } from "./address-sync";
+import { AddressWriter, emptyAddress, readAddress } from "./address-sync";
 import type { ViewState } from "./ViewState.svelte";
 import type { Decoded } from "./codec";
 
@@ -18,6 +18,19 @@ export function bindAddress(view: ViewState, page: Window, opened: (decoded: Dec
       writer.opened();
       opened(readAddress(page.location));
     };
+    page.addEventListener("popstate", read);
+    return () => page.removeEventListener("popstate", read);
+  });
+}
+
+/**
+ * While the calling component lives, the address says nothing of what is shown, which cannot be linked to. `left` is
+ * told what Back leads to.
+ */
+export function keepAddressEmpty(page: Window, left: (decoded: Decoded) => void): void {
+  $effect(() => {
+    emptyAddress(page);
+    const read = () => left(readAddress(page.location));
     page.addEventListener("popstate", read);
     return () => page.removeEventListener("popstate", read);
   });
