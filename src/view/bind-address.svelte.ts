@@ -1,18 +1,23 @@
-import { AddressWriter, readAddress } from "./address-sync";
+import { AddressWriter, readAddress, type Opened } from "./address-sync";
+import type { Playing } from "./Playing.svelte";
 import type { ViewState } from "./ViewState.svelte";
-import type { Decoded } from "./codec";
 
 /**
- * Keeps the page's address and a view in step, while the calling component lives: one effect writes, one
- * popstate listener reads. `opened` is told what Back and Forward lead to.
+ * Keeps the page's address in step with a view and the story played over it, while the calling component lives: one
+ * effect writes, one popstate listener reads. `opened` is told what Back and Forward lead to.
  */
-export function bindAddress(view: ViewState, page: Window, opened: (decoded: Decoded) => void): void {
+export function bindAddress(
+  view: ViewState,
+  playing: Playing,
+  page: Window,
+  opened: (address: Opened) => void,
+): void {
   const writer = new AddressWriter({
     location: page.location,
     history: page.history,
     now: () => page.performance.now(),
   });
-  $effect(() => writer.write(view.snapshot, view.change));
+  $effect(() => writer.write(view.snapshot, view.change, playing.place));
   $effect(() => {
     const read = () => {
       writer.opened();
