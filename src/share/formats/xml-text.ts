@@ -4,13 +4,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  '"': "&quot;",
   "\r": "&#13;",
 };
 
-/** A text for an element or an attribute of XML; a sign that XML forbids becomes U+FFFD. */
+/** A text for an element of XML; a sign that XML forbids becomes U+FFFD. */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, "\ufffd").replace(/[&<>"\r]/g, (sign) => ESCAPES[sign]!);
+  return text.replace(FORBIDDEN, "\ufffd").replace(/[&<>\r]/g, (sign) => ESCAPES[sign]!);
 }
 
 /** The same for readers who take the text for HTML: a tag in it stays the words it is. */
