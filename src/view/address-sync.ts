@@ -2,6 +2,7 @@ import { decodeView, encodeView, type Decoded } from "./codec";
 import { Gesture, type Change } from "./gesture";
 import { samePlace, storyPlaceOut, takeStoryPlace, type StoryPlace } from "./story-place";
 import type { View } from "./view";
+import type { Pin } from "../model/pin";
 
 /** The browser's parts this needs, passed in. */
 export interface Address {
@@ -27,13 +28,16 @@ export function readAddress(location: Pick<Location, "search">): Opened {
 /** Writes views to the address: a step per commit, the way to it replaced in place. */
 export class AddressWriter {
   #address: Address;
+  readonly #pin: Pin | null;
   readonly #gesture = new Gesture();
   #written = -Infinity;
   /** The story's place and the view's change as they were last seen. */
   #seen: { place: StoryPlace | null; change: Change } | null = null;
 
-  constructor(address: Address) {
+  /** `pin`: the data the page was opened on, which every address it writes keeps. */
+  constructor(address: Address, pin: Pin | null = null) {
     this.#address = address;
+    this.#pin = pin;
   }
 
   /** Back or Forward led somewhere: whatever was being dragged is over. */
@@ -50,7 +54,8 @@ export class AddressWriter {
     const isStep = isNews && (kind === "drag" || kind === "commit");
     const push = (isStep && !this.#gesture.continues(change)) || isTurn;
     const { location, history, now } = this.#address;
-    const query = place ? `${encodeView(view)}&${storyPlaceOut(place)}` : encodeView(view);
+    const own = encodeView(view, null, this.#pin);
+    const query = place ? `${own}&${storyPlaceOut(place)}` : own;
     if (location.search === `?${query}` || (location.search === "" && query === "v=1")) return;
     if (kind === "drag" && !push && now() - this.#written < PAUSE_MS) return;
     this.#written = now();

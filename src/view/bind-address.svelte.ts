@@ -1,22 +1,21 @@
 import { AddressWriter, readAddress, type Opened } from "./address-sync";
 import type { Playing } from "./Playing.svelte";
 import type { ViewState } from "./ViewState.svelte";
+import type { Pin } from "../model/pin";
 
 /**
  * Keeps the page's address in step with a view and the story played over it, while the calling component lives: one
- * effect writes, one popstate listener reads. `opened` is told what Back and Forward lead to.
+ * effect writes, one popstate listener reads. `opened` is told what Back and Forward lead to; `pin` stays in the address.
  */
 export function bindAddress(
   view: ViewState,
   playing: Playing,
   page: Window,
+  pin: Pin | null,
   opened: (address: Opened) => void,
 ): void {
-  const writer = new AddressWriter({
-    location: page.location,
-    history: page.history,
-    now: () => page.performance.now(),
-  });
+  const { location, history } = page;
+  const writer = new AddressWriter({ location, history, now: () => page.performance.now() }, pin);
   $effect(() => writer.write(view.snapshot, view.change, playing.place));
   $effect(() => {
     const read = () => {

@@ -15,7 +15,7 @@ export function captionParts(caption: string): CaptionPart[][] {
 }
 
 /** What is read aloud or listed: the caption without addresses that have words of their own. */
-export function plainCaption(caption: string): string {
+function plainCaption(caption: string): string {
   return captionParts(caption)
     .map((parts) => parts.map(({ text }) => text).join(""))
     .join(" ")

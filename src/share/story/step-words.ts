@@ -10,7 +10,7 @@ export function stepName(step: Pick<Step, "view" | "caption">): string {
 }
 
 /** The window of a step's view in words. */
-export function stepWindow({ view: query }: Pick<Step, "view">): string {
+function stepWindow({ view: query }: Pick<Step, "view">): string {
   const { view } = decodeView(query);
   const from = view.mode === "cumulative" ? OPEN_START : (view.from ?? OPEN_START);
   return windowWords({ from, to: view.to ?? OPEN_END }, view.mode);

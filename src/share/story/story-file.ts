@@ -2,7 +2,7 @@ import { readStory, type ReadStory } from "./read-story";
 import { LIMITS, STORY_VERSION, type Story } from "./story";
 
 /** What the files are called after the name. */
-export const STORY_SUFFIX = ".atlas-story.json";
+const STORY_SUFFIX = ".atlas-story.json";
 
 /** The story as a file: the same story gives the same bytes. readStoryFile gives it back. */
 export function writeStoryFile({ title, data, steps }: Story): string {
