@@ -5,7 +5,6 @@ import { countWords, counted } from "../../model/words";
 import { missingWords } from "../../session/people-words";
 import { RULE_TAKES } from "../../session/rule-words";
 import type { Session } from "../../session/Session.svelte";
-import { hasNumber } from "../../table/behind";
 import { forEachRow } from "../../table/rows";
 
 /** What a reader of the figure must know, each said only where it applies, the weightiest first. */
@@ -32,18 +31,7 @@ function numbers(session: Session, measure: HarmMeasure): string[] {
         ]
       : []),
     ...(sum.open ? ["“At least” is counted at its stated number; the true upper end is open."] : []),
-    ...(hasRange(session, measure) ? ["A range is kept as a range, from its low to its high end."] : []),
   ];
-}
-
-/** Whether any event that counts has a low and a high end that differ. */
-function hasRange({ table, counted: rows }: Session, measure: HarmMeasure): boolean {
-  let found = false;
-  forEachRow(rows, (row, counts) => {
-    const { low, high } = table[measure];
-    found ||= counts && hasNumber(table, measure, row) && high[row]! > low[row]!;
-  });
-  return found;
 }
 
 function possible({ split, view }: Session): string[] {

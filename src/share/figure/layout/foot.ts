@@ -26,11 +26,15 @@ export function setSources({ sources }: FigureContent, width: number, most: numb
     if (set.height <= most) return set;
   }
   const least = smaller(look, STEPS.at(-1)!);
-  for (let shown = sources.length - 1; shown > 0; shown--) {
-    const set = setText(runsOf(sources.slice(0, shown), sources.length - shown, least), width, look.measure);
-    if (set.height <= most || shown === 1) return set;
+  const first = (shown: number) =>
+    setText(runsOf(sources.slice(0, shown), sources.length - shown, least), width, look.measure);
+  let [fits, fails] = [0, sources.length];
+  while (fails - fits > 1) {
+    const shown = (fits + fails) >> 1;
+    if (first(shown).height <= most) fits = shown;
+    else fails = shown;
   }
-  return setText(runsOf([], sources.length, least), width, look.measure);
+  return first(fits);
 }
 
 function runsOf(sources: FigureContent["sources"], more: number, { small, inks }: Look): Run[] {
@@ -55,7 +59,7 @@ function runsOf(sources: FigureContent["sources"], more: number, { small, inks }
 /** Whose boundaries, of what date the data, and where the view is found; a very long address is cut, and says so by "…". */
 export function setAttribution(content: FigureContent, width: number, most: number, look: Look): Block {
   const { attribution, data, atlas, link } = content;
-  const text = `${attribution} Data: ${data.date}, fingerprint ${data.fingerprint.slice(0, 4)}. Event Atlas, ${atlas}: `;
+  const text = `${attribution} Newest document ${data.date}; data ${data.fingerprint.slice(0, 4)}. Event Atlas, ${atlas}: `;
   for (const by of STEPS) {
     const set = attributionOf(text, bare(link), width, smaller(look, by));
     if (set.height <= most) return set;

@@ -40,12 +40,12 @@ export function layOutFigure(
   const right = size.width - margin;
   const gap = Math.round(look.body * 0.8);
   const head = setHead(content, inner, look);
-  const top = margin + head.height + gap;
+  const top = Math.round(margin + head.height + gap);
   const most = Math.round(size.height * FOOT);
   const foot = footOf(content, side === null ? [inner, inner] : [inner - side - gutter, side], most, look);
   const footTop = size.height - margin * 0.75 - foot.height;
   const rule = footTop - gap * 0.6;
-  const room: Box = { left: margin, right, top, bottom: rule - gap };
+  const room: Box = { left: margin, right, top, bottom: Math.round(rule - gap) };
   const map =
     side === null
       ? { ...room, bottom: top + Math.round((room.bottom - top) * 0.56) }

@@ -42,5 +42,9 @@ export function smaller(look: Look, by: number): Look {
 export function proportionsFor({ width, height }: FigureSize): Proportions {
   const margin = Math.round(Math.min(width, height) * 0.045 + 4);
   if (width / height < 1.2) return { margin, gutter: Math.round(margin * 0.7), side: null };
-  return { margin, gutter: Math.round(margin * 0.75), side: Math.round((width - 2 * margin) * 0.315) };
+  return {
+    margin,
+    gutter: Math.round(margin * 0.75),
+    side: Math.round((width - 2 * margin) * (width < 1400 ? 0.335 : 0.315)),
+  };
 }

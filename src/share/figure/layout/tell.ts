@@ -25,7 +25,7 @@ const MOST_LINES = 27;
 export function setBeside(content: FigureContent, room: Box, look: Look): Told {
   const [width, height] = [room.right - room.left, room.bottom - room.top];
   for (const { at, shown } of attempts(content, look)) {
-    const gap = at.body * 1.3;
+    const gap = at.body * 1.1;
     const legend = setLegend(content.legend, width, at);
     const care = setCare(content.caveats, shown, width, at);
     const foot = legend.height > 0 ? legend.height + gap : 0;
@@ -99,7 +99,7 @@ function leastChart({ chart }: FigureContent, { body }: Look): number {
   const lines =
     chart.form === "standing"
       ? LEAST_LINES + 2 + chart.beside.length * 2
-      : Math.min(chart.rows.length + 4, 12);
+      : Math.min(chart.rows.length + 4, 10.5);
   return body * 1.3 * lines;
 }
 
