@@ -17,4 +17,5 @@ export const SHARE_TABS: readonly ShareTab[] = [
   { id: "embed", label: "Embed", load: () => import("./embed/EmbedTab.svelte") },
   { id: "image", label: "Image", load: () => import("./figure/ImageTab.svelte") },
   { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
+  { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
 ];
