@@ -15,9 +15,7 @@ export function caveatsOf(session: Session, facts: MapFacts, measure: HarmMeasur
     ...drawing(session, facts),
     ...dates(session),
     ...told(session),
-    ...(session.totals.certain.people[measure].known > 0
-      ? [`Numbers: ${RULE_TAKES[session.view.rule]}.`]
-      : []),
+    ...rule(session, measure),
   ];
 }
 
@@ -88,4 +86,10 @@ function told(session: Session): string[] {
     if (counts && documents.size > 1) several++;
   });
   return several > 0 ? [`${counted(several, "event")} told by several documents: each counted once.`] : [];
+}
+
+/** Another rule than the usual one is said by the sentence. */
+function rule({ totals, view }: Session, measure: HarmMeasure): string[] {
+  if (totals.certain.people[measure].known === 0 || view.rule !== "specific") return [];
+  return [`Numbers: ${RULE_TAKES[view.rule]}.`];
 }
