@@ -42,7 +42,7 @@ export interface PictureOptions extends Size {
 }
 
 /** Room of the scale bar in the lower right corner, px. */
-export const SCALE_ROOM = { width: 176, height: 32 };
+const SCALE_ROOM = { width: 176, height: 32 };
 /** Longest scale bar, px. */
 const SCALE_LENGTH = 110;
 /** Size of the map on the page where there is none to be seen, px. */

@@ -9,7 +9,8 @@ export class FigurePreview {
   isBusy = $state(false);
   problem = $state<string | null>(null);
   #asked: AbortController | null = null;
-  readonly #draw = keptPicture();
+  /** Draws the map, or has it from before: for the image too. */
+  readonly draw = keptPicture();
 
   /** Makes the figure; whatever was asked for before and is not ready is given up. */
   async show(session: Session, order: FigureOrder): Promise<void> {
@@ -18,7 +19,7 @@ export class FigurePreview {
     this.#asked = asked;
     this.isBusy = true;
     try {
-      const figure = await makeFigure(session, { ...order, draw: this.#draw, signal: asked.signal });
+      const figure = await makeFigure(session, { ...order, draw: this.draw, signal: asked.signal });
       if (this.#asked === asked) [this.figure, this.problem] = [figure, null];
     } catch (error) {
       if (this.#asked === asked) [this.figure, this.problem] = [null, figureProblem(error)];

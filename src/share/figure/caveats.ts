@@ -39,7 +39,7 @@ function possible({ split, view }: Session): string[] {
   return view.countPossible
     ? [`${counted(events, "event")} that ${lie} only possibly in this window ${isAre(events)} counted.`]
     : [
-        `${counted(events, "event")} more ${lie} only possibly in this window, and ${isAre(events)} not counted.`,
+        `${countWords(events)} more ${events === 1 ? "event" : "events"} ${lie} only possibly in this window, and ${isAre(events)} not counted.`,
       ];
 }
 

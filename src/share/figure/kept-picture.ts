@@ -2,13 +2,19 @@ import { mapPicture, type MapPicture, type PictureOptions } from "../../map/pict
 import type { Session } from "../../session/Session.svelte";
 import { encodeView } from "../../view/codec";
 
-/** Draws pictures of the map and keeps the last one: a figure whose words alone change needs no other. */
+/** A preview's and an image's. */
+const KEPT = 2;
+
+/** Draws pictures of the map and keeps the last ones: a figure whose words alone change needs no other. */
 export function keptPicture(): (session: Session, options: PictureOptions) => Promise<MapPicture> {
-  let kept: { key: string; picture: MapPicture } | null = null;
+  let kept: { key: string; picture: MapPicture }[] = [];
   return async (session, options) => {
     const { width, height, pixelRatio, theme } = options;
     const key = [encodeView(session.view.snapshot), width, height, pixelRatio, theme].join(" ");
-    if (kept?.key !== key) kept = { key, picture: await mapPicture(session, options) };
-    return kept.picture;
+    const known = kept.find((one) => one.key === key);
+    if (known) return known.picture;
+    const picture = await mapPicture(session, options);
+    kept = [{ key, picture }, ...kept].slice(0, KEPT);
+    return picture;
   };
 }

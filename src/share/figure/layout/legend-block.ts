@@ -69,7 +69,7 @@ function setSigns(entries: readonly LegendEntry[], width: number, look: Look): B
 function setSign(entry: LegendEntry, height: number, look: Look): Block {
   const { small, inks, measure } = look;
   const from = SWATCH.width + small * 0.45;
-  const number = entry.kind === "type" ? countWords(entry.events) : "";
+  const number = entry.kind === "type" && entry.events > 0 ? countWords(entry.events) : "";
   const [style, bold] = [plain(small), strong(small)];
   const width = measure(entry.label, style);
   const y = height / 2 + small * 0.33;
