@@ -57,3 +57,9 @@ function isWebOrigin(text: string): boolean {
   if (!/^https?:\/\//.test(text) || text.length > 300 || !URL.canParse(text)) return false;
   return new URL(text).origin === text;
 }
+
+/** The embed's own parameters of a query as they are, each with its "&" before it: what a link to the same embed keeps. */
+export function embedParameters(query: string): string {
+  const own = [...new URLSearchParams(query)].filter(([name]) => EMBED_PARAMETERS.has(name));
+  return own.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
+}
