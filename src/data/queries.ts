@@ -1,6 +1,6 @@
-import { createQuery } from "@tanstack/svelte-query";
-import { loadAtlas, readJson } from "./load";
-import type { Loaded } from "../model/loaded";
+import { createQuery, useQueryClient } from "@tanstack/svelte-query";
+import type { Pin } from "../model/pin";
+import { loadAtlas, readJson, type Loaded } from "./load";
 
 /**
  * Files of a build do not change under a page: fetched once, never again by themselves; and fetched though the
@@ -16,20 +16,30 @@ const ONCE = {
   notifyOnChangeProps: "all",
 } as const;
 
-/** Manifest and atlas, validated. */
-export function atlasQuery(base: string) {
+/** Manifest and atlas, validated: the site's, or those a link is pinned to. */
+export function atlasQuery(base: string, pin: Pin | null) {
   return createQuery<Loaded>(() => ({
     ...ONCE,
-    queryKey: ["atlas", base],
-    queryFn: ({ signal }) => loadAtlas(fetch, base, signal),
+    queryKey: ["atlas", base, pin],
+    queryFn: ({ signal }) => loadAtlas(fetch, base, pin, signal),
   }));
 }
 
 /** A generated file of the site as it stands (basemap, geometry), by its path below the site's folder. */
 export function fileQuery(path: string) {
-  return createQuery<unknown>(() => ({
+  return createQuery<unknown>(() => fileOptions(path));
+}
+
+/** The same for who needs a file later and once: what the page has fetched is not fetched again. */
+export function fileReader(): (path: string) => Promise<unknown> {
+  const client = useQueryClient();
+  return (path) => client.ensureQueryData(fileOptions(path));
+}
+
+function fileOptions(path: string) {
+  return {
     ...ONCE,
     queryKey: ["file", path],
-    queryFn: ({ signal }) => readJson(fetch, "./", path, signal),
-  }));
+    queryFn: ({ signal }: { signal: AbortSignal }) => readJson(fetch, "./", path, signal),
+  };
 }

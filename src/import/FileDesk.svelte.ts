@@ -1,12 +1,10 @@
 import { createContext } from "svelte";
 import { openFile, type ChosenFile, type Surroundings } from "./open-file";
-import type { Fault, ReadReport } from "./opened";
-import type { Loaded } from "../model/loaded";
+import type { Fault, ReadFile } from "./opened";
 
 interface OnTop {
   name: string;
-  loaded: Loaded;
-  report: ReadReport;
+  read: ReadFile;
 }
 
 /** What a file that could not be opened leaves behind. */
@@ -29,6 +27,10 @@ export class FileDesk {
   /** Whether the report on the file is open. */
   reporting = $state(false);
 
+  /** Who takes stories says what is wrong with one in words; null where it was taken. */
+  takeStory: (name: string, text: string) => Promise<string | null> = () =>
+    Promise.resolve("No story can be opened here.");
+
   /** `painted` is kept when the page has been drawn as it is. */
   constructor(surroundings: Omit<Surroundings, "step">, painted: () => Promise<void>) {
     this.#surroundings = surroundings;
@@ -46,10 +48,17 @@ export class FileDesk {
     const opened = await openFile(file, { ...this.#surroundings, step });
     if (opened.kind === "dataset") await step("Drawing its events");
     if (asked !== this.#asked) return;
-    if (opened.kind === "dataset") this.onTop = { name, loaded: opened.loaded, report: opened.report };
-    if (opened.kind === "fault") this.refuse(name, opened.fault);
-    this.reporting = opened.kind === "dataset";
     this.busy = null;
+    if (opened.kind === "fault") return this.refuse(name, opened.fault);
+    if (opened.kind === "story") return this.#handOn(name, opened.text);
+    this.onTop = { name, read: opened.read };
+    this.reporting = true;
+  }
+
+  async #handOn(name: string, text: string): Promise<void> {
+    const what = await this.takeStory(name, text);
+    if (what !== null)
+      this.refuse(name, { what, where: null, todo: "Save the story again, then open that file." });
   }
 
   refuse(name: string, fault: Fault): void {

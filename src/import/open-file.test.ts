@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { openFile, type Surroundings } from "./open-file";
 import type { Opened } from "./opened";
@@ -7,7 +8,11 @@ import type { Atlas } from "../model/schema";
 const shipped = readFileSync("public/data/atlas.json", "utf8");
 
 function open(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<Opened> {
-  const surroundings: Surroundings = { outlines: "0123456789ab", today: 20_000, step: async () => {} };
+  const surroundings: Surroundings = {
+    today: 20_000,
+    parser: () => new DOMParser() as unknown as globalThis.DOMParser,
+    step: async () => {},
+  };
   return openFile(new File([content], name), surroundings);
 }
 
@@ -27,11 +32,10 @@ describe("opening a file", () => {
   it("opens the atlas this application ships, every event accepted", async () => {
     const opened = await open("atlas.json", shipped);
     if (opened.kind !== "dataset") throw new Error(JSON.stringify(opened));
-    const { loaded, report } = opened;
-    expect(loaded.atlas).toEqual(JSON.parse(shipped));
-    expect(loaded.origin).toEqual({ kind: "file", name: "atlas.json" });
-    expect(loaded.manifest.fingerprint).toMatch(/^[0-9a-f]{12}$/);
-    expect(report).toEqual({ read: 96, accepted: 96, rejected: [] });
+    const { atlas, manifest, report } = opened.read;
+    expect(atlas).toEqual(JSON.parse(shipped));
+    expect(manifest.fingerprint).toMatch(/^[0-9a-f]{12}$/);
+    expect(report).toEqual({ read: 96, accepted: 96, rejected: [], remarks: [] });
   });
 
   it("knows an atlas by what it holds, whatever its name and its byte-order mark", async () => {
@@ -40,11 +44,7 @@ describe("opening a file", () => {
 
   it("hands a briefing on as it is", async () => {
     const text = '{"title":"A briefing"}';
-    expect(await open("one.atlas-story.json", text)).toEqual({
-      kind: "story",
-      name: "one.atlas-story.json",
-      text,
-    });
+    expect(await open("one.atlas-story.json", text)).toEqual({ kind: "story", text });
     expect(await faultOf("one.atlas-story.json", "{")).toContain("not JSON");
   });
 
@@ -101,6 +101,6 @@ describe("opening a file", () => {
       changed((atlas) => (atlas.events.find(({ place }) => place)!.place!.admin1 = "constructor")),
     );
     if (opened.kind !== "dataset") throw new Error(JSON.stringify(opened));
-    expect(opened.loaded.atlas.names["constructor"]).toBeUndefined();
+    expect(opened.read.atlas.names["constructor"]).toBeUndefined();
   });
 });

@@ -1,93 +1,89 @@
 import { checkReferences } from "./check-references";
 import { fingerprintOf } from "./fingerprint";
-import { FileFault, type Opened, type ReadReport } from "./opened";
-import { readAtlas } from "./read-atlas";
+import { FileFault, type Fault, type Opened } from "./opened";
+import { readFormat } from "./read-format";
 import { readJson } from "./read-json";
+import { NotOursError } from "./read-result";
 import { readText } from "./read-text";
 import { recognise } from "./recognise";
-import { isoDay } from "../model/day";
+import { isoDay, type Day } from "../model/day";
 import { parseEdtf } from "../model/edtf";
-import { SCHEMA_VERSION, type Atlas, type Manifest } from "../model/schema";
+import { SCHEMA_VERSION, type Atlas } from "../model/schema";
 
-/** A file a person chose, and what of the page it needs. */
+/** A file a person chose. */
 export interface ChosenFile {
   name: string;
   size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** What opening a file needs of the page. */
 export interface Surroundings {
-  /** Fingerprint of the site's own data (Loaded.outlines). */
-  outlines: string;
-  /** Today (model/day): dates an atlas without documents. */
-  today: number;
+  /** Dates an atlas without documents. */
+  today: Day;
+  /** Missing on pages served without HTTPS. */
   subtle?: SubtleCrypto | undefined;
-  /** Says what comes next, and gives the page time to show it. */
+  parser: () => DOMParser;
+  /** Says what comes next, and is kept when the page shows it. */
   step(words: string): Promise<void>;
 }
 
-/** Larger files would take the page more memory than a phone gives it. */
-const MOST_BYTES = 100 * 2 ** 20;
+/** Larger files would take more memory than a tab has, bytes. */
+const MOST_BYTES = 200 * 2 ** 20;
 
-/** Reads a file of any kind this application writes. Never throws: what is wrong is in the answer. O(bytes). */
+/** Reads a file of any kind this application writes. Never rejects: what is wrong is in the answer. O(bytes). */
 export async function openFile(file: ChosenFile, surroundings: Surroundings): Promise<Opened> {
-  const { name } = file;
   try {
     return await read(file, surroundings);
   } catch (error) {
-    if (error instanceof FileFault) return { kind: "fault", name, fault: error.fault };
-    const what = error instanceof Error ? error.message : String(error);
-    return { kind: "fault", name, fault: { what, where: null, todo: "Try again, or open another file." } };
+    return { kind: "fault", fault: faultFrom(error) };
   }
 }
 
-async function read(file: ChosenFile, { outlines, today, subtle, step }: Surroundings): Promise<Opened> {
-  const { name } = file;
+async function read(file: ChosenFile, { today, subtle, parser, step }: Surroundings): Promise<Opened> {
   if (file.size > MOST_BYTES)
     throw new FileFault({
-      what: `The file has ${Math.round(file.size / 2 ** 20)} MB; this page opens files of up to 100 MB.`,
+      what: `It has ${Math.round(file.size / 2 ** 20)} MB; files of up to ${MOST_BYTES / 2 ** 20} MB can be opened.`,
       where: null,
       todo: "Open a part of it.",
     });
   await step("Reading the file");
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
   const text = readText(bytes);
-  const format = recognise(name, text);
+  const format = recognise(file.name, text);
   if (format === "story") {
     readJson(text);
-    return { kind: "story", name, text };
+    return { kind: "story", text };
   }
   await step("Reading its rows");
-  const { atlas, report } = readFormat(format, text);
-  if (atlas.events.length === 0) throw nothing(report);
+  const { atlas, report } = readFormat(format, text, parser);
   await step("Checking what they refer to");
   checkReferences(atlas);
   const fingerprint = await fingerprintOf(bytes, subtle);
   const dataDate = newestDate(atlas) ?? isoDay(today);
-  const manifest: Manifest = { schemaVersion: SCHEMA_VERSION, fingerprint, dataDate, files: [] };
-  return { kind: "dataset", loaded: { manifest, atlas, origin: { kind: "file", name }, outlines }, report };
+  const manifest = { schemaVersion: SCHEMA_VERSION, fingerprint, dataDate, files: [] } as const;
+  return { kind: "dataset", read: { atlas, manifest: { ...manifest, files: [] }, report } };
 }
 
-function readFormat(format: "json" | "csv" | "kml", text: string): { atlas: Atlas; report: ReadReport } {
-  if (format === "json") return readAtlas(readJson(text));
-  throw new FileFault({
-    what: `A file of this kind (${format}) cannot be opened yet.`,
-    where: null,
-    todo: "",
+async function bytesOf(file: ChosenFile): Promise<Uint8Array<ArrayBuffer>> {
+  const buffer = await file.arrayBuffer().catch(() => {
+    throw new FileFault({
+      what: "The browser could not read it: a folder, or a file that has been moved or changed since.",
+      where: null,
+      todo: "Choose the file again.",
+    });
   });
+  return new Uint8Array(buffer);
 }
 
-/** No event: nothing to show, and why is what the rows were rejected for. */
-function nothing({ read, rejected }: ReadReport): FileFault {
-  const [first] = rejected;
-  return new FileFault({
-    what:
-      read === 0
-        ? "There is no event in the file."
-        : `None of its ${read} rows could be read as an event. The first of them: ${first?.why ?? ""}`,
-    where: first ? `row ${first.row}` : null,
-    todo: "Is it the right file?",
-  });
+function faultFrom(error: unknown): Fault {
+  if (error instanceof FileFault) return error.fault;
+  const what = error instanceof Error ? error.message : String(error);
+  const todo =
+    error instanceof NotOursError
+      ? "Files that Event Atlas has saved can be opened: “Share”, then “Data”, saves them."
+      : "Save or download it again, or open another file.";
+  return { what, where: null, todo };
 }
 
 /** The publication date of the newest document; null without documents. */

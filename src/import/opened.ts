@@ -1,19 +1,15 @@
-import type { Loaded } from "../model/loaded";
+import type { ReadReport } from "./read-result";
+import type { Atlas, Manifest } from "../model/schema";
 
-/** A row of a file that became no event; `row` counts as the file does (lines, features, placemarks), from 1. */
-export interface Rejection {
-  row: number;
-  why: string;
+/** The dataset a file holds, and what became of its rows. */
+export interface ReadFile {
+  atlas: Atlas;
+  /** Its fingerprint is that of the file's bytes. */
+  manifest: Manifest;
+  report: ReadReport;
 }
 
-/** What became of a file's rows: `accepted` and the rejected together are `read`. */
-export interface ReadReport {
-  read: number;
-  accepted: number;
-  rejected: readonly Rejection[];
-}
-
-/** A file that cannot be opened: what is wrong, where in the file (or nowhere in particular), and what to do. */
+/** Why a file cannot be opened: what is wrong, where in the file (null: nowhere in particular), what to do. */
 export interface Fault {
   what: string;
   where: string | null;
@@ -22,10 +18,10 @@ export interface Fault {
 
 /** What opening a file gives. */
 export type Opened =
-  | { kind: "dataset"; loaded: Loaded; report: ReadReport }
-  /** A briefing: `text` is JSON; what it holds is for its own room to check. */
-  | { kind: "story"; name: string; text: string }
-  | { kind: "fault"; name: string; fault: Fault };
+  | { kind: "dataset"; read: ReadFile }
+  /** A story: `text` is JSON; what it holds is for its own room to check. */
+  | { kind: "story"; text: string }
+  | { kind: "fault"; fault: Fault };
 
 /** A file that turns out not to be what it should; becomes the fault of `Opened`. */
 export class FileFault extends Error {

@@ -1,12 +1,13 @@
 import * as v from "valibot";
-import { FileFault, type ReadReport } from "./opened";
+import { FileFault } from "./opened";
+import type { ReadResult } from "./read-result";
 import { AtlasSchema, SCHEMA_VERSION, type Atlas } from "../model/schema";
 
 /**
  * An atlas of the public format, whole or not at all: every event is accepted. Throws FileFault naming the first thing
  * that is not as the format says. O(everything).
  */
-export function readAtlas(json: unknown): { atlas: Atlas; report: ReadReport } {
+export function readAtlas(json: unknown): ReadResult {
   const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (version === undefined)
     throw new FileFault({
@@ -22,11 +23,10 @@ export function readAtlas(json: unknown): { atlas: Atlas; report: ReadReport } {
     });
   const atlas = validAtlas(json);
   const read = atlas.events.length;
-  return { atlas, report: { read, accepted: read, rejected: [] } };
+  return { atlas, report: { read, accepted: read, rejected: [], remarks: [] } };
 }
 
-/** Anything as an atlas. Throws FileFault naming the first fault. O(everything). */
-export function validAtlas(value: unknown): Atlas {
+function validAtlas(value: unknown): Atlas {
   const result = v.safeParse(AtlasSchema, value, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
@@ -36,8 +36,7 @@ export function validAtlas(value: unknown): Atlas {
       todo: "Mend that entry, or write the file anew.",
     });
   }
-  // Codes come from the file: a name must never be found where the file gives none.
-  return { ...result.output, names: Object.assign(Object.create(null), result.output.names) };
+  return result.output;
 }
 
 /** "events.12.date" as "events, entry 13, date". */

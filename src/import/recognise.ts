@@ -1,13 +1,18 @@
-/** Kinds of file that can be opened. JSON that is not a briefing is told apart by what it holds. */
-export type Format = "story" | "json" | "csv" | "kml";
+/** Kinds of file that can be opened; `json` is told apart by what it holds. */
+export type Format = "story" | "json" | "geojson" | "csv" | "kml";
+
+const ENDINGS: readonly [RegExp, Format][] = [
+  [/\.atlas-story\.json$/i, "story"],
+  [/\.geojson$/i, "geojson"],
+  [/\.json$/i, "json"],
+  [/\.(csv|tsv)$/i, "csv"],
+  [/\.kml$/i, "kml"],
+];
 
 /** What a file is, by its name, and by how it begins where its name does not say. */
 export function recognise(name: string, text: string): Format {
-  const lower = name.toLowerCase();
-  if (lower.endsWith(".atlas-story.json")) return "story";
-  if (/\.(geo)?json$/.test(lower)) return "json";
-  if (lower.endsWith(".csv")) return "csv";
-  if (lower.endsWith(".kml")) return "kml";
+  const named = ENDINGS.find(([ending]) => ending.test(name));
+  if (named) return named[1];
   const start = text.trimStart();
   if (start.startsWith("{")) return "json";
   return start.startsWith("<") ? "kml" : "csv";

@@ -1,4 +1,4 @@
-import type { ReadReport, Rejection } from "./opened";
+import type { ReadReport } from "./read-result";
 import { defused } from "../model/exchange";
 import type { Atlas } from "../model/schema";
 import { countWords, counted } from "../model/words";
@@ -23,7 +23,7 @@ export function gapsOf({ events }: Pick<Atlas, "events">): { unplaced: number; o
 }
 
 /** Most frequent first; rows as they come. O(n). */
-export function reasonsOf(rejected: readonly Rejection[]): Reason[] {
+export function reasonsOf(rejected: ReadReport["rejected"]): Reason[] {
   const reasons = new Map<string, number[]>();
   for (const { row, why } of rejected) {
     const rows = reasons.get(why);
@@ -44,7 +44,7 @@ export function rowWords(rows: readonly number[]): string {
 }
 
 /** The rejected rows as CSV; what the file says cannot run in a spreadsheet. O(n). */
-export function rejectedList(rejected: readonly Rejection[]): string {
+export function rejectedList(rejected: ReadReport["rejected"]): string {
   const lines = rejected.map(({ row, why }) => `${row},"${defused(why).replaceAll('"', '""')}"`);
   return `\uFEFF${["row,why", ...lines].join("\r\n")}\r\n`;
 }

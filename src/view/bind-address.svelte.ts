@@ -1,18 +1,22 @@
-import { AddressWriter, emptyAddress, readAddress } from "./address-sync";
+import { AddressWriter, emptyAddress, readAddress, type Opened } from "./address-sync";
+import type { Playing } from "./Playing.svelte";
 import type { ViewState } from "./ViewState.svelte";
-import type { Decoded } from "./codec";
+import type { Pin } from "../model/pin";
 
 /**
- * Keeps the page's address and a view in step, while the calling component lives: one effect writes, one
- * popstate listener reads. `opened` is told what Back and Forward lead to.
+ * Keeps the page's address in step with a view and the story played over it, while the calling component lives: one
+ * effect writes, one popstate listener reads. `opened` is told what Back and Forward lead to; `pin` stays in the address.
  */
-export function bindAddress(view: ViewState, page: Window, opened: (decoded: Decoded) => void): void {
-  const writer = new AddressWriter({
-    location: page.location,
-    history: page.history,
-    now: () => page.performance.now(),
-  });
-  $effect(() => writer.write(view.snapshot, view.change));
+export function bindAddress(
+  view: ViewState,
+  playing: Playing,
+  page: Window,
+  pin: Pin | null,
+  opened: (address: Opened) => void,
+): void {
+  const { location, history } = page;
+  const writer = new AddressWriter({ location, history, now: () => page.performance.now() }, pin);
+  $effect(() => writer.write(view.snapshot, view.change, playing.place));
   $effect(() => {
     const read = () => {
       writer.opened();
@@ -27,7 +31,7 @@ export function bindAddress(view: ViewState, page: Window, opened: (decoded: Dec
  * While the calling component lives, the address says nothing of what is shown, which cannot be linked to. `left` is
  * told what Back leads to.
  */
-export function keepAddressEmpty(page: Window, left: (decoded: Decoded) => void): void {
+export function keepAddressEmpty(page: Window, left: (address: Opened) => void): void {
   $effect(() => {
     emptyAddress(page);
     const read = () => left(readAddress(page.location));

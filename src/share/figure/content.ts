@@ -1,0 +1,101 @@
+import { altText } from "./alt-text";
+import { caveatsOf } from "./caveats";
+import { chartOf, type FigureChart } from "./chart";
+import { harmOf } from "./chart-by-event";
+import { legendOf, type LegendEntry } from "./legend";
+import { mapFacts } from "./map-facts";
+import type { FigureOptions } from "./options";
+import { sourcesOf, type FigureSource } from "./sources";
+import { viewLink } from "../link/links";
+import { narrowed } from "../../charts/narrowed";
+import type { Frame } from "../../map/geo/mercator";
+import { edtfWords } from "../../model/edtf-words";
+import { criteriaOn } from "../../model/filters";
+import { dateShort } from "../../model/words";
+import { madeOf } from "../../session/change-notice";
+import { windowWords } from "../../session/window-words";
+import type { Session } from "../../session/Session.svelte";
+import type { Remark } from "../../sentence/remarks";
+import { sessionSentence, yearsOf } from "../../sentence/session-sentence";
+
+/** A stretch of the view sentence; strong is what it leads with. */
+interface FigureRun {
+  text: string;
+  strong: boolean;
+}
+
+/** All that a figure says, as plain data: every export is made of this and of a picture of the map. */
+export interface FigureContent {
+  title: string;
+  /** The page's own sentence: its first line in stretches, its remarks, and all of it as plain text. */
+  sentence: { lead: FigureRun[]; remarks: string; plain: string };
+  /** The author's remark; "" for none. */
+  notes: string;
+  chart: FigureChart;
+  legend: LegendEntry[];
+  caveats: string[];
+  sources: FigureSource[];
+  /** Source numbers by event id, ascending. */
+  citations: Record<string, number[]>;
+  /** Whose boundaries and places the map has. */
+  attribution: string;
+  data: { /** Of the newest document: "Apr 2024" */ date: string; /** 12 hex digits */ fingerprint: string };
+  /** The name of the atlas, and the address at which this very view is found. */
+  atlas: string;
+  link: string;
+  /** All of it in words. */
+  alt: string;
+}
+
+const MAP_ATTRIBUTION =
+  "Boundaries: Natural Earth (de facto; disputed lines dashed). Places: GeoNames, CC BY 4.0. Relief: SRTM30.";
+
+/**
+ * What a figure of a session's view says; all numbers are the session's own. `page`: the page's address, for the link.
+ * `frame`: what the picture of the map shows, once it is known: the legend then has only its signs, and what lies
+ * outside it is said.
+ */
+export function figureContent(
+  session: Session,
+  options: FigureOptions,
+  page: string,
+  frame: Frame | null = null,
+): FigureContent {
+  const facts = mapFacts(session, frame);
+  const { sources, ofEvent } = sourcesOf(session);
+  const { manifest } = session.data;
+  const sentence = sessionSentence(session);
+  const content = {
+    title: options.title.trim() || defaultTitle(session),
+    sentence: {
+      lead: sentence.first.map(({ text, strong }) => ({ text, strong: strong === true })),
+      remarks: remarksOf(session, sentence.remarks),
+      plain: sentence.plain,
+    },
+    notes: options.notes.trim(),
+    chart: chartOf(session, options.chart, ofEvent),
+    legend: legendOf(session, facts),
+    caveats: caveatsOf(session, facts, harmOf(session.view.measure)),
+    sources,
+    citations: ofEvent,
+    attribution: MAP_ATTRIBUTION,
+    data: { date: edtfWords(manifest.dataDate, dateShort), fingerprint: manifest.fingerprint },
+    atlas: session.atlas.title,
+    link: viewLink(page, session.view.snapshot, "", madeOf(manifest.fingerprint, session.totals)),
+  };
+  return { ...content, alt: altText(content) };
+}
+
+/** The sentence's second line; that no filter is on goes without saying here. */
+function remarksOf({ view }: Session, remarks: readonly Remark[]): string {
+  const isFiltered = criteriaOn(view.filters).length > 0;
+  return remarks.flatMap(({ kind, text }) => (kind === "filter" && !isFiltered ? [] : [text])).join(" ");
+}
+
+/** "ISIS-K and its neighbours, January 2015 to April 2024"; of all time, the years with an event. */
+export function defaultTitle(session: Session): string {
+  const { atlas, window, view } = session;
+  const years = narrowed(view) ? null : yearsOf(session);
+  const time = years ? `${years.from} to ${years.to}` : windowWords(window, view.mode);
+  return `${atlas.title}, ${time}`;
+}
