@@ -17,7 +17,7 @@ export interface Loaded {
   atlas: Atlas;
 }
 
-type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /** Loads and validates manifest and atlas. Throws DataError: missing, not JSON, another format version, broken. */
 export async function loadAtlas(fetch: Fetch, base: string, signal?: AbortSignal): Promise<Loaded> {

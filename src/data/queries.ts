@@ -1,5 +1,6 @@
 import { createQuery } from "@tanstack/svelte-query";
 import { loadAtlas, readJson, type Loaded } from "./load";
+import { getSiteFiles } from "./site-files";
 
 /**
  * Files of a build do not change under a page: fetched once, never again by themselves; and fetched though the
@@ -17,6 +18,7 @@ const ONCE = {
 
 /** Manifest and atlas, validated. */
 export function atlasQuery(base: string) {
+  const { fetch } = getSiteFiles();
   return createQuery<Loaded>(() => ({
     ...ONCE,
     queryKey: ["atlas", base],
@@ -26,6 +28,7 @@ export function atlasQuery(base: string) {
 
 /** A generated file of the site as it stands (basemap, geometry), by its path below the site's folder. */
 export function fileQuery(path: string) {
+  const { fetch } = getSiteFiles();
   return createQuery<unknown>(() => ({
     ...ONCE,
     queryKey: ["file", path],

@@ -8,11 +8,14 @@ export interface TabProps {
 interface ShareTab {
   id: string;
   label: string;
+  /** Whether it needs the site itself, which a page in a saved file has not. */
+  ofSite?: true;
   load: () => Promise<{ default: Component<TabProps> }>;
 }
 
 /** The ways a view leaves the page, in the order of the dialog; each is fetched when it is opened. */
 export const SHARE_TABS: readonly ShareTab[] = [
   { id: "link", label: "Link", load: () => import("./link/LinkTab.svelte") },
-  { id: "embed", label: "Embed", load: () => import("./embed/EmbedTab.svelte") },
+  { id: "embed", label: "Embed", ofSite: true, load: () => import("./embed/EmbedTab.svelte") },
+  { id: "file", label: "File", load: () => import("./offline/FileTab.svelte") },
 ];
