@@ -20,7 +20,7 @@ const MAY = {
   import: ["model", "table"],
   session: ["model", "table", "view", "data"],
   reports: ["session", "model", "table", "view", "ui"],
-  share: ["session", "data", "model", "table", "view", "ui", "charts", "map", "sentence"],
+  share: ["session", "model", "table", "view", "data", "ui", "charts", "map", "sentence"],
   ...Object.fromEntries(
     PANELS.map((panel) => [panel, ["session", "model", "table", "view", "ui", "reports"]]),
   ),

@@ -17,5 +17,6 @@ interface ShareTab {
 export const SHARE_TABS: readonly ShareTab[] = [
   { id: "link", label: "Link", load: () => import("./link/LinkTab.svelte") },
   { id: "embed", label: "Embed", ofSite: true, load: () => import("./embed/EmbedTab.svelte") },
+  { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
   { id: "file", label: "File", load: () => import("./offline/FileTab.svelte") },
 ];

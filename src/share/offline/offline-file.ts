@@ -15,7 +15,7 @@ const FOLDER = "offline/";
 const FRAME = `${FOLDER}frame.html`;
 const LIST = `${FOLDER}parts.json`;
 /** What the map draws from. */
-const MAP = ["basemap/world.topo.json", "basemap/labels.json", "basemap/relief.webp", "data/areas.json"];
+const MAP = ["basemap/world.topo.json", "basemap/labels.json", "basemap/relief.webp"];
 const ListSchema = v.array(v.string());
 
 /**
@@ -29,12 +29,13 @@ export async function offlineFile(
 ): Promise<Blob> {
   const list = v.safeParse(ListSchema, await read(files, LIST).then(json));
   if (!list.success) throw new OfflineFileError(`${LIST} is not a list of names. Build the site again.`);
-  const { atlas, manifest } = session.data;
+  const { atlas, manifest, folder } = session.data;
   const contents: Contents = { format: 1, site: siteOf(files.page), ...shows };
   const own = { "data/manifest.json": manifest, "data/atlas.json": atlas, [CONTENTS]: contents };
   const paths = [...list.output.map((name) => FOLDER + name), FRAME, LIST, ...MAP];
   const parts = await Promise.all([
     ...paths.map(async (path) => packPart(path, await read(files, path))),
+    packPart("data/areas.json", await read(files, `${folder}areas.json`)),
     ...Object.entries(own).map(([path, value]) => packPart(path, new Blob([JSON.stringify(value)]))),
   ]);
   const words = { title: `Event Atlas: ${atlas.title}`, summary: `It shows: ${plainSentence(session)}` };
@@ -42,7 +43,7 @@ export async function offlineFile(
 }
 
 async function read({ fetch }: SiteFiles, path: string): Promise<Blob> {
-  const response = await fetch(`./${path}`).catch(() => null);
+  const response = await fetch(path).catch(() => null);
   if (!response)
     throw new OfflineFileError(`${path} could not be fetched. Check the connection, then try again.`);
   if (!response.ok)
