@@ -34,7 +34,7 @@ export const RECORD = "record";
 export const SHARED = "event_atlas";
 
 /** What spreadsheets run or take for the start of something to run, blanks and invisible signs before it included. */
-const RUNS = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const RUNS = /^(?:[\s\p{C}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** An apostrophe before a text that a spreadsheet would run, and before one that starts with an apostrophe. Numbers stay. */

@@ -1,12 +1,10 @@
-import { viewLink } from "./link/links";
+import { pinnedLink } from "./link/pinned-link";
 import { plainSentence } from "../sentence/plain";
-import { madeOf } from "../session/change-notice";
 import type { Session } from "../session/Session.svelte";
 
 /** What a view shows, of which data, and its address, in one paragraph. `page`: the page's own address. */
 export function aboutView(session: Session, page: string): string {
   const { atlas, manifest } = session.data;
-  const made = madeOf(manifest.fingerprint, session.totals);
-  const link = viewLink(page, session.view.snapshot, "", made);
+  const link = pinnedLink(session, page);
   return `Event Atlas, ${atlas.title}: ${plainSentence(session)} Data ${manifest.fingerprint}. ${link}`;
 }

@@ -18,5 +18,6 @@ export const SHARE_TABS: readonly ShareTab[] = [
   { id: "link", label: "Link", load: () => import("./link/LinkTab.svelte") },
   { id: "embed", label: "Embed", ofSite: true, load: () => import("./embed/EmbedTab.svelte") },
   { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
+  { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
   { id: "file", label: "File", load: () => import("./offline/FileTab.svelte") },
 ];

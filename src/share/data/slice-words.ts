@@ -11,17 +11,16 @@ export function sliceWords({ atlas: { events, reports, documents }, possible }: 
   const unplaced = events.filter(({ place }) => !place || place.lat === null || place.lon === null).length;
   const undated = events.filter(({ date }) => date.start === null && date.end === null).length;
   const doubt =
-    possible.size === 0
-      ? []
-      : [
-          `${countWords(certain)} of them lie certainly in the window, ${countWords(possible.size)} only possibly: ` +
-            "each says which, whatever the totals on the page count.",
-        ];
-  const place =
-    unplaced === 0 ? "Each has a place on the map." : `${countWords(unplaced)} without a place on the map.`;
-  const date = undated === 0 ? "" : ` ${countWords(undated)} without a date.`;
+    `${countWords(certain)} of them ${certain === 1 ? "lies" : "lie"} certainly in the window, ` +
+    `${countWords(possible.size)} only possibly; the field “in_window” says which.`;
+  const place = unplaced === 0 ? "Each has a place on the map." : lacking(unplaced, "place on the map");
+  const date = undated === 0 ? "" : ` ${lacking(undated, "date")}`;
   return {
     main: `${counted(events.length, "event")} in view, told by ${counted(reports.length, "report")} of ${counted(documents.length, "document")}.`,
-    lines: [...doubt, `${place}${date}`],
+    lines: [...(possible.size === 0 ? [] : [doubt]), `${place}${date}`],
   };
+}
+
+function lacking(count: number, what: string): string {
+  return `${countWords(count)} ${count === 1 ? "has" : "have"} no ${what}.`;
 }

@@ -1,8 +1,8 @@
-import Papa from "papaparse";
 import { fieldsOf, type Field } from "./event-fields";
 import { exchangeJson, sharedOf } from "./exchange-json";
 import type { Slice } from "./slice";
 import { RECORD, defused } from "../../model/exchange";
+import type { AtlasEvent } from "../../model/schema";
 import { slicer } from "../../table/slice-atlas";
 
 /** So that spreadsheets take it for UTF-8. */
@@ -15,19 +15,19 @@ const BYTE_ORDER_MARK = "\ufeff";
  */
 export function writeCsv(slice: Slice, { raw = false }: { raw?: boolean } = {}): string {
   const [fields, alone] = [fieldsOf(slice), slicer(slice.atlas)];
-  const cell = (value: Field) => (typeof value === "string" && !raw ? defused(value) : value);
-  const rows = slice.atlas.events.map((event) => {
+  const line = (event: AtlasEvent) => {
     const own = alone([event]);
     const shared = { ...sharedOf(own), focus: slice.atlas.focus };
     const record = exchangeJson({ event, reports: own.reports, ...shared });
-    return { ...fields(event), [RECORD]: record };
-  });
-  const columns = Object.keys(rows[0] ?? {});
-  const cells = rows.map((row: Readonly<Record<string, Field>>) => columns.map((name) => cell(row[name]!)));
-  return BYTE_ORDER_MARK + Papa.unparse([columns, ...cells], { newline: "\r\n", quotes: isText }) + "\r\n";
+    return `${[...Object.values(fields(event)), record].map((field) => cell(field, raw)).join(",")}\r\n`;
+  };
+  const [first] = slice.atlas.events;
+  const head = first ? `${[...Object.keys(fields(first)), RECORD].join(",")}\r\n` : "";
+  return BYTE_ORDER_MARK + head + slice.atlas.events.map(line).join("");
 }
 
-/** Texts stand in quotes, numbers and what is unknown do not. */
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value !== "";
+/** Texts stand in quotation marks, numbers and what is unknown do not. */
+function cell(field: Field, raw: boolean): Field {
+  if (typeof field !== "string") return field;
+  return `"${(raw ? field : defused(field)).replaceAll('"', '""')}"`;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { fillFrame } from "./fill-frame";
 
-const frame = "<title>{{title}}</title><h1>{{title}}</h1><p>{{summary}}</p>\n    <!--parts-->\n<script>go()</script>";
+const frame =
+  "<title>{{title}}</title><h1>{{title}}</h1><p>{{summary}}</p>\n    <!--parts-->\n<script>go()</script>";
 
 test("words in a saved file are words: they open no element and no place for parts", async () => {
   const title = '</title><script>alert("1")</script> $& {{summary}} <!--parts-->';

@@ -15,12 +15,15 @@ describe("a part of a saved file", () => {
       fc.constantFrom("</script", "<!--", "<script>", "]]>", "\u2028", "\u2029", '">', "$&", "{{title}}"),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(hostile).map((pieces) => pieces.join("").toWellFormed()), async (text) => {
-        const part = await packPart("data/atlas.json", new Blob([text]));
-        expect(part.match(/</g)).toHaveLength(2);
-        // A byte order mark is not part of a text.
-        expect(await opened(part)).toBe(text.replace(/^\uFEFF/, ""));
-      }),
+      fc.asyncProperty(
+        fc.array(hostile).map((pieces) => pieces.join("").toWellFormed()),
+        async (text) => {
+          const part = await packPart("data/atlas.json", new Blob([text]));
+          expect(part.match(/</g)).toHaveLength(2);
+          // A byte order mark is not part of a text.
+          expect(await opened(part)).toBe(text.replace(/^\uFEFF/, ""));
+        },
+      ),
     );
   });
 
