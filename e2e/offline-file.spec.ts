@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { violations } from "./support/axe";
 import { eventNamed } from "./support/reference";
 import { expect, open, test } from "./support/watch";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 
 /** A saved file of the shipped atlas is at most this large, bytes. */
 const LIMIT = 3_500_000;
@@ -19,11 +19,11 @@ async function save(page: Page, path: string): Promise<string> {
 }
 
 /** A browser without a network, whatever it asks for noted; what it opens must complain of nothing. */
-async function withoutNetwork(browser: Browser): Promise<{ context: BrowserContext; faults: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: "reduce",
-  });
+async function withoutNetwork(
+  browser: Browser,
+  screen: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
+): Promise<{ context: BrowserContext; faults: string[] }> {
+  const context = await browser.newContext({ ...screen, reducedMotion: "reduce" });
   await context.setOffline(true);
   const faults: string[] = [];
   context.on("request", (request) => {
@@ -59,7 +59,10 @@ test("the page saved as a file opens without a network, shows this very view, an
   browser,
 }, testInfo) => {
   const { title } = eventNamed("kerman-2024-01-03");
-  await open(page, "?v=1&type=attack&t=2018-01-01..2024-12-31&event=kerman-2024-01-03&map=4.5/33/62");
+  await open(
+    page,
+    "?v=1&type=attack&t=2018-01-01..2024-12-31&event=kerman-2024-01-03&panel=evidence&map=4.5/33/62",
+  );
   const site = await says(page);
   const first = await save(page, testInfo.outputPath("first.html"));
   expect(statSync(first).size).toBeLessThanOrEqual(LIMIT);
@@ -92,4 +95,22 @@ test("the page saved as a file opens without a network, shows this very view, an
   expect(await says(again)).toEqual(changed);
   expect(faults).toEqual([]);
   await context.close();
+
+  // On a phone, in the dark, without WebGL: the table stands in for the map.
+  const phone = await withoutNetwork(browser, { viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  await phone.context.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
+      return String(given[0]).startsWith("webgl") ? null : original.apply(this, given as never);
+    } as typeof original;
+  });
+  const small = await phone.context.newPage();
+  await small.goto(`file://${first}`);
+  await expect(small.getByRole("alert")).toContainText(
+    "The table, the charts and the evidence work without it.",
+  );
+  await expect(small.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(phone.faults).toEqual([]);
+  await phone.context.close();
 });

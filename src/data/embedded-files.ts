@@ -22,5 +22,5 @@ export function embeddedFiles(open: OpenPart, page: string): SiteFiles {
 
 /** "./data/atlas.json?1a2b" → "data/atlas.json". */
 function pathOf(url: string): string {
-  return url.replace(/^\.\//, "").replace(/\?.*$/, "");
+  return new URL(url, "file:///").pathname.slice(1);
 }
