@@ -8,9 +8,10 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@play
 const LIMIT = 3_500_000;
 
 /** Saves the page as a file from its Share dialog. */
-async function save(page: Page, path: string): Promise<string> {
+async function save(page: Page, path: string, opensWith = "This view"): Promise<string> {
   await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("tab", { name: "File" }).click();
+  await page.getByRole("button", { name: opensWith }).click();
   const button = page.getByRole("button", { name: "Download as a file" });
   await expect(button).toBeEnabled();
   const [saved] = await Promise.all([page.waitForEvent("download"), button.click()]);
@@ -93,6 +94,12 @@ test("the page saved as a file opens without a network, shows this very view, an
   const again = await context.newPage();
   await again.goto(`file://${second}`);
   expect(await says(again)).toEqual(changed);
+
+  // A story instead of the view, from within the file again.
+  const told = await save(again, testInfo.outputPath("story.html"), "A story");
+  const player = await context.newPage();
+  await player.goto(`file://${told}`);
+  await expect(player.getByText("From Peshawar to Moscow").first()).toBeVisible();
   expect(faults).toEqual([]);
   await context.close();
 

@@ -3,7 +3,6 @@ import App from "./App.svelte";
 import { embeddedFiles, type OpenPart } from "./data/embedded-files";
 import { CONTENTS, readContents } from "./share/offline/contents";
 import { readAddress } from "./view/address-sync";
-import { decodeView } from "./view/codec";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -13,6 +12,6 @@ export async function start(open: OpenPart): Promise<void> {
   const { location } = window;
   const target = document.getElementById("app")!;
   target.replaceChildren();
-  const opened = location.search === "" ? decodeView(query) : readAddress(location);
+  const opened = readAddress(location.search === "" ? { search: query } : location);
   mount(App, { target, props: { files: embeddedFiles(open, site), opened } });
 }

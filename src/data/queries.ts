@@ -1,7 +1,7 @@
-import { createQuery } from "@tanstack/svelte-query";
+import { createQuery, useQueryClient } from "@tanstack/svelte-query";
 import type { Pin } from "../model/pin";
-import { loadAtlas, readJson, type Loaded } from "./load";
-import { getSiteFiles } from "./site-files";
+import { loadAtlas, readJson, type Fetch, type Loaded } from "./load";
+import { getSiteFiles, type SiteFiles } from "./site-files";
 
 /**
  * Files of a build do not change under a page: fetched once, never again by themselves; and fetched though the
@@ -30,9 +30,21 @@ export function atlasQuery(base: string, pin: Pin | null) {
 /** A generated file of the site as it stands (basemap, geometry), by its path below the site's folder. */
 export function fileQuery(path: string) {
   const { fetch } = getSiteFiles();
-  return createQuery<unknown>(() => ({
+  return createQuery<unknown>(() => fileOptions(fetch, path));
+}
+
+/** The same for who needs a file later and once: what the page has fetched is not fetched again. */
+export function fileReader(): ((path: string) => Promise<unknown>) & Pick<SiteFiles, "address"> {
+  const client = useQueryClient();
+  const { fetch, address } = getSiteFiles();
+  const read = (path: string) => client.ensureQueryData(fileOptions(fetch, path));
+  return Object.assign(read, { address });
+}
+
+function fileOptions(fetch: Fetch, path: string) {
+  return {
     ...ONCE,
     queryKey: ["file", path],
-    queryFn: ({ signal }) => readJson(fetch, "./", path, signal),
-  }));
+    queryFn: ({ signal }: { signal: AbortSignal }) => readJson(fetch, "./", path, signal),
+  };
 }

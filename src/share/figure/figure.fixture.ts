@@ -23,8 +23,11 @@ export function sessionOf(data: Loaded, view: Partial<View> = {}): Session {
 
 /** Made-up data around an atlas, for tests only. */
 export function loadedOf(atlas: Atlas): Loaded {
-  const manifest = { schemaVersion: 1 as const, fingerprint: "0123456789ab", dataDate: "2024", files: [] };
-  return { atlas, manifest, folder: "./data/" };
+  return {
+    atlas,
+    folder: "data/",
+    manifest: { schemaVersion: 1, fingerprint: "0123456789ab", dataDate: "2024", files: [] },
+  };
 }
 
 const day = fc.option(fc.integer({ min: dayOf(2013), max: dayOf(2025) }));

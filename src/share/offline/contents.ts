@@ -7,7 +7,7 @@ const ContentsSchema = v.strictObject({
   format: v.literal(1),
   /** Address of the site it was saved from. */
   site: v.pipe(v.string(), v.url(), v.regex(/^https?:/, "an address of the web")),
-  /** The view it opens with, as in an address, without "?". */
+  /** The view it opens with and the story it plays, as in an address, without "?". */
   query: v.string(),
 });
 export type Contents = v.InferOutput<typeof ContentsSchema>;

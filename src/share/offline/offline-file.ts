@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CONTENTS, type Contents } from "./contents";
 import { fillFrame } from "./fill-frame";
 import { packPart } from "./part";
+import { SHIPPED_STORY, shippedFile } from "../story/shipped";
 import type { SiteFiles } from "../../data/site-files";
 import { plainSentence } from "../../sentence/plain";
 import type { Session } from "../../session/Session.svelte";
@@ -14,8 +15,13 @@ class OfflineFileError extends Error {
 const FOLDER = "offline/";
 const FRAME = `${FOLDER}frame.html`;
 const LIST = `${FOLDER}parts.json`;
-/** What the map draws from. */
-const MAP = ["basemap/world.topo.json", "basemap/labels.json", "basemap/relief.webp"];
+/** What the map draws from, and the story that comes with the atlas. */
+const SITE = [
+  shippedFile(SHIPPED_STORY.name),
+  "basemap/world.topo.json",
+  "basemap/labels.json",
+  "basemap/relief.webp",
+];
 const ListSchema = v.array(v.string());
 
 /**
@@ -32,7 +38,7 @@ export async function offlineFile(
   const { atlas, manifest, folder } = session.data;
   const contents: Contents = { format: 1, site: siteOf(files.page), ...shows };
   const own = { "data/manifest.json": manifest, "data/atlas.json": atlas, [CONTENTS]: contents };
-  const paths = [...list.output.map((name) => FOLDER + name), FRAME, LIST, ...MAP];
+  const paths = [...list.output.map((name) => FOLDER + name), FRAME, LIST, ...SITE];
   const parts = await Promise.all([
     ...paths.map(async (path) => packPart(path, await read(files, path))),
     packPart("data/areas.json", await read(files, `${folder}areas.json`)),
