@@ -32,7 +32,7 @@ const MAY = {
   session: ["model", "table", "view", "data"],
   reports: ["session", "model", "table", "view", "ui"],
   update: ["ui"],
-  share: ["session", "model", "table", "view", "ui", "charts", "map", "sentence"],
+  share: ["session", "model", "table", "view", "data", "ui", "charts", "map", "sentence"],
   ...Object.fromEntries(
     PANELS.map((panel) => [panel, ["session", "model", "table", "view", "ui", "reports"]]),
   ),

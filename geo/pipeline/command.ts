@@ -20,16 +20,21 @@ export function runCommand(build: Build, args: string[]): 0 | 1 {
   try {
     const { atlas, files } = build(readInputs(values.root));
     const differences = values.check ? compareData(values.root, files) : [];
-    if (!values.check) writeData(values.root, files);
+    const kept = values.check ? null : writeData(values.root, files);
     if (differences.length > 0)
       return fail([...differences, "Run `npm run data` and commit what it writes."]);
     console.log(summary(atlas, files));
+    if (kept) console.log(keptWords(kept));
     return 0;
   } catch (error) {
     if (!(error instanceof SeedError)) throw error;
     return fail([...error.messages, `${error.messages.length} faults; nothing was written.`]);
   }
 }
+
+const keptWords = (fingerprint: string) =>
+  `The data before it is kept in public/data/editions/${fingerprint} for links pinned to it. ` +
+  "Delete that folder if it was never published.";
 
 function fail(lines: string[]): 1 {
   console.error(lines.join("\n"));

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Pin } from "../model/pin";
 import { AtlasSchema, ManifestSchema, type Atlas, type Manifest } from "../model/schema";
 
 /** A file that could not be used, in words a reader can act on. */
@@ -12,23 +13,78 @@ export class DataError extends Error {
   }
 }
 
+/** Where the site keeps its data, below its own folder. */
+export const DATA_FOLDER = "./data/";
+
+/** A pinned link opened on a site whose data have changed since. */
+export interface Edition extends Pin {
+  /** The fingerprint of the site's data now. */
+  today: string;
+  /** Whether the site still has the data it is pinned to. */
+  kept: boolean;
+}
+
 export interface Loaded {
   manifest: Manifest;
   atlas: Atlas;
+  /** Where the rest of these data lies. */
+  folder: string;
+  edition?: Edition;
 }
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
-/** Loads and validates manifest and atlas. Throws DataError: missing, not JSON, another format version, broken. */
-export async function loadAtlas(fetch: Fetch, base: string, signal?: AbortSignal): Promise<Loaded> {
-  const manifest = parse(
-    ManifestSchema,
-    "manifest.json",
-    await readJson(fetch, base, "manifest.json", signal),
-  );
+/**
+ * Loads and validates manifest and atlas: the site's own, or, where a link is pinned to others and shows them, those
+ * of the edition kept below. Throws DataError: missing, not JSON, another format version, broken.
+ */
+export async function loadAtlas(
+  fetch: Fetch,
+  base: string,
+  pin: Pin | null,
+  signal?: AbortSignal,
+): Promise<Loaded> {
+  const current = await readManifest(fetch, base, signal);
+  if (pin === null || pin.fingerprint === current.fingerprint) return readAtlas(fetch, base, current, signal);
+  const folder = `${base}editions/${pin.fingerprint}/`;
+  const old = await keptManifest(fetch, folder, pin.fingerprint, signal);
+  const edition = { ...pin, today: current.fingerprint, kept: old !== null };
+  const loaded =
+    old !== null && pin.shows === "pinned"
+      ? await readAtlas(fetch, folder, old, signal)
+      : await readAtlas(fetch, base, current, signal);
+  return { ...loaded, edition };
+}
+
+async function readManifest(fetch: Fetch, folder: string, signal?: AbortSignal): Promise<Manifest> {
+  return parse(ManifestSchema, "manifest.json", await readJson(fetch, folder, "manifest.json", signal));
+}
+
+/** Of an edition; null where the site keeps none, or answers with something else in its place. */
+async function keptManifest(
+  fetch: Fetch,
+  folder: string,
+  fingerprint: string,
+  signal?: AbortSignal,
+): Promise<Manifest | null> {
+  try {
+    const manifest = await readManifest(fetch, folder, signal);
+    return manifest.fingerprint === fingerprint ? manifest : null;
+  } catch (error) {
+    if (error instanceof DataError) return null;
+    throw error;
+  }
+}
+
+async function readAtlas(
+  fetch: Fetch,
+  folder: string,
+  manifest: Manifest,
+  signal?: AbortSignal,
+): Promise<Loaded> {
   const name = `atlas.json?${manifest.fingerprint}`;
-  const atlas = parse(AtlasSchema, "atlas.json", await readJson(fetch, base, name, signal));
-  return { manifest, atlas };
+  const atlas = parse(AtlasSchema, "atlas.json", await readJson(fetch, folder, name, signal));
+  return { manifest, atlas, folder };
 }
 
 /** Any JSON file of the site, unvalidated. Throws DataError. */

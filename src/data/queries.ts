@@ -1,4 +1,5 @@
 import { createQuery } from "@tanstack/svelte-query";
+import type { Pin } from "../model/pin";
 import { loadAtlas, readJson, type Loaded } from "./load";
 
 /**
@@ -15,12 +16,12 @@ const ONCE = {
   notifyOnChangeProps: "all",
 } as const;
 
-/** Manifest and atlas, validated. */
-export function atlasQuery(base: string) {
+/** Manifest and atlas, validated: the site's, or those a link is pinned to. */
+export function atlasQuery(base: string, pin: Pin | null) {
   return createQuery<Loaded>(() => ({
     ...ONCE,
-    queryKey: ["atlas", base],
-    queryFn: ({ signal }) => loadAtlas(fetch, base, signal),
+    queryKey: ["atlas", base, pin],
+    queryFn: ({ signal }) => loadAtlas(fetch, base, pin, signal),
   }));
 }
 

@@ -16,13 +16,14 @@ export function changeNotice(then: Made, now: Made): string | null {
   const data = isSameData
     ? "This link’s view is counted otherwise since it was made"
     : `The data has changed since this link was made (${short(then)}, now ${short(now)})`;
-  if (isSameCount) return `${data}; this view still shows ${countsWords(now)}.`;
-  return `${data}: this view had ${countsWords(then)}, it has ${countsWords(now)} now.`;
+  if (isSameCount) return `${data}; this view still shows ${madeCounts(now)}.`;
+  return `${data}: this view had ${madeCounts(then)}, it has ${madeCounts(now)} now.`;
 }
 
 const short = ({ fingerprint }: Made) => fingerprint.slice(0, 4);
 
-function countsWords({ events, killed }: Made): string {
+/** "41 events and at least 239 killed". */
+export function madeCounts({ events, killed }: Made): string {
   const people = killed === null ? "no number of killed" : `at least ${countWords(killed)} killed`;
   return `${counted(events, "event")} and ${people}`;
 }

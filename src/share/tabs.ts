@@ -15,4 +15,6 @@ interface ShareTab {
 export const SHARE_TABS: readonly ShareTab[] = [
   { id: "link", label: "Link", load: () => import("./link/LinkTab.svelte") },
   { id: "embed", label: "Embed", load: () => import("./embed/EmbedTab.svelte") },
+  { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
+  { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
 ];

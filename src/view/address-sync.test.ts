@@ -13,8 +13,8 @@ function browser() {
     replaceState: (_: unknown, __: string, url: string) =>
       void ((entries[entries.length - 1] = url), go(url)),
   };
-  const writer = new AddressWriter({ location, history: history as History, now: () => clock.now });
-  return { entries, clock, writer };
+  const address = { location, history: history as History, now: () => clock.now };
+  return { entries, clock, address, writer: new AddressWriter(address) };
 }
 
 const at = (to: number): View => ({ ...DEFAULT_VIEW, to });
@@ -65,6 +65,13 @@ describe("the address writer", () => {
     const { entries, writer } = browser();
     writer.write({ ...DEFAULT_VIEW, camera: { zoom: 3, lat: 1, lon: 2 } }, { kind: "quiet", moves: null });
     expect(entries).toEqual(["/?v=1&map=3/1/2"]);
+  });
+
+  test("every address keeps the data the page was pinned to", () => {
+    const { entries, address } = browser();
+    const writer = new AddressWriter(address, { fingerprint: "1a5fd9e660de", shows: "pinned" });
+    writer.write({ ...DEFAULT_VIEW, event: "a" }, { kind: "commit", moves: null });
+    expect(entries.at(-1)).toBe("/?v=1&event=a&data=1a5fd9e660de");
   });
 
   test("what is there already is not written again", () => {

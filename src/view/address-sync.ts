@@ -1,6 +1,7 @@
 import { decodeView, encodeView, type Decoded } from "./codec";
 import { Gesture, type Change } from "./gesture";
 import type { View } from "./view";
+import type { Pin } from "../model/pin";
 
 /** The browser's parts this needs, passed in. */
 export interface Address {
@@ -20,11 +21,14 @@ export function readAddress(location: Pick<Location, "search">): Decoded {
 /** Writes views to the address: a step per commit, the way to it replaced in place. */
 export class AddressWriter {
   #address: Address;
+  readonly #pin: Pin | null;
   readonly #gesture = new Gesture();
   #written = -Infinity;
 
-  constructor(address: Address) {
+  /** `pin`: the data the page was opened on, which every address it writes keeps. */
+  constructor(address: Address, pin: Pin | null = null) {
     this.#address = address;
+    this.#pin = pin;
   }
 
   /** Back or Forward led somewhere: whatever was being dragged is over. */
@@ -37,7 +41,7 @@ export class AddressWriter {
     const isStep = kind === "drag" || kind === "commit";
     const push = isStep && !this.#gesture.continues(change);
     const { location, history, now } = this.#address;
-    const query = encodeView(view);
+    const query = encodeView(view, null, this.#pin);
     if (location.search === `?${query}` || (location.search === "" && query === "v=1")) return;
     if (kind === "drag" && !push && now() - this.#written < PAUSE_MS) return;
     this.#written = now();

@@ -149,6 +149,15 @@ describe("the address", () => {
     );
   });
 
+  test("carries the data a link is pinned to, and drops what is none with a notice", () => {
+    for (const shows of ["pinned", "today"] as const) {
+      const pin = { fingerprint: "1a5fd9e660de", shows };
+      expect(decodeView(encodeView(DEFAULT_VIEW, null, pin)).pin).toEqual(pin);
+    }
+    const { pin, notices } = decodeView("v=1&data=../../etc");
+    expect([pin, notices.length]).toEqual([null, 1]);
+  });
+
   test("leaves defaults out", () => expect(encodeView(DEFAULT_VIEW)).toBe("v=1"));
 
   test("reads as in the documentation", () => {

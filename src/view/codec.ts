@@ -1,7 +1,9 @@
 import { madeIn, madeOut, type Made } from "./made";
+import { pinIn, pinOut } from "./pin-value";
 import { PARAMETERS, VIEW_KEYS, mergeFilters } from "./parameters";
 import { DEFAULT_VIEW, type View } from "./view";
 import { NO_FILTERS } from "../model/filters";
+import type { Pin } from "../model/pin";
 
 /** Version of the address format. */
 const VERSION = "1";
@@ -10,19 +12,26 @@ export interface Decoded {
   view: View;
   /** What the link was made with, where it says so. */
   made: Made | null;
+  /** The data the link is pinned to; null where it shows whatever the site has. */
+  pin: Pin | null;
   /** In plain words, what was not understood and therefore left out. */
   notices: string[];
 }
 
 /**
- * The view as a query string without "?", defaults left out; a link to be shared says what it was `made` with.
+ * The view as a query string without "?", defaults left out; a link to be shared says what it was `made` with, a
+ * pinned one (`pin`) to which data it keeps.
  * decodeView(encodeView(v)).view equals v.
  */
-export function encodeView(view: View, made?: Made): string {
+export function encodeView(view: View, made: Made | null = null, pin: Pin | null = null): string {
   const pairs = VIEW_KEYS.flatMap((key) =>
     PARAMETERS[key].encode(view).map(([name, value]) => pair(name, value)),
   );
-  return [`v=${VERSION}`, ...pairs, ...(made ? [pair("made", madeOut(made))] : [])].join("&");
+  const carried = [
+    ...(made ? [pair("made", madeOut(made))] : []),
+    ...(pin ? [pair("data", pinOut(pin))] : []),
+  ];
+  return [`v=${VERSION}`, ...pairs, ...carried].join("&");
 }
 
 /**
@@ -36,7 +45,7 @@ export function decodeView(query: string, others: ReadonlySet<string> = new Set(
   if (version !== VERSION)
     notices.push(`This link has format ${short(version)}; this page reads format ${VERSION}.`);
   let view: View = DEFAULT_VIEW;
-  const known = new Set(["v", "made", ...others]);
+  const known = new Set(["v", "made", "data", ...others]);
   for (const key of VIEW_KEYS) {
     const parameter = PARAMETERS[key];
     known.add(parameter.name);
@@ -49,10 +58,14 @@ export function decodeView(query: string, others: ReadonlySet<string> = new Set(
   const written = given.get("made");
   const made = written === undefined ? null : madeIn(written);
   if (written !== undefined && made === null) notices.push("What the link was made with is not readable.");
+  const kept = given.get("data");
+  const pin = kept === undefined ? null : pinIn(kept);
+  if (kept !== undefined && pin === null)
+    notices.push("The data the link is pinned to are not readable; today’s are shown.");
   for (const name of given.keys()) {
     if (!known.has(name)) notices.push(`“${short(name)}” in the link is unknown here and is left out.`);
   }
-  return { view, made, notices };
+  return { view, made, pin, notices };
 }
 
 function short(text: string): string {

@@ -25,3 +25,9 @@ export function decodeEmbedOptions(query: string): { options: EmbedOptions; noti
   const title = given.get("title")?.trim().slice(0, 120);
   return { options: { parts: parts.length > 0 ? parts : USUAL, title: title ? title : null }, notices };
 }
+
+/** The embed's own parameters of a query as they are, each with its "&" before it: what a link to the same embed keeps. */
+export function embedParameters(query: string): string {
+  const own = [...new URLSearchParams(query)].filter(([name]) => EMBED_PARAMETERS.has(name));
+  return own.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
+}

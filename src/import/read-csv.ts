@@ -1,0 +1,76 @@
+import Papa from "papaparse";
+import { gather, type Candidate } from "./gather";
+import { parseJson, parseWith } from "./parse-with";
+import { NotOursError, type ReadResult } from "./read-result";
+import { RECORD, RecordSchema, defused, type Entry } from "../model/exchange";
+
+/** Cells that a person may have changed, and what the record says of them. */
+const SHOWN: readonly [
+  column: string,
+  said: (event: Entry["event"]) => string | number | null | undefined,
+][] = [
+  ["event_id", ({ id }) => id],
+  ["title", ({ title }) => title],
+  ["fatalities_low", ({ killed }) => killed?.low],
+  ["fatalities_best", ({ killed }) => killed?.best],
+  ["fatalities_high", ({ killed }) => killed?.high],
+];
+
+/**
+ * The events of a CSV of ours, defused or raw, also when a spreadsheet has saved it anew with `;` or tabs between.
+ * Rows are numbered as spreadsheets do. The column `record` is what counts. Throws NotOursError, NothingReadError.
+ */
+export function readCsv(text: string): ReadResult {
+  const body = text.replace(/^\ufeff/, "");
+  const { data, errors } = Papa.parse<string[]>(body, {
+    delimiter: delimiterOf(body),
+    skipEmptyLines: "greedy",
+  });
+  const [head = [], ...rows] = data;
+  const record = head.indexOf(RECORD);
+  if (record < 0 || !head.includes("event_id")) {
+    throw new NotOursError(
+      `This table was not written by Event Atlas: it has no columns “event_id” and “${RECORD}”.`,
+    );
+  }
+  const torn = new Set(errors.filter(({ type }) => type === "Quotes").map(({ row }) => row));
+  return gather(
+    rows.map((cells, at) => candidate(cells, { row: at + 2, head, record, torn: torn.has(at + 1) })),
+  );
+}
+
+/** The sign that stands most often in the head, which holds names alone. */
+function delimiterOf(text: string): string {
+  const head = /^[^\r\n]*/.exec(text)![0];
+  const times = (sign: string) => head.split(sign).length;
+  return [",", ";", "\t"].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
+}
+
+interface Where {
+  row: number;
+  head: readonly string[];
+  record: number;
+  torn: boolean;
+}
+
+function candidate(cells: readonly string[], { row, head, record, torn }: Where): Candidate {
+  if (torn) return { row, why: "a quotation mark is not closed" };
+  const json = parseJson(cells[record] ?? "");
+  if ("why" in json) return { row, why: `the column “${RECORD}” ${json.why}` };
+  const parsed = parseWith(RecordSchema, json.value);
+  if ("why" in parsed) return { row, why: `the column “${RECORD}”, ${parsed.why}` };
+  const { event, reports, ...shared } = parsed.value;
+  const changed = SHOWN.flatMap(([column, said]) => {
+    const at = head.indexOf(column);
+    return at < 0 || isAsSaid(cells[at] ?? "", said(event)) ? [] : [column];
+  });
+  const taken = { row, entry: { event, reports }, shared };
+  if (changed.length === 0) return taken;
+  return { ...taken, remark: `${changed.join(", ")} was changed; what the column “${RECORD}” says was read` };
+}
+
+/** Whether a cell still shows what was written, defused or not. */
+function isAsSaid(cell: string, said: string | number | null | undefined): boolean {
+  const text = String(said ?? "").toWellFormed();
+  return cell === text || cell === defused(text);
+}

@@ -1,0 +1,183 @@
+import { DOMParser } from "@xmldom/xmldom";
+import { describe, expect, it, test } from "vitest";
+import { NothingReadError, NotOursError } from "./read-result";
+import { readCsv } from "./read-csv";
+import { readGeoJson } from "./read-geojson";
+import { readKml } from "./read-kml";
+import type { Entry, Shared } from "../model/exchange";
+
+const xml = new DOMParser({ onError: () => {} }) as unknown as globalThis.DOMParser;
+const document = {
+  ...{ id: "d", file: "d.txt", sha256: "0".repeat(64), length: 9, title: "D", language: "en" },
+  ...{ publisher: null, author: null, published: { edtf: "2021", basis: "printed" } },
+  grade: { reliability: "B", credibility: 2, reason: "r" },
+} as const;
+const shared: Shared = {
+  ...{ schemaVersion: 1, title: "A", focus: { actor: "x", places: [] }, documents: [document] },
+  ...{ places: [], actors: [{ id: "x", name: "X", kind: "group", parent: null, names: [] }], names: {} },
+};
+
+function entry(id: string, event: Partial<Entry["event"]> = {}, report = {}): Entry {
+  const number = { low: 3, best: 3, high: 3, words: "three" };
+  return {
+    event: {
+      ...{
+        id,
+        title: "=T",
+        type: "attack",
+        subtype: "bombing",
+        place: null,
+        actors: [{ id: "x", role: "party" }],
+      },
+      date: { edtf: "2021", start: "2021-01-01", end: "2021-12-31", certainty: "certain" },
+      ...{
+        killed: { ...number, from: `${id}-r` },
+        wounded: null,
+        arrested: null,
+        reports: [`${id}-r`],
+        ...event,
+      },
+    },
+    reports: [
+      {
+        ...{ id: `${id}-r`, document: "d", event: id, status: "observed", killed: number },
+        quote: { exact: "q", prefix: "", suffix: "", start: 0, end: 1 },
+        context: { before: "", after: "" },
+        attribution: { by: null, words: null },
+        ...report,
+      },
+    ],
+  };
+}
+
+const row = (one: unknown) => [...JSON.stringify(one)].map((sign) => (sign === '"' ? '""' : sign)).join("");
+const csv = (records: unknown[], between = ",") =>
+  [
+    ["event_id", "title", "fatalities_best", "record"].join(between),
+    ...records.map((one) => {
+      const { event } = one as Entry;
+      return [event?.id ?? "", `'${event?.title ?? ""}`, event?.killed?.best ?? "", `"${row(one)}"`].join(
+        between,
+      );
+    }),
+  ].join("\r\n");
+const record = (...from: Parameters<typeof entry>) => ({ ...entry(...from), ...shared });
+const geojson = (entries: unknown[], common: unknown = shared) =>
+  JSON.stringify({
+    type: "FeatureCollection",
+    event_atlas: common,
+    features: entries.map((properties) => ({ type: "Feature", geometry: null, properties })),
+  });
+const data = (name: string, value: unknown) =>
+  `<ExtendedData><Data name="${name}"><value><![CDATA[${JSON.stringify(value)}]]></value></Data></ExtendedData>`;
+const kml = (entries: unknown[]) =>
+  `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${data("event_atlas", shared)}${entries
+    .map((one) => `<Placemark>${data("record", one)}</Placemark>`)
+    .join("")}</Document></kml>`;
+
+describe.each([
+  {
+    name: "CSV",
+    first: 2,
+    read: (entries: Entry[]) => readCsv(csv(entries.map((one) => ({ ...one, ...shared })))),
+  },
+  { name: "GeoJSON", first: 1, read: (entries: Entry[]) => readGeoJson(geojson(entries)) },
+  { name: "KML", first: 1, read: (entries: Entry[]) => readKml(kml(entries), xml) },
+])("a $name of ours", ({ first, read }) => {
+  test.each<[string, Entry, RegExp]>([
+    ["a date that is none", entry("b", { date: { edtf: "soon" } as never }), /event\.date\.edtf: .*EDTF/],
+    ["a type nobody knows", entry("b", { type: "party" as never }), /event\.type/],
+    ["a member nobody knows", entry("b", { extra: 1 } as never), /event\.extra/],
+    [
+      "half a person",
+      entry("b", {}, { killed: { low: 0.5, best: null, high: null, words: "w" } }),
+      /killed\.low/,
+    ],
+    ["an id again", entry("a"), /“a” stands in row \d already/],
+    ["a report that is not there", entry("b", { reports: ["b-r", "z"] }), /report “z” is missing/],
+    ["another event's report", entry("b", {}, { event: "a" }), /“b-r” is of another event/],
+    ["a document that is not there", entry("b", {}, { document: "z" }), /document “z” is missing/],
+    [
+      "an actor who is not there",
+      entry("b", { actors: [{ id: "z", role: "party" }] }),
+      /actor “z” is missing/,
+    ],
+    [
+      "a speaker who is not there",
+      entry("b", {}, { attribution: { by: "z", words: null } }),
+      /actor “z” is missing/,
+    ],
+    [
+      "a number from elsewhere",
+      entry("b", { killed: { low: 1, best: 1, high: 1, words: "w", from: "a-r" } }),
+      /“a-r”/,
+    ],
+  ])("leaves out an event with %s, says which and why, and keeps the rest", (_, broken, why) => {
+    const { atlas, report } = read([entry("a"), broken, entry("c")]);
+    expect(atlas.events.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(report).toMatchObject({ read: 3, accepted: 2, rejected: [{ row: first + 1 }] });
+    expect(report.rejected[0]!.why).toMatch(why);
+    expect(report.remarks).toEqual([]);
+  });
+});
+
+describe("a CSV of ours", () => {
+  test.each([";", "\t"])("is read when a spreadsheet has put %j between", (between) => {
+    expect(readCsv(csv([record("a"), record("b")], between)).report).toMatchObject({
+      accepted: 2,
+      rejected: [],
+    });
+  });
+
+  it("says which rows are cut off or contradict the others", () => {
+    const other = { ...record("c"), documents: [{ ...document, title: "Other" }] };
+    const cut = csv([record("a"), record("b"), other, { ...record("e"), title: "B" }]).replace(
+      '""b-r"",""document""',
+      "",
+    );
+    const { report } = readCsv(cut);
+    expect(report.rejected.map(({ row }) => row)).toEqual([3, 4, 5]);
+    expect(report.rejected.map(({ why }) => why).join()).toMatch(
+      /not JSON.*“d” in its documents.*another atlas/,
+    );
+  });
+
+  it("says what a person changed beside the record, since the record is what is read", () => {
+    const { atlas, report } = readCsv(csv([record("a")]).replace(",3,", ",4,"));
+    expect(atlas.events[0]!.killed!.best).toBe(3);
+    expect(report.remarks).toEqual([
+      { row: 2, what: expect.stringContaining("fatalities_best was changed") },
+    ]);
+  });
+
+  it("without an event that can be used is an error that says so", () => {
+    const empty = () => readCsv("event_id,record\r\n");
+    expect(empty).toThrow(NothingReadError);
+    expect(empty).toThrow("The file holds no event.");
+    expect(() => readCsv('event_id,record\r\na,"{"\r\n')).toThrow(/The first, in row 2: .*not JSON/);
+    expect(() => readCsv('event_id,record\r\na,"{')).toThrow(/quotation mark is not closed/);
+  });
+});
+
+test("a GeoJSON or KML of ours without an event is an atlas without one", () => {
+  expect(readGeoJson(geojson([])).report).toEqual({ read: 0, accepted: 0, rejected: [], remarks: [] });
+  expect(readKml(kml([]), xml).atlas.title).toBe("A");
+});
+
+test.each<[string, () => unknown]>([
+  ["an empty text", () => readCsv("")],
+  ["a table of another hand", () => readCsv("event_id_cnty,fatalities\r\nAFG1,3\r\n")],
+  ["no JSON", () => readGeoJson("event_id")],
+  ["JSON that is null", () => readGeoJson("null")],
+  ["a GeoJSON of another hand", () => readGeoJson('{"type":"FeatureCollection","features":[]}')],
+  ["broken common parts", () => readGeoJson(geojson([], { ...shared, title: "" }))],
+  [
+    "a KML of another hand",
+    () => readKml('<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>', xml),
+  ],
+  ["a KML that is cut off", () => readKml(kml([entry("a")]).slice(0, -20), xml)],
+  ["no XML", () => readKml("event_id", xml)],
+  ["declared entities", () => readKml(`<!DOCTYPE kml [<!ENTITY a "b">]>${kml([])}`, xml)],
+])("%s is not ours, and is told so", (_, read) => {
+  expect(read).toThrow(NotOursError);
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-ris";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { cite, type CiteFormat } from "./cite-formats";
+import type { CslItem } from "./csl-item";
+import { oneLine } from "./one-line";
+import { publishedDate } from "./published";
+import { sourceItem } from "./source-item";
+import type { Atlas } from "../../model/schema";
+
+const { documents } = JSON.parse(readFileSync("public/data/atlas.json", "utf8")) as Atlas;
+const view: CslItem = {
+  ...{ id: "event-atlas-2021", type: "webpage", title: "Event Atlas: A & B, 2021", language: "en" },
+  ...{
+    accessed: { "date-parts": [[2026, 11, 25]] },
+    version: "1a5fd9e660de",
+    abstract: "37 events, 100% sure.",
+  },
+  URL: "https://maps.example/a_b/?v=1&t=2021-01-01..2021-12-31&q=%7Bx%7D~y#z",
+};
+const items = [view, ...documents.map(sourceItem)];
+
+/** What a parser that is not ours reads, without its own bookkeeping. */
+function readBack(text: string): Record<string, unknown>[] {
+  const own = ["_graph", "citation-key"];
+  return new Cite(text).data.map((item) =>
+    Object.fromEntries(Object.entries(item).filter(([field]) => !own.includes(field))),
+  );
+}
+
+/** The signs a parser of LaTeX gives for straight ones. */
+const straight = (text: unknown) => String(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+describe.each(["bibtex", "ris"] as const)("%s, read by other software,", (format: CiteFormat) => {
+  const read = readBack(cite(items, format));
+
+  it("has every item with its title, publisher and language", () => {
+    expect(read).toHaveLength(items.length);
+    for (const [at, item] of items.entries()) {
+      const got = read[at]!;
+      expect(got["id"]).toBe(item.id);
+      expect(straight(got["title"])).toBe(straight(item.title));
+      expect(got["publisher"]).toBe(item.publisher);
+      expect(got["language"]).toBe(item.language);
+      expect(got["author"]).toBeUndefined();
+    }
+  });
+
+  it("has days that are known to the day, and years that are inferred as such", () => {
+    const issued = (id: string) => read.find((item) => item["id"] === id)!["issued"];
+    expect(issued("terrorism-monitor")).toEqual({ "date-parts": [[2021, 9, 24]] });
+    const inferred = Object.values(issued("asia-plus") as object);
+    expect(inferred).toEqual(["[2023?]"]);
+  });
+
+  it("has the view's address, sign by sign, and the day it was seen", () => {
+    const [got] = read;
+    expect(got!["URL"]).toBe(view.URL);
+    expect(got!["type"]).toBe("webpage");
+    expect(got!["issued"]).toBeUndefined();
+    if (format === "bibtex") expect(got!["accessed"]).toEqual(view.accessed);
+  });
+
+  it("keeps any title, whatever signs it has", () => {
+    const signs = fc.constantFrom(
+      ..."\\{}$&#%_^~`<>|'\"-=,@ aZéЖع\n\t".split(""),
+      "\\textbf{",
+      "--",
+      "ER  - ",
+      "%}",
+    );
+    const title = fc.array(signs, { minLength: 1, maxLength: 12 }).map((all) => `x${all.join("")}x`);
+    fc.assert(
+      fc.property(title, (text) => {
+        const [got, ...rest] = readBack(cite([{ ...view, title: text }, view], format));
+        expect(straight(got!["title"])).toBe(oneLine(text));
+        expect(rest).toHaveLength(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+test("CSL-JSON holds the items as they are", () => {
+  expect(JSON.parse(cite(items, "csl"))).toEqual(items);
+});
+
+test("keys are unique, whatever the ids", () => {
+  const twice = [view, view, { ...view, id: `${view.id}-2` }, view];
+  const ids = (JSON.parse(cite(twice, "csl")) as CslItem[]).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(4);
+});
+
+test("an author is one name, as printed", () => {
+  const [document] = documents;
+  const author = "Khan, A. and B. de la Cruz";
+  const item = sourceItem({ ...document!, author });
+  expect(readBack(cite([item], "bibtex"))[0]!["author"]).toEqual([{ family: author }]);
+  expect(cite([item], "ris")).toContain(`AU  - ${author}\r\n`);
+});
+
+test.each([
+  ["2021-09-24", { "date-parts": [[2021, 9, 24]] }],
+  ["2021-09", { "date-parts": [[2021, 9]] }],
+  ["2021", { "date-parts": [[2021]] }],
+  ["2021-03/2021-05", { "date-parts": [[2021]] }],
+  ["2023-09-16?/2023-12?", { literal: "[2023?]" }],
+  ["2023~", { literal: "[ca. 2023]" }],
+  ["2023-04%", { literal: "[2023?]" }],
+  ["2019/2021", { literal: "[between 2019 and 2021]" }],
+  ["../2023-03?", { literal: "[not after 2023?]" }],
+  ["2021-08/..", { literal: "[not before 2021]" }],
+  ["soon", null],
+])("%s is cited no more exactly than it is known", (edtf, expected) => {
+  expect(publishedDate(edtf)).toEqual(expected);
+});

@@ -1,0 +1,103 @@
+import { areasIn, type MapFacts } from "./map-facts";
+import { attackRadius } from "../../map/marks/radius";
+import { AREA_KIND, AREA_KINDS_SHOWN } from "../../map/zones/area-kinds";
+import { EVENT_TYPE, EVENT_TYPES, type EventType } from "../../model/event-type";
+import type { AreaKind } from "../../model/schema";
+import { countWords } from "../../model/words";
+import type { Session } from "../../session/Session.svelte";
+
+/** One sign of the map and what it means. Sizes in px of the map at scale 1. */
+export type LegendEntry =
+  /** A kind of event, and how many of it count in the view. */
+  | { kind: "type"; type: EventType; label: string; events: number }
+  /** An attack's circle for so many killed, by the map's own scale. */
+  | { kind: "size"; killed: number; radius: number; label: string }
+  /** A ring: an attack whose number of killed is not given. */
+  | { kind: "hollow"; label: string }
+  /** A dashed outline: only possibly in the window. */
+  | { kind: "dashed"; label: string }
+  /** A small ring with a number: several events in one mark. */
+  | { kind: "count"; label: string }
+  /** A province or district, outlined. */
+  | { kind: "outline"; label: string }
+  /** A square with a number beside a country's name. */
+  | { kind: "badge"; label: string }
+  | { kind: "area"; area: AreaKind; label: string }
+  /** A tie between places. */
+  | { kind: "tie"; label: string }
+  /** The area the reader drew. */
+  | { kind: "shape"; label: string };
+
+/** Only the signs that are on the map. */
+export function legendOf(session: Session, { marks }: MapFacts): LegendEntry[] {
+  const drawn = marks.filter(({ form }) => form !== "badge");
+  const has = (test: (mark: (typeof marks)[number]) => boolean) => drawn.some(test);
+  const sign = (isShown: boolean, kind: "hollow" | "dashed" | "count" | "outline", label: string) =>
+    isShown ? [{ kind, label } as const] : [];
+  return [
+    ...typesOf(session, new Set(drawn.map(({ type }) => type))),
+    ...sizesOf(Math.max(0, ...drawn.filter(isSized).map(({ killed }) => killed.best))),
+    ...sign(
+      has(({ hollow }) => hollow),
+      "hollow",
+      "number not given",
+    ),
+    ...sign(
+      has(({ possible }) => possible),
+      "dashed",
+      "possibly in window",
+    ),
+    ...sign(
+      has(({ rows }) => rows.length > 1),
+      "count",
+      "events in one mark",
+    ),
+    ...sign(
+      has(({ form }) => form === "outline"),
+      "outline",
+      "known to the area only",
+    ),
+    ...(drawn.length < marks.length ? [{ kind: "badge", label: "known to the country only" } as const] : []),
+    ...kindsOf(session),
+    ...(session.view.ties ? [{ kind: "tie", label: "tie between places" } as const] : []),
+    ...(session.view.filters.shape ? [{ kind: "shape", label: "drawn area: filter" } as const] : []),
+  ];
+}
+
+const isSized = ({ type, hollow }: MapFacts["marks"][number]) => type === "attack" && !hollow;
+
+/** Kinds with a sign of their own on the map; the number is the view's. */
+function typesOf(session: Session, shown: ReadonlySet<EventType>): LegendEntry[] {
+  const { type: chosen } = session.view.filters;
+  const groups = session.groups("type").filter(({ value }) => chosen.length === 0 || chosen.includes(value));
+  const eventsOf = (type: EventType) => groups.find(({ value }) => value === type)?.certain.events ?? 0;
+  return EVENT_TYPES.filter((type) => shown.has(type)).map((type) => ({
+    kind: "type",
+    type,
+    label: EVENT_TYPE[type].label,
+    events: eventsOf(type),
+  }));
+}
+
+/** Up to three round numbers, the largest no larger than the largest mark. */
+function sizesOf(most: number): LegendEntry[] {
+  const round = [1, 2, 3, 4, 5, 6].flatMap((power) => [1, 2, 5].map((step) => step * 10 ** (power - 1)));
+  const top = round.findLastIndex((killed) => killed <= most);
+  if (top < 0) return [];
+  const steps = [top - 4, top - 1, top].filter((at) => at >= 0).map((at) => round[at]!);
+  return [...new Set(steps)].map((killed) => ({
+    kind: "size",
+    killed,
+    radius: attackRadius(killed, false),
+    label: countWords(killed),
+  }));
+}
+
+function kindsOf(session: Session): LegendEntry[] {
+  const areas = areasIn(session);
+  return AREA_KINDS_SHOWN.filter((kind) => areas.some((area) => area.kind === kind)).map((kind) => ({
+    kind: "area",
+    area: kind,
+    label: AREA_KIND[kind].label,
+  }));
+}

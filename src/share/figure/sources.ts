@@ -1,0 +1,73 @@
+import { areasIn } from "./map-facts";
+import type { AtlasDocument, AtlasEvent } from "../../model/schema";
+import { gradeWords } from "../../model/vocabulary";
+import { citationRest } from "../../session/report-view";
+import type { Session } from "../../session/Session.svelte";
+import { forEachRow } from "../../table/rows";
+
+/** A document that tells of something in view, under its number in this figure. */
+export interface FigureSource {
+  number: number;
+  /** The document's id. */
+  id: string;
+  title: string;
+  /** Author, publisher and date: "Terrorism Monitor, 24 September 2021". */
+  rest: string;
+  /** "B2", and in words: "B2 usually reliable, probably true". */
+  grade: string;
+  gradeWords: string;
+  /** Events in view that it tells of, those only possibly in the window among them. */
+  events: number;
+}
+
+/** Sources numbered from 1, and under which numbers each event in view is told. */
+export interface Citations {
+  sources: FigureSource[];
+  /** By event id, ascending. */
+  ofEvent: Record<string, number[]>;
+}
+
+/** The documents behind the events in view and the areas drawn, in the atlas's own order. O(rows · reports). */
+export function sourcesOf(session: Session): Citations {
+  const told = new Map<string, Set<string>>();
+  forEachRow(session.visible, (row) => {
+    const event = session.eventAt(row);
+    told.set(event.id, documentsOf(session, event.reports));
+  });
+  const ofAreas = documentsOf(
+    session,
+    areasIn(session).flatMap(({ reports }) => reports),
+  );
+  const used = session.atlas.documents.filter(
+    ({ id }) => ofAreas.has(id) || [...told.values()].some((documents) => documents.has(id)),
+  );
+  const numbers = new Map(used.map(({ id }, at) => [id, at + 1]));
+  const count = (id: string) => [...told.values()].filter((documents) => documents.has(id)).length;
+  return {
+    sources: used.map((document) => sourceOf(document, numbers.get(document.id)!, count(document.id))),
+    ofEvent: Object.fromEntries(
+      [...told].map(([event, documents]) => [
+        event,
+        [...documents].map((id) => numbers.get(id)!).sort((a, b) => a - b),
+      ]),
+    ),
+  };
+}
+
+function documentsOf({ index }: Session, reports: AtlasEvent["reports"]): Set<string> {
+  const documents = reports.flatMap((id) => index.reports.get(id)?.document ?? []);
+  return new Set(documents.filter((id) => index.documents.has(id)));
+}
+
+function sourceOf(document: AtlasDocument, number: number, events: number): FigureSource {
+  const { reliability, credibility } = document.grade;
+  return {
+    number,
+    id: document.id,
+    title: document.title,
+    rest: citationRest(document),
+    grade: `${reliability}${credibility}`,
+    gradeWords: gradeWords(document.grade),
+    events,
+  };
+}

@@ -1,0 +1,22 @@
+/** What XML 1.0 does not allow beside lone surrogates. */
+// eslint-disable-next-line no-control-regex -- these very signs are meant
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\r": "&#13;",
+};
+
+/** A text for an element of XML; a sign that XML forbids becomes U+FFFD. */
+export function xmlText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(FORBIDDEN, "\ufffd")
+    .replace(/[&<>\r]/g, (sign) => ESCAPES[sign]!);
+}
+
+/** The same for readers who take the text for HTML: a tag in it stays the words it is. */
+export function xmlOfHtml(text: string): string {
+  return xmlText(text.replace(/&(?=#?\w+;)/g, "&amp;").replace(/</g, "&lt;"));
+}
