@@ -35,7 +35,7 @@ async function openShare(page: Page): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
 }
 async function openTable(page: Page): Promise<void> {
-  await page.getByRole("radio", { name: "Table" }).click();
+  await page.getByRole("group", { name: "Show" }).getByRole("button", { name: "Table" }).click();
   await expect(page.getByRole("table")).toBeVisible();
 }
 
