@@ -23,7 +23,7 @@ import { readPalette } from "./style/palette";
 import type { Tie } from "./ties/ties";
 import { areasUnder, markOrTie } from "./what-is-under";
 import type { AreaKind, AtlasArea, AtlasPlace } from "../model/schema";
-
+import type { Look } from "../session/look";
 import type { EventTable } from "../table/event-table";
 import type { Camera } from "../view/view";
 
@@ -135,11 +135,15 @@ export class MapScene {
     this.#invalidate();
   }
 
-  /** null: fitted to the core region, now and when the width changes much. */
-  setCamera(camera: Camera | null): void {
+  /** null: fitted to the core region, now and when the width changes much. "jump": whoever says where eases by itself. */
+  setCamera(camera: Camera | null, how: "ease" | "jump" = "ease"): void {
     const same = camera === this.#camera || (camera && this.#camera && sameCamera(camera, this.#camera));
     this.#camera = camera;
-    if (!same) this.#basemap.follow(this.#wanted(), "ease");
+    if (!same) this.#basemap.follow(this.#wanted(), how);
+  }
+
+  look(): Look {
+    return { ...this.#size, now: this.#basemap.camera, home: this.#home() };
   }
 
   /** To be called when the container's theme changed: reads the colours again. */
@@ -217,7 +221,10 @@ export class MapScene {
 
   #wanted(): Camera {
     this.#fitted = this.#size.width;
-    if (this.#camera) return this.#camera;
+    return this.#camera ?? this.#home();
+  }
+
+  #home(): Camera {
     return freeCamera(this.#options.compact ? CORE_COMPACT : CORE, this.#size, this.#obstacles, 0);
   }
 

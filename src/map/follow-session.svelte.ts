@@ -43,7 +43,7 @@ export function followSession(
     const { camera, event } = view;
     const drawn = scene();
     if (!drawn) return;
-    drawn.setCamera(camera);
+    drawn.setCamera(camera, untrack(() => session.driven) ? "jump" : "ease");
     const isNew = before !== null && before.event !== event && before.camera === camera;
     before = { camera, event };
     const mark = isNew ? untrack(() => map.markSelectedElsewhere(event)) : null;

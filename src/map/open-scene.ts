@@ -26,7 +26,7 @@ export async function openScene(
   const { MapScene } = await import("./MapScene");
   if (isGone()) return null;
   const { view } = session;
-  return new MapScene({
+  const scene = new MapScene({
     ...given,
     files: { ...given.files, relief: new URL("./basemap/relief.webp", document.baseURI).href },
     data: {
@@ -48,4 +48,6 @@ export async function openScene(
     },
     tieAt: (x, y, slop) => ties.at(x, y, slop),
   });
+  session.look = () => (isGone() ? null : scene.look());
+  return scene;
 }

@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import { MediaQuery } from "svelte/reactivity";
 import { indexAtlas } from "./atlas-index";
+import type { Look } from "./look";
 import type { Loaded } from "../data/load";
 import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
@@ -40,6 +41,11 @@ export class Session {
   readonly #rows: ReadonlyMap<string, number>;
 
   readonly #pointer: Pointer;
+
+  /** What the map that shows this session looks at; it gives null while there is none. */
+  look: () => Look | null = () => null;
+  /** Camera and window are driven from one clock, frame by frame: the map follows at once. */
+  driven = $state.raw(false);
 
   /** The panel from which a number was opened: the way back. */
   cameFrom = $state.raw<Panel>("charts");

@@ -17,4 +17,5 @@ export const SHARE_TABS: readonly ShareTab[] = [
   { id: "embed", label: "Embed", load: () => import("./embed/EmbedTab.svelte") },
   { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
   { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
+  { id: "story", label: "Story", load: () => import("./story/StoryTab.svelte") },
 ];

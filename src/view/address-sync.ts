@@ -1,5 +1,6 @@
 import { decodeView, encodeView, type Decoded } from "./codec";
 import { Gesture, type Change } from "./gesture";
+import { samePlace, storyPlaceOut, takeStoryPlace, type StoryPlace } from "./story-place";
 import type { View } from "./view";
 import type { Pin } from "../model/pin";
 
@@ -14,8 +15,14 @@ export interface Address {
  * commit that ends a drag is always written. */
 const PAUSE_MS = 400;
 
-export function readAddress(location: Pick<Location, "search">): Decoded {
-  return decodeView(location.search);
+/** What an address asks for: a view, and the story played over it. */
+export interface Opened extends Decoded {
+  story: StoryPlace | null;
+}
+
+export function readAddress(location: Pick<Location, "search">): Opened {
+  const { place, rest } = takeStoryPlace(location.search);
+  return { ...decodeView(rest), story: place };
 }
 
 /** Writes views to the address: a step per commit, the way to it replaced in place. */
@@ -24,6 +31,8 @@ export class AddressWriter {
   readonly #pin: Pin | null;
   readonly #gesture = new Gesture();
   #written = -Infinity;
+  /** The story's place and the view's change as they were last seen. */
+  #seen: { place: StoryPlace | null; change: Change } | null = null;
 
   /** `pin`: the data the page was opened on, which every address it writes keeps. */
   constructor(address: Address, pin: Pin | null = null) {
@@ -36,12 +45,17 @@ export class AddressWriter {
     this.#gesture.end();
   }
 
-  write(view: View, change: Change): void {
+  /** Each step of a story is a step back too, and the way into it and out. */
+  write(view: View, change: Change, place: StoryPlace | null = null): void {
     const { kind } = change;
-    const isStep = kind === "drag" || kind === "commit";
-    const push = isStep && !this.#gesture.continues(change);
+    const isNews = change !== this.#seen?.change;
+    const isTurn = this.#seen !== null && !samePlace(place, this.#seen.place);
+    this.#seen = { place, change };
+    const isStep = isNews && (kind === "drag" || kind === "commit");
+    const push = (isStep && !this.#gesture.continues(change)) || isTurn;
     const { location, history, now } = this.#address;
-    const query = encodeView(view, null, this.#pin);
+    const own = encodeView(view, null, this.#pin);
+    const query = place ? `${own}&${storyPlaceOut(place)}` : own;
     if (location.search === `?${query}` || (location.search === "" && query === "v=1")) return;
     if (kind === "drag" && !push && now() - this.#written < PAUSE_MS) return;
     this.#written = now();

@@ -1,21 +1,22 @@
-import { AddressWriter, readAddress } from "./address-sync";
+import { AddressWriter, readAddress, type Opened } from "./address-sync";
+import type { Playing } from "./Playing.svelte";
 import type { ViewState } from "./ViewState.svelte";
-import type { Decoded } from "./codec";
 import type { Pin } from "../model/pin";
 
 /**
- * Keeps the page's address and a view in step, while the calling component lives: one effect writes, one
- * popstate listener reads. `opened` is told what Back and Forward lead to; `pin` stays in the address.
+ * Keeps the page's address in step with a view and the story played over it, while the calling component lives: one
+ * effect writes, one popstate listener reads. `opened` is told what Back and Forward lead to; `pin` stays in the address.
  */
 export function bindAddress(
   view: ViewState,
+  playing: Playing,
   page: Window,
   pin: Pin | null,
-  opened: (decoded: Decoded) => void,
+  opened: (address: Opened) => void,
 ): void {
   const { location, history } = page;
   const writer = new AddressWriter({ location, history, now: () => page.performance.now() }, pin);
-  $effect(() => writer.write(view.snapshot, view.change));
+  $effect(() => writer.write(view.snapshot, view.change, playing.place));
   $effect(() => {
     const read = () => {
       writer.opened();

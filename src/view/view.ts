@@ -20,6 +20,7 @@ export const PANELS = [
   "actors",
   "sources",
   "behind",
+  "story",
   "list",
   "filters",
 ] as const;

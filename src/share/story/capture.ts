@@ -1,0 +1,13 @@
+import type { Step } from "./story";
+import type { Session } from "../../session/Session.svelte";
+import { encodeView } from "../../view/codec";
+
+/** The view of a session as a step; what belongs to the reader and not to the view (theme, pace) is left out. */
+export function captureStep(session: Session): Pick<Step, "view" | "frame"> {
+  const { snapshot } = session.view;
+  const look = snapshot.camera && session.look();
+  return {
+    view: encodeView({ ...snapshot, theme: null, speed: 1, loop: false }),
+    frame: look ? [Math.round(look.width), Math.round(look.height)] : null,
+  };
+}

@@ -1,0 +1,2 @@
+/** Width and height, CSS px. */
+export type StorySize = readonly [width: number, height: number];
