@@ -17,7 +17,7 @@ export interface Site {
 const UNCHANGING = "assets/";
 
 /** All caches of the site in this folder begin so; other folders of the same host have their own. */
-export const prefixOf = (scope: string): string => `event-atlas|${scope}|`;
+const prefixOf = (scope: string): string => `event-atlas|${scope}|`;
 
 export const cacheOf = ({ scope }: Pick<Site, "scope">, version: string): string =>
   `${prefixOf(scope)}${version}`;
