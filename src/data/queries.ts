@@ -1,4 +1,4 @@
-import { createQuery } from "@tanstack/svelte-query";
+import { createQuery, useQueryClient } from "@tanstack/svelte-query";
 import type { Pin } from "../model/pin";
 import { loadAtlas, readJson, type Loaded } from "./load";
 
@@ -27,9 +27,19 @@ export function atlasQuery(base: string, pin: Pin | null) {
 
 /** A generated file of the site as it stands (basemap, geometry), by its path below the site's folder. */
 export function fileQuery(path: string) {
-  return createQuery<unknown>(() => ({
+  return createQuery<unknown>(() => fileOptions(path));
+}
+
+/** The same for who needs a file later and once: what the page has fetched is not fetched again. */
+export function fileReader(): (path: string) => Promise<unknown> {
+  const client = useQueryClient();
+  return (path) => client.ensureQueryData(fileOptions(path));
+}
+
+function fileOptions(path: string) {
+  return {
     ...ONCE,
     queryKey: ["file", path],
-    queryFn: ({ signal }) => readJson(fetch, "./", path, signal),
-  }));
+    queryFn: ({ signal }: { signal: AbortSignal }) => readJson(fetch, "./", path, signal),
+  };
 }

@@ -32,12 +32,16 @@ export interface BasemapOptions extends BasemapCallbacks {
   palette: Palette;
   camera: Camera;
   cooperative: boolean;
+  /** A picture, not to be moved, at so many pixels a px; undefined: a map to use. */
+  still?: { pixelRatio: number };
 }
 
 type FeatureStates = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 type StateSource = "areas" | "outlines";
 
 const EASE_MS = 320;
+/** Canvas of a picture for print, px. */
+const LARGEST_STILL: [number, number] = [8192, 8192];
 
 /**
  * MapLibre, north up and flat: the land, its lines, areas and outlines. Everything can be said at any time;
@@ -53,7 +57,7 @@ export class BasemapView {
   #following = false;
 
   constructor(options: BasemapOptions) {
-    const { container, style, camera, cooperative } = options;
+    const { container, style, camera, cooperative, still } = options;
     this.#palette = options.palette;
     this.#map = new MapLibreMap({
       container,
@@ -72,6 +76,7 @@ export class BasemapView {
       cooperativeGestures: cooperative,
       trackResize: false,
       fadeDuration: 0,
+      ...(still ? { interactive: false, pixelRatio: still.pixelRatio, maxCanvasSize: LARGEST_STILL } : {}),
     });
     this.#map.touchZoomRotate.disableRotation();
     const canvas = this.#map.getCanvas();
@@ -132,6 +137,12 @@ export class BasemapView {
     const before = this.#states[source];
     this.#states[source] = states;
     if (this.#ready) this.#applyStates(source, before);
+  }
+
+  /** Hands over the canvas right after it was painted: only then does it hold anything to be copied. */
+  whenPainted(take: (canvas: HTMLCanvasElement) => void): void {
+    this.#map.once("render", () => take(this.#map.getCanvas()));
+    this.#map.triggerRepaint();
   }
 
   destroy(): void {

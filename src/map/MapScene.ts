@@ -1,24 +1,22 @@
 import { BasemapView } from "./BasemapView";
 import { areaSpots } from "./zones/area-spots";
-import { isWide } from "./zones/is-wide";
 import { placeAnchor, type AnchorSource } from "./zones/place-anchor";
 import { nextArea } from "./zones/pick-areas";
 import { placeNotesFor } from "./zones/place-notes-for";
 import { CORE, CORE_COMPACT, type Bounds } from "./geo/fit-camera";
 import { freeCamera, sameCamera, type Obstacles } from "./geo/free-camera";
-import { readAreas, readWorld } from "./geo/map-files";
 import { frameOf, latOfY, lonOfX, sameFrame, screenX, screenY, unitAt, type Frame } from "./geo/mercator";
-import { ringsOf, type Rings } from "./geo/rings";
+import type { Rings } from "./geo/rings";
 import { isCovered, sameBoxes, type Box } from "./labels/boxes";
-import { readLabels } from "./labels/read-labels";
 import type { Emphasis } from "./marks/draw-marks";
 import type { Mark } from "./marks/mark";
 import { MarkCanvas } from "./marks/MarkCanvas";
 import { STEP, nextHit, type Direction } from "./marks/next-hit";
 import { hitsOf, type Hit } from "./marks/pick-mark";
 import { cameraOf } from "./place-camera";
+import { areaStates, outlineStates } from "./feature-states";
+import { readScene } from "./read-scene";
 import type { SceneOptions } from "./scene-options";
-import { areaFeatures, mapStyle, outlineFeatures } from "./style/map-style";
 import { readPalette } from "./style/palette";
 import type { Tie } from "./ties/ties";
 import { areasUnder, markOrTie } from "./what-is-under";
@@ -59,28 +57,15 @@ export class MapScene {
   constructor(options: SceneOptions) {
     const { container, canvas, files, data, table, compact, camera, obstacles } = options;
     [this.#options, this.#camera, this.#obstacles] = [options, camera, obstacles];
-    const shapes = readAreas(files.areas);
-    this.#outlines = new Map([...shapes].map(([id, shape]) => [id, ringsOf(shape)]));
-    const baseLabels = readLabels(files.labels);
-    this.#anchors = { places: data.places, outlines: this.#outlines, baseLabels };
     const palette = readPalette(container);
-    const areas = areaFeatures(data.areas, shapes, (area) => isWide(area, data.places, this.#outlines));
-    const outlines = outlineFeatures(shapes.keys(), shapes);
-    this.#marks = new MarkCanvas(
-      canvas,
-      {
-        eventAt: data.eventAt,
-        baseLabels,
-        placeName: (id) => data.places.get(id)?.name ?? id,
-        widthOf: (id) => this.#widthOf(id),
-      },
-      { table, palette, compact },
-    );
+    const scene = readScene(files, data, palette);
+    [this.#outlines, this.#anchors] = [scene.outlines, scene.anchors];
+    this.#marks = new MarkCanvas(canvas, scene.source, { table, palette, compact });
     this.#measure();
     this.#basemap = new BasemapView({
       container,
       palette,
-      style: mapStyle(palette, readWorld(files.world), areas, outlines, files.relief),
+      style: scene.style,
       camera: this.#wanted(),
       cooperative: options.cooperative,
       onStatus: (status) => options.onStatus(status),
@@ -98,20 +83,14 @@ export class MapScene {
   /** Marks with the table they were made from. */
   setMarks(marks: readonly Mark[], table: EventTable): void {
     this.#marks.set({ marks, table });
-    const states = marks
-      .filter((mark) => mark.form === "outline")
-      .map((mark) => [mark.place, { shown: true, type: mark.type, possible: mark.possible }] as const);
-    this.#basemap.setStates("outlines", new Map(states));
+    this.#basemap.setStates("outlines", outlineStates(marks));
     this.#annotate();
   }
 
   /** Areas to draw, one per kind and outline, the chosen one, and the kind of which whole countries show their pattern too. */
   setAreas(drawn: readonly AtlasArea[], chosen: string | null, lit: AreaKind | null): void {
     this.#drawnAreas = drawn;
-    this.#basemap.setStates(
-      "areas",
-      new Map(drawn.map(({ id, kind }) => [id, { shown: true, chosen: id === chosen, lit: kind === lit }])),
-    );
+    this.#basemap.setStates("areas", areaStates(drawn, chosen, lit));
     this.#marks.set({ spots: areaSpots(drawn, this.#options.data.places), chosenArea: chosen });
     this.#annotate();
   }
@@ -267,11 +246,6 @@ export class MapScene {
   #areasAt(x: number, y: number): AtlasArea[] {
     const { spots } = this.#marks.content;
     return areasUnder(this.#drawnAreas, spots, this.#outlines, this.#frameNow(), x, y);
-  }
-
-  #widthOf(place: string): number {
-    const outline = this.#outlines.get(place);
-    return outline ? outline.box[2] - outline.box[0] : 0;
   }
 
   readonly #fontsArrived = (): void => {

@@ -10,7 +10,7 @@ import type { Camera } from "../view/view";
 import type { Tie } from "./ties/ties";
 
 /** The files the map draws from, as they were fetched. */
-interface SceneFiles {
+export interface SceneFiles {
   world: unknown;
   labels: unknown;
   areas: unknown;
@@ -18,7 +18,7 @@ interface SceneFiles {
   relief: string;
 }
 
-interface SceneData {
+export interface SceneData {
   eventAt: (row: number) => AtlasEvent;
   places: ReadonlyMap<string, AtlasPlace>;
   areas: readonly AtlasArea[];

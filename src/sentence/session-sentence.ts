@@ -18,8 +18,8 @@ export function sessionSentence(session: Session): Sentence {
   });
 }
 
-/** O(rows in view). */
-function yearsOf({ table, visible }: Session): SentenceInput["years"] | null {
+/** First and last year with an event in view. O(rows in view). */
+export function yearsOf({ table, visible }: Session): SentenceInput["years"] | null {
   let [first, last] = [OPEN_END, OPEN_START];
   for (const row of visible.rows) {
     const [start, end] = [table.start[row]!, table.end[row]!];

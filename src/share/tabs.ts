@@ -15,6 +15,7 @@ interface ShareTab {
 export const SHARE_TABS: readonly ShareTab[] = [
   { id: "link", label: "Link", load: () => import("./link/LinkTab.svelte") },
   { id: "embed", label: "Embed", load: () => import("./embed/EmbedTab.svelte") },
+  { id: "image", label: "Image", load: () => import("./figure/ImageTab.svelte") },
   { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
   { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
   { id: "story", label: "Story", load: () => import("./story/StoryTab.svelte") },

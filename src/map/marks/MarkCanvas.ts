@@ -21,6 +21,8 @@ export interface MarkSource {
   baseLabels: readonly BaseLabel[];
   /** Width of a place's outline on the unit square; 0 without one. */
   widthOf: (place: string) => number;
+  /** What stands after a mark's number: "[1, 2]", the sources of its events. */
+  cite?: (mark: Mark) => string;
 }
 
 /** What the view gives; each field may change alone. */
@@ -167,7 +169,10 @@ export class MarkCanvas {
   #wordsOf(mark: Mark): MarkWords {
     const known = this.#words.get(mark);
     if (known) return known;
-    const words = markWords(mark, this.#source.placeName, this.#source.eventAt);
+    const words = cited(
+      markWords(mark, this.#source.placeName, this.#source.eventAt),
+      this.#source.cite?.(mark),
+    );
     this.#words.set(mark, words);
     return words;
   }
@@ -176,4 +181,9 @@ export class MarkCanvas {
 function isInside(mark: Mark, frame: Frame): boolean {
   const [x, y] = [screenX(frame, mark.x), screenY(frame, mark.y)];
   return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+}
+
+function cited(words: MarkWords, citation = ""): MarkWords {
+  if (citation === "") return words;
+  return { ...words, detail: `${words.detail} ${citation}`, short: `${words.short} ${citation}` };
 }

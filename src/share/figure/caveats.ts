@@ -5,7 +5,6 @@ import { countWords, counted } from "../../model/words";
 import { missingWords } from "../../session/people-words";
 import { RULE_TAKES } from "../../session/rule-words";
 import type { Session } from "../../session/Session.svelte";
-import { hasNumber } from "../../table/behind";
 import { forEachRow } from "../../table/rows";
 
 /** What a reader of the figure must know, each said only where it applies, the weightiest first. */
@@ -16,9 +15,7 @@ export function caveatsOf(session: Session, facts: MapFacts, measure: HarmMeasur
     ...drawing(session, facts),
     ...dates(session),
     ...told(session),
-    ...(session.totals.certain.people[measure].known > 0
-      ? [`Numbers: ${RULE_TAKES[session.view.rule]}.`]
-      : []),
+    ...rule(session, measure),
   ];
 }
 
@@ -32,18 +29,7 @@ function numbers(session: Session, measure: HarmMeasure): string[] {
         ]
       : []),
     ...(sum.open ? ["“At least” is counted at its stated number; the true upper end is open."] : []),
-    ...(hasRange(session, measure) ? ["A range is kept as a range, from its low to its high end."] : []),
   ];
-}
-
-/** Whether any event that counts has a low and a high end that differ. */
-function hasRange({ table, counted: rows }: Session, measure: HarmMeasure): boolean {
-  let found = false;
-  forEachRow(rows, (row, counts) => {
-    const { low, high } = table[measure];
-    found ||= counts && hasNumber(table, measure, row) && high[row]! > low[row]!;
-  });
-  return found;
 }
 
 function possible({ split, view }: Session): string[] {
@@ -53,7 +39,7 @@ function possible({ split, view }: Session): string[] {
   return view.countPossible
     ? [`${counted(events, "event")} that ${lie} only possibly in this window ${isAre(events)} counted.`]
     : [
-        `${counted(events, "event")} more ${lie} only possibly in this window, and ${isAre(events)} not counted.`,
+        `${countWords(events)} more ${events === 1 ? "event" : "events"} ${lie} only possibly in this window, and ${isAre(events)} not counted.`,
       ];
 }
 
@@ -100,4 +86,10 @@ function told(session: Session): string[] {
     if (counts && documents.size > 1) several++;
   });
   return several > 0 ? [`${counted(several, "event")} told by several documents: each counted once.`] : [];
+}
+
+/** Another rule than the usual one is said by the sentence. */
+function rule({ totals, view }: Session, measure: HarmMeasure): string[] {
+  if (totals.certain.people[measure].known === 0 || view.rule !== "specific") return [];
+  return [`Numbers: ${RULE_TAKES[view.rule]}.`];
 }

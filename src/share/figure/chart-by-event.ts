@@ -1,11 +1,11 @@
 import type { FigureChart, FigureRow } from "./chart";
 import { keyOf } from "./chart-key";
+import { dateBrief } from "./date-brief";
 import { nothingWords, unknownWords } from "../../charts/amount";
 import { barLabel, barWords } from "../../charts/bars";
 import { sumRows } from "../../charts/time-bars";
 import type { HarmMeasure, Measure } from "../../model/measure";
 import { isPoint, isOutlined } from "../../model/precision";
-import { dateShort } from "../../model/words";
 import type { Session } from "../../session/Session.svelte";
 import { bearsOn, hasNumber } from "../../table/behind";
 import { EXPECTS } from "../../table/event-table";
@@ -70,7 +70,7 @@ function rowOf(
   return {
     id: event.id,
     label: isNear ? place.name : event.title,
-    when: dateShort(event.date),
+    when: dateBrief(event.date),
     ...amounts,
     text: barLabel(amounts),
     words: barWords(amounts, measure),
@@ -96,7 +96,7 @@ function missingRow(
   return {
     id: `missing-${part}`,
     label: isOne ? only.title : labelOf(rows.length, part, measure),
-    when: isOne ? dateShort(only.date) : "",
+    when: isOne ? dateBrief(only.date) : "",
     ...amounts,
     text: barLabel(amounts),
     words: barWords(amounts, measure),

@@ -7,7 +7,7 @@ export function keyOf(rows: readonly Pick<FigureRow, "certain" | "possible">[], 
   const some = (test: (row: (typeof rows)[number]) => boolean) => people && rows.some(test);
   const ranges = some(({ certain }) => certain.low < certain.high);
   const parts = [
-    ...(ranges ? ["solid to the low end, pale to the best, whisker to the high end"] : []),
+    ...(ranges ? ["solid to the low end, pale to best, whisker to the high"] : []),
     ...(some(({ certain }) => certain.open) ? ["arrow or ≥: no upper end given"] : []),
     ...(some(({ certain }) => certain.known > 0 && certain.unknown > 0) ? ["n/k: number not known"] : []),
     ...(rows.some(({ possible }) => possible.known > 0)

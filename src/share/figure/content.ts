@@ -7,12 +7,16 @@ import { mapFacts } from "./map-facts";
 import type { FigureOptions } from "./options";
 import { sourcesOf, type FigureSource } from "./sources";
 import { viewLink } from "../link/links";
+import { narrowed } from "../../charts/narrowed";
 import type { Frame } from "../../map/geo/mercator";
 import { edtfWords } from "../../model/edtf-words";
+import { criteriaOn } from "../../model/filters";
+import { dateShort } from "../../model/words";
 import { madeOf } from "../../session/change-notice";
 import { windowWords } from "../../session/window-words";
 import type { Session } from "../../session/Session.svelte";
-import { sessionSentence } from "../../sentence/session-sentence";
+import type { Remark } from "../../sentence/remarks";
+import { sessionSentence, yearsOf } from "../../sentence/session-sentence";
 
 /** A stretch of the view sentence; strong is what it leads with. */
 interface FigureRun {
@@ -35,7 +39,7 @@ export interface FigureContent {
   citations: Record<string, number[]>;
   /** Whose boundaries and places the map has. */
   attribution: string;
-  data: { /** "April 2024" */ date: string; /** 12 hex digits */ fingerprint: string };
+  data: { /** Of the newest document: "Apr 2024" */ date: string; /** 12 hex digits */ fingerprint: string };
   /** The name of the atlas, and the address at which this very view is found. */
   atlas: string;
   link: string;
@@ -65,7 +69,7 @@ export function figureContent(
     title: options.title.trim() || defaultTitle(session),
     sentence: {
       lead: sentence.first.map(({ text, strong }) => ({ text, strong: strong === true })),
-      remarks: sentence.remarks.map(({ text }) => text).join(" "),
+      remarks: remarksOf(session, sentence.remarks),
       plain: sentence.plain,
     },
     notes: options.notes.trim(),
@@ -75,14 +79,23 @@ export function figureContent(
     sources,
     citations: ofEvent,
     attribution: MAP_ATTRIBUTION,
-    data: { date: edtfWords(manifest.dataDate), fingerprint: manifest.fingerprint },
+    data: { date: edtfWords(manifest.dataDate, dateShort), fingerprint: manifest.fingerprint },
     atlas: session.atlas.title,
     link: viewLink(page, session.view.snapshot, "", madeOf(manifest.fingerprint, session.totals)),
   };
   return { ...content, alt: altText(content) };
 }
 
-/** "ISIS-K and its neighbours, January 2015 to April 2024". */
-export function defaultTitle({ atlas, window, view }: Session): string {
-  return `${atlas.title}, ${windowWords(window, view.mode)}`;
+/** The sentence's second line; that no filter is on goes without saying here. */
+function remarksOf({ view }: Session, remarks: readonly Remark[]): string {
+  const isFiltered = criteriaOn(view.filters).length > 0;
+  return remarks.flatMap(({ kind, text }) => (kind === "filter" && !isFiltered ? [] : [text])).join(" ");
+}
+
+/** "ISIS-K and its neighbours, January 2015 to April 2024"; of all time, the years with an event. */
+export function defaultTitle(session: Session): string {
+  const { atlas, window, view } = session;
+  const years = narrowed(view) ? null : yearsOf(session);
+  const time = years ? `${years.from} to ${years.to}` : windowWords(window, view.mode);
+  return `${atlas.title}, ${time}`;
 }

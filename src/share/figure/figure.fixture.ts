@@ -14,7 +14,7 @@ import { ViewState } from "../../view/ViewState.svelte";
 export function shippedData(): Promise<Loaded> {
   const read = (url: string) =>
     readFileSync(new URL(`../../../public/data/${url.split("?")[0]!}`, import.meta.url));
-  return loadAtlas((url) => Promise.resolve(new Response(read(url))), "");
+  return loadAtlas((url) => Promise.resolve(new Response(read(url))), "", null);
 }
 
 export function sessionOf(data: Loaded, view: Partial<View> = {}): Session {
@@ -23,7 +23,11 @@ export function sessionOf(data: Loaded, view: Partial<View> = {}): Session {
 
 /** Made-up data around an atlas, for tests only. */
 export function loadedOf(atlas: Atlas): Loaded {
-  return { atlas, manifest: { schemaVersion: 1, fingerprint: "0123456789ab", dataDate: "2024", files: [] } };
+  return {
+    atlas,
+    folder: "data/",
+    manifest: { schemaVersion: 1, fingerprint: "0123456789ab", dataDate: "2024", files: [] },
+  };
 }
 
 const day = fc.option(fc.integer({ min: dayOf(2013), max: dayOf(2025) }));

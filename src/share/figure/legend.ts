@@ -2,6 +2,7 @@ import { areasIn, type MapFacts } from "./map-facts";
 import { attackRadius } from "../../map/marks/radius";
 import { AREA_KIND, AREA_KINDS_SHOWN } from "../../map/zones/area-kinds";
 import { EVENT_TYPE, EVENT_TYPES, type EventType } from "../../model/event-type";
+import { isOutlined, isPoint } from "../../model/precision";
 import type { AreaKind } from "../../model/schema";
 import { countWords } from "../../model/words";
 import type { Session } from "../../session/Session.svelte";
@@ -93,8 +94,12 @@ function sizesOf(most: number): LegendEntry[] {
   }));
 }
 
+/** Kinds with a pattern on the map; of whole countries and regions a label says it. */
 function kindsOf(session: Session): LegendEntry[] {
-  const areas = areasIn(session);
+  const areas = areasIn(session).filter(({ kind, place }) => {
+    const precision = session.index.places.get(place)?.precision ?? "none";
+    return kind === "border" || isPoint(precision) || isOutlined(precision);
+  });
   return AREA_KINDS_SHOWN.filter((kind) => areas.some((area) => area.kind === kind)).map((kind) => ({
     kind: "area",
     area: kind,

@@ -1,0 +1,85 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { violations } from "./support/axe";
+import { expect, open, test } from "./support/watch";
+
+/** Colours of a PNG: its size, and of a rectangle of it (parts of one) how many there are and whether this one is among them. */
+function coloursIn(page: Page, png: Buffer, [left, top, right, bottom]: readonly number[], wanted: string) {
+  return page.evaluate(
+    async ([bytes, part, colour]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${bytes}`;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const context = canvas.getContext("2d")!;
+      context.drawImage(image, 0, 0);
+      const [x, y, right, bottom] = part.map((one, at) =>
+        Math.round(one * (at % 2 ? canvas.height : canvas.width)),
+      );
+      const { data } = context.getImageData(x!, y!, right! - x!, bottom! - y!);
+      const found = new Map<string, number>();
+      for (let at = 0; at < data.length; at += 4) {
+        const hex = `#${[...data.slice(at, at + 3)].map((one) => one.toString(16).padStart(2, "0")).join("")}`;
+        found.set(hex, (found.get(hex) ?? 0) + 1);
+      }
+      return {
+        width: canvas.width,
+        height: canvas.height,
+        colours: found.size,
+        wanted: found.get(colour) ?? 0,
+      };
+    },
+    [png.toString("base64"), [left!, top!, right!, bottom!], wanted] as const,
+  );
+}
+
+const SIZES = [
+  { id: "1200x675", width: 1200, height: 675, ratio: 1 },
+  { id: "1600x900", width: 1600, height: 900, ratio: 1 },
+  { id: "1080x1080", width: 1080, height: 1080, ratio: 1 },
+  { id: "a4", width: 1123, height: 794, ratio: 2 },
+];
+/** The middle of the map in every size, and the land of the print theme. */
+const MAP = [0.1, 0.3, 0.5, 0.5] as const;
+const LAND = "#f4f2ec";
+
+test("a view is saved as an image of each size, with its map and the page’s own numbers", async ({
+  page,
+}) => {
+  await open(page, "?v=1&type=attack");
+  const sentence = await page
+    .getByText(/15 events, all of them attacks/)
+    .first()
+    .innerText();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("tab", { name: "Image" }).click();
+  const figure = page.getByRole("dialog").locator("[data-figure=ready]");
+  await page.getByLabel("Title").fill("Where attacks killed");
+  for (const { id, width, height, ratio } of SIZES) {
+    await page.getByLabel("Size", { exact: true }).selectOption(id);
+    await page
+      .getByRole("group", { name: "Resolution" })
+      .getByRole("button", { name: `${ratio}×` })
+      .click();
+    await expect(figure).toBeVisible();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download PNG" }).click();
+    const png = await readFile(await (await saved).path());
+    const map = await coloursIn(page, png, MAP, LAND);
+    expect(map).toMatchObject({ width: width * ratio, height: height * ratio });
+    expect(map.colours).toBeGreaterThan(40);
+    expect(map.wanted).toBeGreaterThan(100);
+  }
+  const alt = (await figure.getAttribute("aria-label"))!;
+  expect(alt).toContain("Where attacks killed.");
+  expect(alt).toContain(sentence.split("\n")[0]!.trim());
+  expect(alt).toContain("Kabul airport, Aug 2021, killed: at least 182");
+  expect(await violations(page, (axe) => axe.include("dialog"))).toEqual([]);
+  await page.getByRole("group", { name: "Colours" }).getByRole("button", { name: "Dark" }).click();
+  await expect(figure).toBeVisible();
+  await page.getByRole("button", { name: "Copy image" }).click();
+  await expect(
+    page.getByText(/^(Copied\.|This browser does not let a page copy an image\. Download it instead\.)$/),
+  ).toBeVisible();
+});

@@ -1,0 +1,87 @@
+import type { Block } from "./display-list";
+import { plain, smaller, strong, type Look } from "./look";
+import { setText, type Run } from "./set-text";
+import type { FigureContent } from "../content";
+import { counted } from "../../../model/words";
+
+/** Sources and attribution are set smaller before any source is left out. */
+const STEPS = [1, 0.92, 0.85] as const;
+
+/** All sources where they fit into `most` px; else the first of them, and how many more there are and where. */
+export function setSources({ sources }: FigureContent, width: number, most: number, look: Look): Block {
+  if (sources.length === 0)
+    return setText(
+      [
+        {
+          text: "No document tells of anything in this view.",
+          style: plain(look.small),
+          ink: look.inks.text2,
+        },
+      ],
+      width,
+      look.measure,
+    );
+  for (const by of STEPS) {
+    const set = setText(runsOf(sources, 0, smaller(look, by)), width, look.measure);
+    if (set.height <= most) return set;
+  }
+  const least = smaller(look, STEPS.at(-1)!);
+  const first = (shown: number) =>
+    setText(runsOf(sources.slice(0, shown), sources.length - shown, least), width, look.measure);
+  let [fits, fails] = [0, sources.length];
+  while (fails - fits > 1) {
+    const shown = (fits + fails) >> 1;
+    if (first(shown).height <= most) fits = shown;
+    else fails = shown;
+  }
+  return first(fits);
+}
+
+function runsOf(sources: FigureContent["sources"], more: number, { small, inks }: Look): Run[] {
+  const [head, text] = [strong(small), plain(small)];
+  const items = sources.map(({ number, title, rest, grade }) => {
+    const quoted = /[“"]/.test(title) ? title : `“${title}”`;
+    return { text: `[${number}] ${quoted}, ${rest} (${grade}). `, style: text, ink: inks.text };
+  });
+  const rest =
+    more > 0
+      ? [
+          {
+            text: `And ${counted(more, "more source")}, in the notes and at the address given.`,
+            style: text,
+            ink: inks.text,
+          },
+        ]
+      : [];
+  return [{ text: "Sources ", style: head, ink: inks.text }, ...items, ...rest];
+}
+
+/** Whose boundaries, of what date the data, and where the view is found; a very long address is cut, and says so by "…". */
+export function setAttribution(content: FigureContent, width: number, most: number, look: Look): Block {
+  const { attribution, data, atlas, link } = content;
+  const text = `${attribution} Newest document ${data.date}; data ${data.fingerprint.slice(0, 4)}. Event Atlas, ${atlas}: `;
+  for (const by of STEPS) {
+    const set = attributionOf(text, bare(link), width, smaller(look, by));
+    if (set.height <= most) return set;
+  }
+  const least = smaller(look, STEPS.at(-1)!);
+  for (let length = link.length; length > 60; length -= 20) {
+    const set = attributionOf(text, `${bare(link).slice(0, length)}…`, width, least);
+    if (set.height <= most) return set;
+  }
+  return attributionOf(text, bare(link).split("?")[0]!, width, least);
+}
+
+const bare = (link: string) => link.replace(/^https?:\/\//, "");
+
+function attributionOf(text: string, link: string, width: number, { small, inks, measure }: Look): Block {
+  const style = plain(small);
+  return setText(
+    [
+      { text, style, ink: inks.text2 },
+      { text: link, style, ink: inks.text2 },
+    ],
+    width,
+    measure,
+  );
+}

@@ -1,0 +1,26 @@
+import type { EventType } from "../../../model/event-type";
+import type { Palette } from "../../../map/style/palette";
+
+/** The colours of a figure. */
+export interface FigureInks {
+  page: string;
+  text: string;
+  text2: string;
+  text3: string;
+  line: string;
+  grid: string;
+  accent: string;
+  killed: string;
+  killedBest: string;
+  data: string;
+  dataPossible: string;
+  dataHatch: string;
+  whisker: string;
+  land: string;
+  halo: string;
+  mapFrame: string;
+  /** Opacity of attack circles. */
+  fillAlpha: number;
+  types: Record<EventType, string>;
+  areas: Palette["areas"];
+}
