@@ -50,8 +50,10 @@ async function activate(): Promise<void> {
   if (!before) await clients.claim();
 }
 
-async function answer(event: FetchEvent, key: string): Promise<Response> {
-  return (await kept(site, await readOnce(), event.clientId, key)) ?? self.fetch(event.request);
+/** A page that is opened belongs to this version, though the browser may name the page it takes the place of. */
+async function answer({ request, clientId }: FetchEvent, key: string): Promise<Response> {
+  const client = request.mode === "navigate" ? "" : clientId;
+  return (await kept(site, await readOnce(), client, key)) ?? self.fetch(request);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
