@@ -27,5 +27,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "geo/pipeline/**/*.test.ts"],
     environment: "node",
     passWithNoTests: false,
+    // Properties are tried some hundred times each: slow on a machine that does other things too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
