@@ -19,7 +19,7 @@ export const SIZES = [
   { id: "narrow", label: "320 × 480", width: 320, height: 480 },
   { id: "full", label: "Full width", width: null, height: 520 },
 ] as const satisfies readonly (FrameSize & { id: string; label: string })[];
-export type SizeId = (typeof SIZES)[number]["id"];
+type SizeId = (typeof SIZES)[number]["id"];
 
 export const PART_LABEL: Record<EmbedPart, string> = {
   map: "Map",
