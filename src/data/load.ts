@@ -32,7 +32,7 @@ export interface Loaded {
   edition?: Edition;
 }
 
-type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
  * Loads and validates manifest and atlas: the site's own, or, where a link is pinned to others and shows them, those
