@@ -10,7 +10,18 @@ const PANELS = [
   ...["behind", "counting", "claims", "actors", "table-panel", "compare"],
 ];
 const BASE = ["model", "ui"];
-const ROOMS = [...BASE, "table", "view", "data", "import", "session", "reports", "share", ...PANELS];
+const ROOMS = [
+  ...BASE,
+  "table",
+  "view",
+  "data",
+  "import",
+  "session",
+  "reports",
+  "share",
+  "update",
+  ...PANELS,
+];
 const MAY = {
   model: [],
   ui: ["model"],
@@ -20,6 +31,7 @@ const MAY = {
   import: ["model", "table"],
   session: ["model", "table", "view", "data"],
   reports: ["session", "model", "table", "view", "ui"],
+  update: ["ui"],
   share: ["session", "model", "table", "view", "data", "ui", "charts", "map", "sentence"],
   ...Object.fromEntries(
     PANELS.map((panel) => [panel, ["session", "model", "table", "view", "ui", "reports"]]),
@@ -33,6 +45,7 @@ const DOORS = [
   { name: "@tanstack/svelte-query", rooms: ["data"] },
   { name: "@turf/turf", rooms: ["table"] },
   { name: "topojson-client", rooms: ["map", "data"] },
+  { name: "workbox-window", rooms: ["update"] },
 ];
 
 const MARKUP = ["innerHTML", "outerHTML"].map((property) => ({ property, message: "text only" }));

@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: site,
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
+    // Keeping the site for offline use is one spec's promise; the others need not pay for it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

@@ -13,10 +13,10 @@ async function listen(server, first) {
 }
 
 /**
- * Serves the built site in dist/ as any static host would: compressed beforehand, right MIME types, and open to
+ * Serves the built site in a folder as any static host would: compressed beforehand, right MIME types, and open to
  * other origins, because an embed in a sandboxed frame loads its modules from an origin without a name.
  */
-export async function serve(first = 4173) {
+export async function serve(first = 4173, folder = "dist") {
   const { default: sirv } = await import("sirv");
   const setHeaders = (response, path) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
@@ -24,7 +24,7 @@ export async function serve(first = 4173) {
     const unchanging = path.startsWith("/assets/");
     response.setHeader("Cache-Control", unchanging ? "public, max-age=31536000, immutable" : "no-cache");
   };
-  const handler = sirv("dist", { brotli: true, gzip: true, etag: true, setHeaders });
+  const handler = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
   const missing = (response) => () => {
     response.statusCode = 404;
     response.end("Not found");

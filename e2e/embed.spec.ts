@@ -1,19 +1,6 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { bare, serveHost } from "./support/host";
 import { atlas, eventNamed, eventsBetween } from "./support/reference";
 import { expect, open, test } from "./support/watch";
-
-/** A host page of another origin (another port), which embeds what it is given. */
-async function host(body: string): Promise<{ url: string; server: Server }> {
-  const server = createServer((_, response) => {
-    response.setHeader("Content-Type", "text/html");
-    response.end(
-      `<!doctype html><html lang="en"><title>A host</title><body><h1>A briefing</h1>${body}</body></html>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
-}
 
 test("the Share button gives a link and a frame's code that show this very view", async ({
   page,
@@ -28,7 +15,7 @@ test("the Share button gives a link and a frame's code that show this very view"
   const linked = await context.newPage();
   await linked.goto(link);
   await expect(linked.getByRole("listbox").getByRole("option")).toHaveCount(certain.length + possible.length);
-  const { url, server } = await host(code);
+  const { url, close } = await serveHost(bare(code));
   const guest = await context.newPage();
   await guest.goto(url);
   const frame = guest.frameLocator("iframe");
@@ -38,12 +25,14 @@ test("the Share button gives a link and a frame's code that show this very view"
     `${certain.length} events, all of them attacks`,
   );
   await expect(frame.getByRole("link", { name: "Open full view" })).toHaveAttribute("href", /type=attack/);
-  server.close();
+  close();
 });
 
 test("an embed works in a sandbox without an origin, in a narrow column", async ({ page, baseURL }) => {
-  const { url, server } = await host(
-    `<iframe src="${baseURL}embed.html?v=1&title=Attacks&type=attack" title="Attacks" sandbox="allow-scripts" style="width:320px;height:480px;border:0"></iframe>`,
+  const { url, close } = await serveHost(
+    bare(
+      `<iframe src="${baseURL}embed.html?v=1&title=Attacks&type=attack" title="Attacks" sandbox="allow-scripts" style="width:320px;height:480px;border:0"></iframe>`,
+    ),
   );
   await page.goto(url);
   const frame = page.frameLocator("iframe");
@@ -52,7 +41,7 @@ test("an embed works in a sandbox without an origin, in a narrow column", async 
   await expect(frame.getByRole("button", { name: "Play" })).toBeVisible();
   const map = (await frame.locator("[data-map]").boundingBox())!;
   expect(map.height).toBeGreaterThanOrEqual(200);
-  server.close();
+  close();
 });
 
 test("an embed shows only the parts it is asked for", async ({ page }) => {

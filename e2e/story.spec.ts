@@ -97,6 +97,7 @@ test.describe("written", () => {
     await expect(stage(page)).toHaveAttribute("data-step", "1");
     await page.keyboard.press("Escape");
     await expect(stage(page)).toHaveCount(0);
+    await expect(page.locator(":focus")).not.toHaveCount(0);
     expect(new URL(page.url()).searchParams.get("step")).toBe("month");
     await page.goto("./?story=1.nonsense");
     await expect(page.getByRole("alert")).toContainText("The story in this link is not readable");

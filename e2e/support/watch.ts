@@ -22,14 +22,15 @@ function watch(context: BrowserContext): Watch {
   return seen;
 }
 
-/** Software drivers say this of themselves; it is about the machine, not about the page. */
-const MACHINE = /GPU stall due to ReadPixels|Automatic fallback to software WebGL|GroupMarkerNotSet/;
+/** Software drivers and the test's own browser say this of themselves; it is not about the page. */
+const MACHINE =
+  /GPU stall due to ReadPixels|Automatic fallback to software WebGL|GroupMarkerNotSet|blocked by Playwright/;
 
 /**
  * Stands in for the map's scene where a promise is not about the map: it is idle at once and draws nothing, so that a
  * page is there in a second. What is counted and linked does not depend on it; specs about the map draw the real one.
  */
-const STAND_IN = `export class MapScene {
+export const STAND_IN = `export class MapScene {
   constructor({ onStatus }) {
     queueMicrotask(() => onStatus("idle"));
     return new Proxy(this, { get: () => () => null });

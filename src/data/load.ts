@@ -45,7 +45,7 @@ export function outlinesOf({ folder, manifest, file }: Loaded): string {
   return `${folder}areas.json?${file?.site ?? manifest.fingerprint}`;
 }
 
-type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
  * Loads and validates manifest and atlas: the site's own, or, where a link is pinned to others and shows them, those

@@ -1,6 +1,7 @@
 import { createQuery, useQueryClient } from "@tanstack/svelte-query";
 import type { Pin } from "../model/pin";
-import { loadAtlas, readJson, type Loaded } from "./load";
+import { loadAtlas, readJson, type Fetch, type Loaded } from "./load";
+import { getSiteFiles, type SiteFiles } from "./site-files";
 
 /**
  * Files of a build do not change under a page: fetched once, never again by themselves; and fetched though the
@@ -18,6 +19,7 @@ const ONCE = {
 
 /** Manifest and atlas, validated: the site's, or those a link is pinned to. */
 export function atlasQuery(base: string, pin: Pin | null) {
+  const { fetch } = getSiteFiles();
   return createQuery<Loaded>(() => ({
     ...ONCE,
     queryKey: ["atlas", base, pin],
@@ -27,16 +29,19 @@ export function atlasQuery(base: string, pin: Pin | null) {
 
 /** A generated file of the site as it stands (basemap, geometry), by its path below the site's folder. */
 export function fileQuery(path: string) {
-  return createQuery<unknown>(() => fileOptions(path));
+  const { fetch } = getSiteFiles();
+  return createQuery<unknown>(() => fileOptions(fetch, path));
 }
 
 /** The same for who needs a file later and once: what the page has fetched is not fetched again. */
-export function fileReader(): (path: string) => Promise<unknown> {
+export function fileReader(): ((path: string) => Promise<unknown>) & Pick<SiteFiles, "address"> {
   const client = useQueryClient();
-  return (path) => client.ensureQueryData(fileOptions(path));
+  const { fetch, address } = getSiteFiles();
+  const read = (path: string) => client.ensureQueryData(fileOptions(fetch, path));
+  return Object.assign(read, { address });
 }
 
-function fileOptions(path: string) {
+function fileOptions(fetch: Fetch, path: string) {
   return {
     ...ONCE,
     queryKey: ["file", path],

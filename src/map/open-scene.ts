@@ -9,7 +9,7 @@ type Given = Pick<
   SceneOptions,
   "container" | "canvas" | "obstacles" | "compact" | "cooperative" | "onStatus"
 > & {
-  files: Omit<SceneOptions["files"], "relief">;
+  files: Omit<SceneOptions["files"], "relief"> & { relief: Promise<string> };
 };
 
 /**
@@ -23,12 +23,12 @@ export async function openScene(
   ties: Ties,
   isGone: () => boolean,
 ): Promise<MapScene | null> {
-  const { MapScene } = await import("./MapScene");
+  const [{ MapScene }, relief] = await Promise.all([import("./MapScene"), given.files.relief]);
   if (isGone()) return null;
   const { view } = session;
   const scene = new MapScene({
     ...given,
-    files: { ...given.files, relief: new URL("./basemap/relief.webp", document.baseURI).href },
+    files: { ...given.files, relief },
     data: {
       eventAt: (row) => session.eventAt(row),
       places: session.index.places,

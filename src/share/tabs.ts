@@ -8,15 +8,18 @@ export interface TabProps {
 interface ShareTab {
   id: string;
   label: string;
+  /** Whether it needs the site itself, which a page in a saved file has not. */
+  ofSite?: true;
   load: () => Promise<{ default: Component<TabProps> }>;
 }
 
 /** The ways a view leaves the page, in the order of the dialog; each is fetched when it is opened. */
 export const SHARE_TABS: readonly ShareTab[] = [
   { id: "link", label: "Link", load: () => import("./link/LinkTab.svelte") },
-  { id: "embed", label: "Embed", load: () => import("./embed/EmbedTab.svelte") },
+  { id: "embed", label: "Embed", ofSite: true, load: () => import("./embed/EmbedTab.svelte") },
   { id: "image", label: "Image", load: () => import("./figure/ImageTab.svelte") },
   { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
   { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
   { id: "story", label: "Story", load: () => import("./story/StoryTab.svelte") },
+  { id: "file", label: "File", load: () => import("./offline/FileTab.svelte") },
 ];

@@ -74,6 +74,20 @@ describe("the address writer", () => {
     expect(entries.at(-1)).toBe("/?v=1&event=a&data=1a5fd9e660de");
   });
 
+  test("a browser that refuses, as of a file opened from disk, stops nothing; any other fault is one", () => {
+    const { address } = browser();
+    const refusing = (error: Error) => {
+      const refuse = () => {
+        throw error;
+      };
+      return new AddressWriter({ ...address, history: { pushState: refuse, replaceState: refuse } });
+    };
+    const refused = new DOMException("cannot be created in a document with origin 'null'", "SecurityError");
+    const write = (error: Error) => () => refusing(error).write(at(3), { kind: "commit", moves: "time" });
+    expect(write(refused)).not.toThrow();
+    expect(write(new TypeError("broken"))).toThrow("broken");
+  });
+
   test("what is there already is not written again", () => {
     const { entries, writer } = browser();
     writer.write(DEFAULT_VIEW, { kind: "commit", moves: null });

@@ -74,7 +74,16 @@ export class AddressWriter {
     if (kind === "drag" && !push && now() - this.#written < PAUSE_MS) return;
     this.#written = now();
     const url = `${location.pathname}?${query}${location.hash}`;
-    if (push) history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    try {
+      if (push) history.pushState(null, "", url);
+      else history.replaceState(null, "", url);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+    }
   }
+}
+
+/** Some browsers keep the address of a file, or of a page that writes it often, as it is; the view goes on without. */
+function isRefused(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "SecurityError";
 }

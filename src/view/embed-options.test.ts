@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { EMBED_PARTS, decodeEmbedOptions, encodeEmbedOptions } from "./embed-options";
+import { EMBED_PARTS, decodeEmbedOptions, embedOptionsQuery } from "./embed-options";
 
 const USUAL = { parts: ["map", "time", "legend"], title: null, host: null, play: false };
 
@@ -51,7 +51,7 @@ describe("an embed's options", () => {
     });
     fc.assert(
       fc.property(options, (given) => {
-        const read = decodeEmbedOptions(new URLSearchParams(encodeEmbedOptions(given)).toString());
+        const read = decodeEmbedOptions(embedOptionsQuery(given));
         expect(read.notices).toEqual([]);
         expect({ ...read.options, parts: new Set(read.options.parts) }).toEqual({
           ...given,

@@ -41,15 +41,16 @@ export function decodeEmbedOptions(query: string): { options: EmbedOptions; noti
   return { options, notices };
 }
 
-/** The options as parameters, defaults left out. */
-export function encodeEmbedOptions({ parts, title, host, play }: EmbedOptions): [string, string][] {
+/** The options as they stand at the end of an embed's query, each with its "&" before it; defaults left out. */
+export function embedOptionsQuery({ parts, title, host, play }: EmbedOptions): string {
   const isUsual = parts.length === USUAL_PARTS.length && USUAL_PARTS.every((part) => parts.includes(part));
-  return [
-    ...(isUsual ? [] : [["ui", EMBED_PARTS.filter((part) => parts.includes(part)).join("~")] as const]),
-    ...(title === null ? [] : [["title", title] as const]),
-    ...(host === null ? [] : [["host", host] as const]),
-    ...(play ? [["play", "yes"] as const] : []),
-  ].map(([name, value]) => [name, value]);
+  const values: Record<string, string | null> = {
+    ui: isUsual ? null : EMBED_PARTS.filter((part) => parts.includes(part)).join("~"),
+    ...{ title, host, play: play ? "yes" : null },
+  };
+  return Object.entries(values)
+    .flatMap(([name, value]) => (value === null ? [] : [`&${name}=${encodeURIComponent(value)}`]))
+    .join("");
 }
 
 /** Whether it is an origin exactly as a browser says it; "null", which every page without an origin has, is none. */

@@ -35,7 +35,7 @@ export interface MapPicture {
 export interface PictureOptions extends Size {
   pixelRatio: number;
   theme: PictureTheme;
-  files: Omit<SceneFiles, "relief">;
+  files: SceneFiles;
   /** Stands after a mark's number: the sources of these events. */
   cite?: (events: readonly string[]) => string;
   signal?: AbortSignal;
@@ -65,8 +65,7 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
     signal?.throwIfAborted();
     const palette = readPalette(stage.element);
     const data = { eventAt: (row: number) => session.eventAt(row), places: session.index.places };
-    const relief = new URL("./basemap/relief.webp", document.baseURI).href;
-    const scene = readScene({ ...files, relief }, { ...data, areas: session.atlas.areas }, palette);
+    const scene = readScene(files, { ...data, areas: session.atlas.areas }, palette);
     const map = new PanelState(session, () => false);
     const { marks } = map.packed;
     const marksCanvas = newCanvas(size, pixelRatio).canvas;

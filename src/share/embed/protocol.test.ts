@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { answerCommand } from "./answer-command";
+import { CommandAnswerer } from "./CommandAnswerer";
 import { embedState } from "./embed-state";
 import { HostChannel } from "./HostChannel";
 import { OnceAFrame } from "./OnceAFrame";
@@ -123,12 +123,14 @@ describe("commands", () => {
     const player = { playing: false, play: vi.fn(), pause: vi.fn() };
     const answered: unknown[][] = [];
     const channel = { answer: (...given: unknown[]) => answered.push(given) } as unknown as HostChannel;
+    const draw = vi.fn((): Promise<ArrayBuffer> => Promise.resolve(new ArrayBuffer(8)));
+    const answerer = new CommandAnswerer({ session, player, draw }, channel);
     const ask = (type: string, payload?: unknown) => {
       const parsed = parseCommand({ eventAtlas: 1, id: "a", type, payload });
-      if (parsed) answerCommand(parsed, { session, player }, channel);
+      if (parsed) answerer.answer(parsed);
       return answered.at(-1);
     };
-    return { session, player, ask };
+    return { session, player, draw, answered, ask };
   }
 
   test("are each answered under their id, with the state", () => {
@@ -162,6 +164,25 @@ describe("commands", () => {
     expect(embedState(session, false).view).toEqual(state.view);
     showParameters(session, { theme: "light" });
     expect(session.view.theme).toBe("light");
+  });
+
+  test("for a picture are answered with its bytes, one at a time, or with words why there is none", async () => {
+    const { draw, answered, ask } = setUp();
+    const size = { width: 1200, height: 675 };
+    ask("exportImage", size);
+    expect(ask("exportImage", size)).toMatchObject(["a", "error", { message: /Another image/ }]);
+    await vi.waitFor(() => expect(answered).toHaveLength(2));
+    const bytes = expect.any(ArrayBuffer) as unknown;
+    expect(answered[1]).toEqual(["a", "exportImage", { type: "image/png", bytes }, [bytes]]);
+    draw.mockRejectedValueOnce(new Error("There is no WebGL."));
+    await vi.waitFor(() => {
+      if (draw.mock.calls.length === 1) ask("exportImage", size);
+      expect(answered.at(-1)).toEqual([
+        "a",
+        "error",
+        { message: "The image could not be drawn. There is no WebGL." },
+      ]);
+    });
   });
 
   test("cannot reach behind a parameter's name", () => {

@@ -1,4 +1,4 @@
-import { answerCommand, type Commanded } from "./answer-command";
+import { CommandAnswerer, type Commanded } from "./CommandAnswerer";
 import { embedState } from "./embed-state";
 import type { HostChannel } from "./HostChannel";
 import { OnceAFrame } from "./OnceAFrame";
@@ -8,12 +8,13 @@ import type { AtlasEvent } from "../../model/schema";
 /** While the calling component lives, the host hears what the embed shows, and its commands are done. */
 export function talkToHost(channel: HostChannel, commanded: Commanded, page: Window): void {
   const { session, player } = commanded;
+  const answerer = new CommandAnswerer(commanded, channel);
   const state = () => embedState(session, player.playing);
 
   $effect(() => {
     const listen = (event: MessageEvent) => {
       const parsed = channel.accepts(event) ? parseCommand(event.data) : null;
-      if (parsed) answerCommand(parsed, commanded, channel);
+      if (parsed) answerer.answer(parsed);
     };
     page.addEventListener("message", listen);
     return () => page.removeEventListener("message", listen);

@@ -17,15 +17,3 @@ export function viewLink(
   const url = new URL(file === "" ? "./" : file, page);
   return `${url.origin === "null" ? url.href : `${url.origin}${url.pathname}`}?${encodeView(view, made, pin)}`;
 }
-
-const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-const attribute = (text: string) => text.replace(/[&"<>]/g, (character) => escapes[character]!);
-
-/** The <iframe> code for a host page. `title` is what a screen reader says the frame is. */
-export function iframeCode(link: string, title: string): string {
-  return (
-    `<iframe src="${attribute(link)}" title="${attribute(title)}" loading="lazy" ` +
-    `style="width:100%;height:520px;border:0" referrerpolicy="strict-origin-when-cross-origin" ` +
-    `allow="fullscreen; clipboard-write"></iframe>`
-  );
-}

@@ -1,0 +1,123 @@
+import { readFileSync, statSync } from "node:fs";
+import { violations } from "./support/axe";
+import { eventNamed } from "./support/reference";
+import { expect, open, test } from "./support/watch";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
+
+/** A saved file of the shipped atlas is at most this large, bytes. */
+const LIMIT = 3_500_000;
+
+/** Saves the page as a file from its Share dialog. */
+async function save(page: Page, path: string, opensWith = "This view"): Promise<string> {
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("tab", { name: "File" }).click();
+  await page.getByRole("button", { name: opensWith }).click();
+  const button = page.getByRole("button", { name: "Download as a file" });
+  await expect(button).toBeEnabled();
+  const [saved] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  await saved.saveAs(path);
+  return path;
+}
+
+/** A browser without a network, whatever it asks for noted; what it opens must complain of nothing. */
+async function withoutNetwork(
+  browser: Browser,
+  screen: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
+): Promise<{ context: BrowserContext; faults: string[] }> {
+  const context = await browser.newContext({ ...screen, reducedMotion: "reduce" });
+  await context.setOffline(true);
+  const faults: string[] = [];
+  context.on("request", (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
+  context.on("console", (message) => {
+    if (/error|warning/.test(message.type()) && !/GPU|WebGL/.test(message.text()))
+      faults.push(message.text());
+  });
+  context.on("weberror", (error) => faults.push(String(error.error())));
+  return { context, faults };
+}
+
+/** What the page says of itself: its sentence, and what map and band hold. */
+async function says(page: Page): Promise<unknown> {
+  await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "idle", { timeout: 45_000 });
+  const parts = page.locator("[data-time-band], [data-map]");
+  return {
+    sentence: await page.getByRole("status").first().innerText(),
+    parts: await parts.evaluateAll((all) => all.map((one) => ({ ...(one as HTMLElement).dataset }))),
+    listed: await page.getByRole("listbox").getByRole("option").count(),
+  };
+}
+
+/** Each part of a file by its name, as it stands there. */
+function partsOf(path: string): Map<string, string> {
+  const text = readFileSync(path, "utf8");
+  return new Map([...text.matchAll(/id="part:([^"]+)">([^<]*)</g)].map(([, name, part]) => [name!, part!]));
+}
+
+test("the page saved as a file opens without a network, shows this very view, and can be saved again", async ({
+  page,
+  browser,
+}, testInfo) => {
+  const { title } = eventNamed("kerman-2024-01-03");
+  await open(
+    page,
+    "?v=1&type=attack&t=2018-01-01..2024-12-31&event=kerman-2024-01-03&panel=evidence&map=4.5/33/62",
+  );
+  const site = await says(page);
+  const first = await save(page, testInfo.outputPath("first.html"));
+  expect(statSync(first).size).toBeLessThanOrEqual(LIMIT);
+  expect(await violations(page, (axe) => axe.include("dialog"))).toEqual([]);
+
+  const { context, faults } = await withoutNetwork(browser);
+  const file = await context.newPage();
+  await file.goto(`file://${first}`);
+  expect(await says(file)).toEqual(site);
+  await expect(file).toHaveTitle(/Event Atlas/);
+  await expect(file.getByRole("heading", { name: title })).toBeVisible();
+
+  // Another view from within: nothing but what it shows may differ.
+  await file.getByRole("checkbox", { name: /^Statement/ }).click();
+  const changed = await says(file);
+  expect(changed).not.toEqual(site);
+  await file.getByRole("button", { name: "Share" }).click();
+  await expect(file.getByRole("tab", { name: "Embed" })).toHaveCount(0);
+  await expect(file.getByText(/no link leads into a file/)).toBeVisible();
+  await expect(file.getByRole("textbox", { name: "Link" })).toHaveValue(/^http:\/\/localhost:\d+\/\?v=1&/);
+  await file.getByRole("button", { name: "Close" }).first().click();
+  const second = await save(file, testInfo.outputPath("second.html"));
+  const [one, two] = [partsOf(first), partsOf(second)];
+  const differing = [...one.keys()].filter((name) => one.get(name) !== two.get(name));
+  expect(differing).toEqual(["offline/contents.json"]);
+  expect([...two.keys()]).toEqual([...one.keys()]);
+
+  const again = await context.newPage();
+  await again.goto(`file://${second}`);
+  expect(await says(again)).toEqual(changed);
+
+  // A story instead of the view, from within the file again.
+  const told = await save(again, testInfo.outputPath("story.html"), "A story");
+  const player = await context.newPage();
+  await player.goto(`file://${told}`);
+  await expect(player.getByText("From Peshawar to Moscow").first()).toBeVisible();
+  expect(faults).toEqual([]);
+  await context.close();
+
+  // On a phone, in the dark, without WebGL: the table stands in for the map.
+  const phone = await withoutNetwork(browser, { viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  await phone.context.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
+      return String(given[0]).startsWith("webgl") ? null : original.apply(this, given as never);
+    } as typeof original;
+  });
+  const small = await phone.context.newPage();
+  await small.goto(`file://${first}`);
+  await expect(small.getByRole("alert")).toContainText(
+    "The table, the charts and the evidence work without it.",
+  );
+  await expect(small.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  expect(phone.faults).toEqual([]);
+  await phone.context.close();
+});

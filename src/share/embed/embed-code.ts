@@ -1,0 +1,55 @@
+/** How large a frame is, px; no width: as wide as there is room. */
+export interface FrameSize {
+  width: number | null;
+  height: number;
+}
+
+const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+const escaped = (text: string) => text.replace(/[&"<>]/g, (character) => escapes[character]!);
+const widthOf = ({ width }: FrameSize) => (width === null ? "width:100%" : `width:${width}px;max-width:100%`);
+
+/** A frame in HTML. `title` is what a screen reader says it is. */
+export function frameCode(link: string, title: string, size: FrameSize): string {
+  return (
+    `<iframe src="${escaped(link)}" title="${escaped(title)}" loading="lazy" ` +
+    `style="${widthOf(size)};height:${size.height}px;border:0" referrerpolicy="strict-origin-when-cross-origin" ` +
+    `allow="fullscreen; clipboard-write"></iframe>`
+  );
+}
+
+/** What stands in a frame's place where there can be none. */
+export interface Fallback {
+  /** The view in words. */
+  sentence: string;
+  /** Address of the full view. */
+  link: string;
+  /** Numbers in view, a heading first in each row; head first. No rows: no table. */
+  table: { head: readonly string[]; rows: readonly (readonly string[])[] };
+}
+
+/**
+ * An element and the script that puts the embed into it, in HTML. `link`: address of the embed, beside which the script
+ * is. In it, what shows until the embed is there, or where it cannot be.
+ */
+export function scriptCode(link: string, title: string, size: FrameSize, fallback: Fallback): string {
+  const script = new URL("embed.js", link).href;
+  const parameters = new URL(link).search.slice(1);
+  return [
+    `<div data-event-atlas="${escaped(parameters)}" data-title="${escaped(title)}" ` +
+      `data-height="${size.height}" style="${widthOf(size)}">`,
+    `  <p>${escaped(fallback.sentence)} <a href="${escaped(fallback.link)}">Open the map</a></p>`,
+    ...tableCode(fallback.table),
+    `</div>`,
+    `<script src="${escaped(script)}" async></script>`,
+  ].join("\n");
+}
+
+function tableCode({ head, rows }: Fallback["table"]): string[] {
+  if (rows.length === 0) return [];
+  const heads = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("");
+  const lines = rows.map(([first = "", ...rest]) => {
+    const cells = rest.map((cell) => `<td>${escaped(cell)}</td>`).join("");
+    return `    <tr><th scope="row">${escaped(first)}</th>${cells}</tr>`;
+  });
+  return [`  <table>`, `    <tr>${heads}</tr>`, ...lines, `  </table>`];
+}
