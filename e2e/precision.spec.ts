@@ -98,6 +98,7 @@ test("the legend covers no more than a fifth of a small map, whatever part is op
   await open(page, "?v=1&ties=1");
   const map = (await page.locator("[data-map]").boundingBox())!;
   const legend = page.getByRole("region", { name: "Legend" });
+  await legend.getByRole("button", { name: "Legend" }).click();
   for (const part of ["Killed", "Types", "Places", "Zones", "Ties"]) {
     await openPart(page, part);
     const { width, height } = (await legend.boundingBox())!;
