@@ -34,7 +34,7 @@ export interface Loaded {
   file?: OpenedFile;
 }
 
-export interface OpenedFile {
+interface OpenedFile {
   name: string;
   /** The fingerprint of the site's own data, whose outlines serve the file too. */
   site: string;

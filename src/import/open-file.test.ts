@@ -59,7 +59,7 @@ describe("opening a file", () => {
       "an atlas without events",
       "atlas.json",
       changed((atlas) => (atlas.events = [])),
-      "no event in the file",
+      "The file holds no event",
     ],
     [
       "a date that is none",
