@@ -30,6 +30,19 @@ export interface Loaded {
   /** Where the rest of these data lies. */
   folder: string;
   edition?: Edition;
+  /** The file they were opened from: what only this tab has. */
+  file?: OpenedFile;
+}
+
+interface OpenedFile {
+  name: string;
+  /** The fingerprint of the site's own data, whose outlines serve the file too. */
+  site: string;
+}
+
+/** The path of the outlines of areas and places. */
+export function outlinesOf({ folder, manifest, file }: Loaded): string {
+  return `${folder}areas.json?${file?.site ?? manifest.fingerprint}`;
 }
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;

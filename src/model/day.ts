@@ -62,3 +62,8 @@ export function addSteps(day: Day, step: TimeStep, count: number): Day {
   const [toYear, toMonth] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
   return dayOf(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
 }
+
+/** Today in UTC, by a clock. */
+export function dayNow(clock: { now(): number }): Day {
+  return Math.floor(clock.now() / MS_PER_DAY);
+}

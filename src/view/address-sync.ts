@@ -25,6 +25,20 @@ export function readAddress(location: Pick<Location, "search">): Opened {
   return { ...decodeView(rest), story: place };
 }
 
+/** The history's name for a step that shows what no address can say. */
+const UNSAID = "unsaid";
+
+/** A step of the history whose address is that of an empty view; none where the last one is such a step already. */
+export function emptyAddress({
+  location,
+  history,
+}: {
+  location: Pick<Location, "pathname">;
+  history: Pick<History, "state" | "pushState">;
+}): void {
+  if (history.state !== UNSAID) history.pushState(UNSAID, "", location.pathname);
+}
+
 /** Writes views to the address: a step per commit, the way to it replaced in place. */
 export class AddressWriter {
   #address: Address;

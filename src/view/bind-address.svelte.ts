@@ -1,4 +1,4 @@
-import { AddressWriter, readAddress, type Opened } from "./address-sync";
+import { AddressWriter, emptyAddress, readAddress, type Opened } from "./address-sync";
 import type { Playing } from "./Playing.svelte";
 import type { ViewState } from "./ViewState.svelte";
 import type { Pin } from "../model/pin";
@@ -22,6 +22,19 @@ export function bindAddress(
       writer.opened();
       opened(readAddress(page.location));
     };
+    page.addEventListener("popstate", read);
+    return () => page.removeEventListener("popstate", read);
+  });
+}
+
+/**
+ * While the calling component lives, the address says nothing of what is shown, which cannot be linked to. `left` is
+ * told what Back leads to.
+ */
+export function keepAddressEmpty(page: Window, left: (address: Opened) => void): void {
+  $effect(() => {
+    emptyAddress(page);
+    const read = () => left(readAddress(page.location));
     page.addEventListener("popstate", read);
     return () => page.removeEventListener("popstate", read);
   });

@@ -1,3 +1,4 @@
+import { outlinesOf } from "../../data/load";
 import type { PictureOptions } from "../../map/picture/map-picture";
 import type { Session } from "../../session/Session.svelte";
 
@@ -13,7 +14,7 @@ export async function readMapFiles(read: ReadFile, { data }: Session): Promise<P
   const [world, labels, areas, relief] = await Promise.all([
     read("basemap/world.topo.json"),
     read("basemap/labels.json"),
-    read(`${data.folder}areas.json?${data.manifest.fingerprint}`),
+    read(outlinesOf(data)),
     read.address("basemap/relief.webp"),
   ]);
   return { world, labels, areas, relief };
