@@ -18,6 +18,7 @@ export const SHARE_TABS: readonly ShareTab[] = [
   { id: "link", label: "Link", load: () => import("./link/LinkTab.svelte") },
   { id: "embed", label: "Embed", ofSite: true, load: () => import("./embed/EmbedTab.svelte") },
   { id: "image", label: "Image", load: () => import("./figure/ImageTab.svelte") },
+  { id: "slide", label: "Slide and print", load: () => import("./slides/SlideTab.svelte") },
   { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
   { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
   { id: "story", label: "Story", load: () => import("./story/StoryTab.svelte") },

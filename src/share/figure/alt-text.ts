@@ -15,7 +15,8 @@ export function altText(content: Omit<FigureContent, "alt">): string {
   ].join(" ");
 }
 
-function chartWords(chart: FigureContent["chart"]): string[] {
+/** A chart in sentences, bar by bar. */
+export function chartWords(chart: FigureContent["chart"]): string[] {
   if (chart.form === "none") return [];
   if (chart.form === "nothing") return [`${chart.title}: ${chart.words}`];
   const rows = chart.rows.map(({ label, when, id, words }) =>

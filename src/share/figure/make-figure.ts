@@ -52,7 +52,7 @@ export async function makeFigure(session: Session, order: FigureOrder): Promise<
 }
 
 /** "[1, 3]": the sources of some events together; "" where none is known. */
-function citation(events: readonly string[], citations: FigureContent["citations"]): string {
+export function citation(events: readonly string[], citations: FigureContent["citations"]): string {
   const numbers = new Set(events.flatMap((id) => citations[id] ?? []));
   return numbers.size === 0 ? "" : `[${[...numbers].sort((a, b) => a - b).join(", ")}]`;
 }

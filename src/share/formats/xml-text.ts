@@ -8,6 +8,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
+/** A text in which each sign that XML forbids has become U+FFFD. */
+export function printable(text: string): string {
+  return text.toWellFormed().replace(FORBIDDEN, "\ufffd");
+}
+
 /** A text for an element of XML; a sign that XML forbids becomes U+FFFD. */
 export function xmlText(text: string): string {
   return text

@@ -15,7 +15,7 @@ export function captionParts(caption: string): CaptionPart[][] {
 }
 
 /** What is read aloud or listed: the caption without addresses that have words of their own. */
-function plainCaption(caption: string): string {
+export function plainCaption(caption: string): string {
   return captionParts(caption)
     .map((parts) => parts.map(({ text }) => text).join(""))
     .join(" ")

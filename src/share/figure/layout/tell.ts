@@ -103,7 +103,8 @@ function leastChart({ chart }: FigureContent, { body }: Look): number {
   return body * 1.3 * lines;
 }
 
-function setChart({ chart }: FigureContent, width: number, most: number, look: Look): Block {
+/** The chart in so much room, px. */
+export function setChart({ chart }: FigureContent, width: number, most: number, look: Look): Block {
   switch (chart.form) {
     case "none":
       return EMPTY_BLOCK;

@@ -1,0 +1,31 @@
+import { makeSlide } from "./make-slide";
+import type { Slide } from "./pptx";
+import type { FigureInks } from "../figure/layout/inks";
+import type { FigureOrder } from "../figure/make-figure";
+import type { FigureSize } from "../figure/options";
+import { plainCaption } from "../story/caption";
+import { sessionOfStep } from "../story/session-of-step";
+import type { Story } from "../story/story";
+import type { Session } from "../../session/Session.svelte";
+
+interface StoryOrder extends Pick<FigureOrder, "options" | "page" | "read" | "draw" | "signal"> {
+  inks: FigureInks;
+}
+
+/** A slide a step, one after the other, each told before it is made. Rejects as makeSlide does. */
+export async function storySlides(
+  session: Session,
+  { title, steps }: Story,
+  order: StoryOrder,
+  tell: (at: number, of: number) => void,
+): Promise<Slide[]> {
+  const slides: Slide[] = [];
+  for (const [at, step] of steps.entries()) {
+    tell(at + 1, steps.length);
+    const options = { ...order.options, notes: "", title: `${title}, ${at + 1} of ${steps.length}` };
+    const said = { caption: plainCaption(step.caption), spoken: step.notes };
+    const sessionFor = ({ width, height }: FigureSize) => sessionOfStep(session, step, [width, height]);
+    slides.push(await makeSlide(sessionFor, { ...order, ...said, options }));
+  }
+  return slides;
+}

@@ -1,0 +1,53 @@
+/** Widths of signs as parts of the text's size: a little more than in Calibri, a little less than in Arial. */
+const NARROW = /[iljtfrI.,;:'’!|()[\]/\s-]/;
+const WIDE = /[mwMW@%—…]/;
+const CAPITAL = /[A-ZА-Я&]/;
+
+/** Points and inches. */
+const POINTS = 72;
+const LEADING = 1.2;
+
+function emsOf(sign: string): number {
+  if (NARROW.test(sign)) return 0.3;
+  if (WIDE.test(sign)) return 0.84;
+  if (CAPITAL.test(sign)) return 0.62;
+  return sign > "\u2e80" ? 1 : 0.515;
+}
+
+/** How wide a text may become, inches; `size` in points. O(signs). */
+export function widthOf(text: string, size: number, strong = false): number {
+  let ems = 0;
+  for (const sign of text) ems += emsOf(sign);
+  return (ems * size * (strong ? 1.05 : 1)) / POINTS;
+}
+
+/** Into how many lines a text breaks at `width` inches. O(signs). */
+export function linesOf(text: string, size: number, width: number, strong = false): number {
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    lines++;
+    let used = 0;
+    for (const [word] of paragraph.matchAll(/\S+\s*|\s+/g)) {
+      const [own, bare] = [widthOf(word, size, strong), widthOf(word.trimEnd(), size, strong)];
+      if (used > 0 && used + bare > width) [lines, used] = [lines + 1, 0];
+      lines += Math.max(0, Math.ceil(bare / width) - 1);
+      used += own % width;
+    }
+  }
+  return lines;
+}
+
+/** Height of a text set at `width` inches. */
+export function heightOf(text: string, size: number, width: number, strong = false): number {
+  return text === "" ? 0 : (linesOf(text, size, width, strong) * size * LEADING) / POINTS;
+}
+
+/** A text cut at its end to `room` inches. O(signs²). */
+export function cutTo(text: string, size: number, room: number): string {
+  if (widthOf(text, size) <= room) return text;
+  for (let length = text.length - 1; length > 0; length--) {
+    const cut = `${text.slice(0, length).trimEnd()}…`;
+    if (widthOf(cut, size) <= room) return cut;
+  }
+  return "…";
+}
