@@ -38,6 +38,8 @@ export interface PictureOptions extends Size {
   files: SceneFiles;
   /** Stands after a mark's number: the sources of these events. */
   cite?: (events: readonly string[]) => string;
+  /** Size of the map that the view's camera was set on, px; that of the page's own where it is not given. */
+  seen?: Size;
   signal?: AbortSignal;
 }
 
@@ -56,7 +58,7 @@ const USUAL_SIZE: Size = { width: 792, height: 712 };
 export async function mapPicture(session: Session, options: PictureOptions): Promise<MapPicture> {
   const { width, height, pixelRatio, files, signal } = options;
   const size = { width, height };
-  const camera = pictureCamera(session.view.camera, sizeOnPage(document), size);
+  const camera = pictureCamera(session.view.camera, options.seen ?? sizeOnPage(document), size);
   const frame = frameOf(camera, width, height);
   const { canvas, context } = newCanvas(size, pixelRatio);
   const stage = makeStage(document, options.theme, size);

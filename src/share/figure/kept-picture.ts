@@ -9,8 +9,16 @@ const KEPT = 2;
 export function keptPicture(): (session: Session, options: PictureOptions) => Promise<MapPicture> {
   let kept: { key: string; picture: MapPicture }[] = [];
   return async (session, options) => {
-    const { width, height, pixelRatio, theme } = options;
-    const key = [encodeView(session.view.snapshot), width, height, pixelRatio, theme].join(" ");
+    const { width, height, pixelRatio, theme, seen } = options;
+    const key = [
+      encodeView(session.view.snapshot),
+      width,
+      height,
+      pixelRatio,
+      theme,
+      seen?.width,
+      seen?.height,
+    ].join(" ");
     const known = kept.find((one) => one.key === key);
     if (known) return known.picture;
     const picture = await mapPicture(session, options);

@@ -17,6 +17,8 @@ export interface FigureOrder {
   read: ReadFile;
   /** Draws the map; another may keep what it has drawn. */
   draw?: (session: Session, options: PictureOptions) => Promise<MapPicture>;
+  /** Size of the map that the view's camera was set on, px; that of the page's own where it is not given. */
+  seen?: FigureSize;
   signal?: AbortSignal;
 }
 
@@ -34,7 +36,7 @@ export interface Figure {
  * with DataError for a missing file, and as mapPicture does.
  */
 export async function makeFigure(session: Session, order: FigureOrder): Promise<Figure> {
-  const { options, size, pixelRatio, page, read, draw = mapPicture, signal } = order;
+  const { options, size, pixelRatio, page, read, draw = mapPicture, seen, signal } = order;
   const { theme } = options;
   const files = await readMapFiles(read, session);
   const first = figureContent(session, options, page);
@@ -44,6 +46,7 @@ export async function makeFigure(session: Session, order: FigureOrder): Promise<
   const picture = await draw(session, {
     ...{ width: map.right - map.left, height: map.bottom - map.top, pixelRatio, theme, files },
     cite: (events) => citation(events, first.citations),
+    ...(seen ? { seen } : {}),
     ...(signal ? { signal } : {}),
   });
   const content = figureContent(session, options, page, picture.frame);

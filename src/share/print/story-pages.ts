@@ -1,7 +1,7 @@
 import { figurePage } from "./figure-page";
 import type { FigureOrder } from "../figure/make-figure";
 import { plainCaption } from "../story/caption";
-import { sessionOfStep } from "../story/session-of-step";
+import { seenIn, sessionOfStep } from "../story/session-of-step";
 import type { Story } from "../story/story";
 import type { Session } from "../../session/Session.svelte";
 
@@ -20,7 +20,7 @@ export async function storyPages(
       title: `${title}, ${at + 1} of ${steps.length}`,
       notes: plainCaption(step.caption),
     };
-    pages.push(await figurePage(sessionOfStep(session, step), { ...order, options }));
+    pages.push(await figurePage(sessionOfStep(session, step), { ...order, ...seenIn(step), options }));
   }
   return pages;
 }

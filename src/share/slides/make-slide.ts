@@ -12,27 +12,24 @@ import type { Session } from "../../session/Session.svelte";
 /** Twice as fine as the slide at 96 dots an inch: sharp on every projector, and a deck stays small. */
 const PIXEL_RATIO = 2;
 
-interface SlideOrder extends Pick<FigureOrder, "options" | "page" | "read" | "draw" | "signal"> {
+interface SlideOrder extends Pick<FigureOrder, "options" | "page" | "read" | "draw" | "seen" | "signal"> {
   inks: FigureInks;
   caption: string;
   spoken: string;
 }
 
-/** The session whose view a slide shows, given the size of its map, px. */
-type SessionFor = (size: { width: number; height: number }) => Session;
-
 /** Makes the slide of a view. Rejects with DataError for a missing file, and as mapPicture does. */
 export async function makeSlide(
-  sessionFor: SessionFor,
-  { options, page, read, inks, caption, spoken, draw = mapPicture, signal }: SlideOrder,
+  session: Session,
+  { options, page, read, inks, caption, spoken, draw = mapPicture, seen, signal }: SlideOrder,
 ): Promise<Slide & { content: FigureContent }> {
-  const about = figureContent(sessionFor({ width: 1, height: 1 }), options, page);
+  const about = figureContent(session, options, page);
   const box = mapBoxOf({ content: about, caption, inks });
   const size = { width: Math.round(box.width * MAP_PX), height: Math.round(box.height * MAP_PX) };
-  const session = sessionFor(size);
   const picture = await draw(session, {
     ...{ ...size, pixelRatio: PIXEL_RATIO, theme: options.theme, files: await readMapFiles(read, session) },
     cite: (events) => citation(events, about.citations),
+    ...(seen ? { seen } : {}),
     ...(signal ? { signal } : {}),
   });
   const content = figureContent(session, options, page, picture.frame);

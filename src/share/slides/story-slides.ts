@@ -2,9 +2,8 @@ import { makeSlide } from "./make-slide";
 import type { Slide } from "./pptx";
 import type { FigureInks } from "../figure/layout/inks";
 import type { FigureOrder } from "../figure/make-figure";
-import type { FigureSize } from "../figure/options";
 import { plainCaption } from "../story/caption";
-import { sessionOfStep } from "../story/session-of-step";
+import { seenIn, sessionOfStep } from "../story/session-of-step";
 import type { Story } from "../story/story";
 import type { Session } from "../../session/Session.svelte";
 
@@ -24,8 +23,9 @@ export async function storySlides(
     tell(at + 1, steps.length);
     const options = { ...order.options, notes: "", title: `${title}, ${at + 1} of ${steps.length}` };
     const said = { caption: plainCaption(step.caption), spoken: step.notes };
-    const sessionFor = ({ width, height }: FigureSize) => sessionOfStep(session, step, [width, height]);
-    slides.push(await makeSlide(sessionFor, { ...order, ...said, options }));
+    slides.push(
+      await makeSlide(sessionOfStep(session, step), { ...order, ...said, ...seenIn(step), options }),
+    );
   }
   return slides;
 }

@@ -26,3 +26,8 @@ export function sessionOfStep(session: Session, step: Step, size: StorySize | nu
   const camera = view.camera && size ? fitToSize(view.camera, step.frame, size) : view.camera;
   return session.beside(new ViewState({ ...view, camera }));
 }
+
+/** The size of the map that a step's camera was set on, px, where it is known: what a picture of it must show whole. */
+export function seenIn({ frame }: Step): { seen?: { width: number; height: number } } {
+  return frame ? { seen: { width: frame[0], height: frame[1] } } : {};
+}
