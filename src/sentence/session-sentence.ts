@@ -12,6 +12,7 @@ export function sessionSentence(session: Session): Sentence {
   return viewSentence({
     ...{ totals, window, mode: view.mode, measure: view.measure, filters: view.filters, rule: view.rule },
     doubtful: view.countPossible ? session.split.possible.events : 0,
+    types: session.types,
     nameOf: (dimension, value) => valueName(session, dimension, value),
     ...(sides ? { sides } : {}),
     ...(years ? { years } : {}),

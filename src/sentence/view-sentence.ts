@@ -1,6 +1,7 @@
 import { remarksOn, type Remark } from "./remarks";
 import { listSegments, plain, strong, textOf, way, type Segment } from "./segment";
 import type { CasualtyRule } from "../model/casualty-rule";
+import type { EventType } from "../model/event-type";
 import type { Dimension, Filters } from "../model/filters";
 import type { HarmMeasure, Measure } from "../model/measure";
 import { countWords, counted } from "../model/words";
@@ -25,6 +26,7 @@ export interface SentenceInput {
   mode: TimeMode;
   measure: Measure;
   filters: Filters;
+  types: readonly EventType[];
   nameOf: (dimension: Dimension, value: string) => string;
   /** How many of what counts lie only possibly in the window. */
   doubtful?: number;

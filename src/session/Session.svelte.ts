@@ -5,6 +5,7 @@ import type { Look } from "./look";
 import type { Loaded } from "../data/load";
 import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
+import { EVENT_TYPES, type EventType } from "../model/event-type";
 import { toggleFilter, type Dimension } from "../model/filters";
 import type { AtlasEvent } from "../model/schema";
 import { atlasByRule } from "../table/apply-rule";
@@ -13,7 +14,7 @@ import { timeDomain } from "../table/bins";
 import { buildTable, withNumbers } from "../table/build-table";
 import type { EventTable } from "../table/event-table";
 import { failBits } from "../table/filter";
-import { groupTotals, type Group } from "../table/group";
+import { groupTotals, knownValues, type Group } from "../table/group";
 import { allCertain, collectRows, type RowSet } from "../table/rows";
 import { countingPossible, windowTotals } from "../table/totals";
 import type { TimeWindow } from "../table/window";
@@ -34,6 +35,8 @@ export class Session {
   /** First and last day of the time band. */
   readonly domain: { from: number; to: number };
   readonly view: ViewState;
+  /** Kinds of event that the data have, in their order. */
+  readonly types: readonly EventType[];
   /** The columns with the numbers as published; other rules change only those. */
   readonly #published: EventTable;
   /** What the reader's system prefers. */
@@ -86,6 +89,8 @@ export class Session {
     this.#published = shared?.table ?? buildTable(data.atlas);
     this.#pointer = shared?.pointer ?? new Pointer();
     this.#rows = new Map(this.#published.ids.map((id, row) => [id, row]));
+    const known = knownValues(this.#published, "type");
+    this.types = EVENT_TYPES.filter((type) => known.includes(type));
     this.domain = timeDomain(this.#published);
   }
 

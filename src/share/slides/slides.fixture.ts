@@ -22,6 +22,7 @@ export const PRINT_INKS: FigureInks = {
   types: {
     ...{ attack: "#92301c", operation: "#197bb8", arrest: "#3a3276" },
     ...{ statement: "#74797e", agreement: "#12514d", organisation: "#a66d00" },
+    ...{ protest: "#e50675", other: "#20262b" },
   },
   areas: { operates: "#6a4a3f", trains: "#5d5a2d", pledges: "#4a5760", border: "#1d4d78" },
 };
