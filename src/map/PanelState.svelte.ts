@@ -228,6 +228,6 @@ export class PanelState {
   }
 
   #idOf(hit: Hit | null): string | null {
-    return hit?.row ? this.#session.table.ids[hit.row.row]! : null;
+    return hit?.row ? this.#session.table.ids.at(hit.row.row)! : null;
   }
 }

@@ -41,7 +41,7 @@ export class Session {
   readonly #published: EventTable;
   /** What the reader's system prefers. */
   readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
-  readonly #rows: ReadonlyMap<string, number>;
+  readonly #rowOf: (id: string) => number;
 
   readonly #pointer: Pointer;
 
@@ -58,8 +58,10 @@ export class Session {
 
   /** The atlas with its events' numbers as the reader's rule chooses them. */
   readonly atlas = $derived.by(() => atlasByRule(this.data.atlas, this.view.rule));
-  readonly index = $derived.by(() => indexAtlas(this.atlas));
-  readonly table = $derived.by(() => withNumbers(this.#published, this.index.events));
+  readonly index = $derived.by(() => indexAtlas(this.atlas, this.data.rows));
+  readonly table = $derived.by(() =>
+    this.data.rows ? this.#published : withNumbers(this.#published, this.index.events),
+  );
 
   readonly window: TimeWindow = $derived.by(() => ({
     from: this.view.mode === "cumulative" ? OPEN_START : (this.view.from ?? OPEN_START),
@@ -86,9 +88,9 @@ export class Session {
   constructor(data: Loaded, view: ViewState, shared?: { table: EventTable; pointer: Pointer }) {
     this.data = data;
     this.view = view;
-    this.#published = shared?.table ?? buildTable(data.atlas);
+    this.#published = shared?.table ?? data.rows?.table ?? buildTable(data.atlas);
     this.#pointer = shared?.pointer ?? new Pointer();
-    this.#rows = new Map(this.#published.ids.map((id, row) => [id, row]));
+    this.#rowOf = rowFinder(this.#published, data.rows !== undefined);
     const known = knownValues(this.#published, "type");
     this.types = EVENT_TYPES.filter((type) => known.includes(type));
     this.domain = timeDomain(this.#published);
@@ -110,12 +112,12 @@ export class Session {
 
   /** The table row of an event; -1 when there is none. O(1). */
   rowOf(id: string): number {
-    return this.#rows.get(id) ?? -1;
+    return this.#rowOf(id);
   }
 
   /** The event of a table row. */
   eventAt(row: number): AtlasEvent {
-    return this.index.events.get(this.#published.ids[row]!)!;
+    return this.data.rows?.eventAt(row) ?? this.index.events.get(this.#published.ids.at(row)!)!;
   }
 
   /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */
@@ -167,6 +169,13 @@ export class Session {
   toggle(dimension: Dimension, value: string): void {
     this.view.set({ filters: toggleFilter(this.view.filters, dimension, value) });
   }
+}
+
+/** Columns alone find a row by themselves; of objects there are few enough to remember each. */
+function rowFinder({ ids, count }: EventTable, alone: boolean): (id: string) => number {
+  if (alone) return (id) => ids.indexOf(id);
+  const rows = new Map(Array.from({ length: count }, (_, row) => [ids.at(row)!, row]));
+  return (id) => rows.get(id) ?? -1;
 }
 
 export const [getSession, setSession] = createContext<Session>();

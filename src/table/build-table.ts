@@ -9,8 +9,13 @@ import type { HarmMeasure } from "../model/measure";
 import { PLACE_PRECISIONS } from "../model/precision";
 import type { Atlas, AtlasDocument, AtlasEvent, AtlasReport } from "../model/schema";
 
+/** The table of an atlas, which has its events as objects too. */
+export interface AtlasTable extends EventTable {
+  ids: string[];
+}
+
 /** Puts an atlas's events into columns. O(n log n) for the sort by time, else O(n). */
-export function buildTable(atlas: Atlas): EventTable {
+export function buildTable(atlas: Atlas): AtlasTable {
   const events = [...atlas.events].sort(byTime);
   const family = focusFamily(atlas.focus.actor, atlas.actors);
   const reports = new Map(atlas.reports.map((report) => [report.id, report]));
@@ -48,8 +53,12 @@ export function buildTable(atlas: Atlas): EventTable {
 }
 
 /** A table with the numbers of these events instead of its own; every other column is shared. O(n). */
-export function withNumbers(table: EventTable, events: ReadonlyMap<string, AtlasEvent>): EventTable {
-  return { ...table, ...numberColumns(table.ids.map((id) => events.get(id)!)) };
+export function withNumbers<T extends EventTable>(
+  table: T,
+  events: Pick<ReadonlyMap<string, AtlasEvent>, "get">,
+): T {
+  const rows = Array.from({ length: table.count }, (_, row) => events.get(table.ids.at(row)!)!);
+  return { ...table, ...numberColumns(rows) };
 }
 
 function numberColumns(events: readonly Pick<AtlasEvent, HarmMeasure>[]): Pick<EventTable, HarmMeasure> {

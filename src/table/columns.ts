@@ -1,16 +1,21 @@
 /** Building blocks of the event table: typed arrays, with strings kept once in dictionaries. */
 
+/** Whole numbers from 0, in as few bytes as they need. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+/** People, in as few bytes as they need. */
+export type Counts = Int8Array | Int16Array | Int32Array;
+
 /** One string per row, as a code into `values`; code 0 is "none". */
 export interface DictionaryColumn {
-  values: string[];
-  codes: Uint16Array;
+  values: readonly string[];
+  codes: Codes;
 }
 
 /** Any number of strings per row: row r has codes[offsets[r]] … codes[offsets[r + 1] - 1]. */
 export interface ListColumn {
-  values: string[];
+  values: readonly string[];
   offsets: Uint32Array;
-  codes: Uint16Array;
+  codes: Codes;
 }
 
 /** Marks a number that is not given (in `low` and `best`) or an open upper end (in `high`). */
@@ -18,11 +23,11 @@ export const NOT_GIVEN = -1;
 
 /** People per row. A row without any number has NOT_GIVEN in all three. */
 export interface CountColumn {
-  low: Int32Array;
+  low: Counts;
   /** Equal to low where only bounds are given. */
-  best: Int32Array;
+  best: Counts;
   /** NOT_GIVEN where the upper end is open. */
-  high: Int32Array;
+  high: Counts;
 }
 
 /** O(n). Code 0 is kept for null. */

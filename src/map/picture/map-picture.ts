@@ -129,7 +129,7 @@ function scaleBox({ width, height }: Size) {
 }
 
 function citing({ table }: Session, cite: (events: readonly string[]) => string) {
-  return ({ rows }: { rows: readonly { row: number }[] }) => cite(rows.map(({ row }) => table.ids[row]!));
+  return ({ rows }: { rows: readonly { row: number }[] }) => cite(rows.map(({ row }) => table.ids.at(row)!));
 }
 
 /** A canvas to be drawn on in px. Throws where the browser gives none so large. */

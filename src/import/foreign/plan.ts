@@ -1,0 +1,45 @@
+import type { SourceOptions, TableFormat } from "./row-source";
+import type { EventType } from "../../model/event-type";
+
+/** What a column can be, where files say it in columns of their own. */
+export const FIELDS = [
+  ...["key", "date", "end", "year", "month", "day"],
+  ...["lat", "lon", "place", "admin1", "country"],
+  ...["type", "subtype", "actor1", "actor2", "source"],
+  ...["killedLow", "killed", "killedHigh", "wounded"],
+] as const;
+export type Field =
+  | ("key" | "date" | "end" | "year" | "month" | "day")
+  | ("lat" | "lon" | "place" | "admin1" | "country")
+  | ("type" | "subtype" | "actor1" | "actor2" | "source")
+  | ("killedLow" | "killed" | "killedHigh" | "wounded");
+
+export const DATE_ORDERS = ["ymd", "dmy", "mdy"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/** How a file that is of no known kind is read; what a mapping dialog asks. */
+export interface Mapping {
+  /** Index in the head; a field without a column is not there. */
+  columns: Partial<Record<Field, number>>;
+  dates: DateOrder;
+  decimal: "." | ",";
+  /** Cells that mean "not given", compared without blanks around and without regard to case. */
+  missing: readonly string[];
+  /** Latitude and longitude stand in each other's column. */
+  swapped: boolean;
+  /** What a row is whose type says nothing. */
+  type: EventType;
+}
+
+/** Kinds of file that are read without asking. */
+export const KNOWN_KINDS = ["acled", "ucdp", "gtd", "usgs"] as const;
+export type KnownKind = (typeof KNOWN_KINDS)[number];
+
+/** All that decides what a file's rows become. Plain data, so that it can be sent to a worker. */
+export interface Plan {
+  format: TableFormat;
+  options: SourceOptions;
+  reader: { kind: KnownKind } | { kind: "mapped"; mapping: Mapping };
+  /** What happens to rows that repeat an earlier row's event id. */
+  repeats: "keep" | "merge";
+}
