@@ -1,0 +1,58 @@
+import type { Contender } from "./contender";
+import { TYPES } from "./data/synthetic";
+import { FIRST_DAY, LAST_DAY } from "./data/synthetic";
+import { memoryOf, openPage } from "./open-peer";
+import { addStopwatch } from "./stopwatch";
+import type { Window } from "./windows";
+
+/** The atlas as it is shipped, used by mouse and keyboard: a CSV is opened, the window is dragged over the band. */
+export async function atlas(address: string, csv: string): Promise<Contender> {
+  const { page, browser } = await openPage(address);
+  await page.locator("[data-time-band] [role=slider]").first().waitFor();
+  await addStopwatch(page);
+  const timed = () => page.evaluate(() => window.timed);
+  let middle: (window: Window) => number = () => 0;
+  let y = 0;
+  return {
+    who: "atlas",
+    async load() {
+      await page.evaluate(() => (window.longest = 0));
+      const began = performance.now();
+      await page.locator("input[data-open-file]").setInputFiles(csv);
+      await page.locator("canvas[data-points=drawn]").waitFor();
+      const time = performance.now() - began;
+      return [{ measure: "csv", time, longest: await page.evaluate(() => window.longest) }];
+    },
+    async grip(window) {
+      for (const [name, day] of [
+        ["From", window.from],
+        ["To", window.to],
+      ] as const) {
+        const field = page.locator("[data-time-band]").getByRole("textbox", { name, exact: true });
+        await field.fill(new Date(day * 86_400_000).toISOString().slice(0, 10));
+        await field.press("Enter");
+      }
+      const slider = page.locator("[data-time-band] [role=slider]").first();
+      const plot = (await slider.locator("xpath=..").boundingBox())!;
+      const days = (LAST_DAY - FIRST_DAY + 1) / plot.width;
+      middle = ({ from, to }) => plot.x + ((from + to) / 2 - FIRST_DAY) / days;
+      y = plot.y + plot.height * 0.4;
+      await page.mouse.move(middle(window), y);
+      await page.mouse.down();
+    },
+    async step(window) {
+      await page.evaluate(() => globalThis.window.timeNext("pointermove"));
+      await page.mouse.move(middle(window), y);
+      return timed();
+    },
+    release: () => page.mouse.up(),
+    async filter(types) {
+      void TYPES;
+      void types;
+      throw new Error("not yet");
+    },
+    search: () => Promise.resolve(null),
+    memory: () => memoryOf(page, browser),
+    close: () => browser.close(),
+  };
+}
