@@ -41,19 +41,52 @@ export function windowTotals(
 
 /** Where the reader lets what is possible count: all of it in `certain`, and said so; nothing is left in `possible`. */
 export function countingPossible({ certain, possible }: WindowTotals): WindowTotals {
-  const people = { killed: emptySum(), wounded: emptySum(), arrested: emptySum() };
-  for (const measure of HARM_MEASURES) {
-    people[measure] = addSum(certain.people[measure], possible.people[measure]);
-  }
-  const both = {
-    events: certain.events + possible.events,
-    attacks: certain.attacks + possible.attacks,
-    unplaced: certain.unplaced + possible.unplaced,
-    dayKnown: certain.dayKnown + possible.dayKnown,
-    pointKnown: certain.pointKnown + possible.pointKnown,
-    people,
-  };
+  const both = totalsWith({
+    events: () => certain.events + possible.events,
+    attacks: () => certain.attacks + possible.attacks,
+    unplaced: () => certain.unplaced + possible.unplaced,
+    dayKnown: () => certain.dayKnown + possible.dayKnown,
+    pointKnown: () => certain.pointKnown + possible.pointKnown,
+    people: (measure) => addSum(certain.people[measure], possible.people[measure]),
+  });
   return { certain: both, possible: emptyTotals() };
+}
+
+/** How each number of totals is found. */
+type Findings = Record<Exclude<keyof Totals, "people">, () => number> & {
+  people(measure: HarmMeasure): PeopleSum;
+};
+
+/** Totals whose numbers are found when they are read: most readers want one measure of them. */
+export function totalsWith(found: Findings): Totals {
+  return {
+    get events() {
+      return found.events();
+    },
+    get attacks() {
+      return found.attacks();
+    },
+    get unplaced() {
+      return found.unplaced();
+    },
+    get dayKnown() {
+      return found.dayKnown();
+    },
+    get pointKnown() {
+      return found.pointKnown();
+    },
+    people: {
+      get killed() {
+        return found.people("killed");
+      },
+      get wounded() {
+        return found.people("wounded");
+      },
+      get arrested() {
+        return found.people("arrested");
+      },
+    },
+  };
 }
 
 export function emptyTotals(): Totals {
