@@ -26,23 +26,43 @@ export interface Passing {
 
 const IS_POINT = PLACE_PRECISIONS.map(isPoint);
 
-/** Events by cell. O(rows of the cells). */
-export function runningEvents(cells: Cells, passing: Passing): Running {
-  return running(cells, passing, () => 1);
+/** Events by cell. O(rows of the cells), as each of these: loops of their own, for they run at every change of filters. */
+export function runningEvents({ rows, bounds, slots }: Cells, { fails, mask }: Passing): Running {
+  const events = new Uint32Array(slots.length + 1);
+  let sum = 0;
+  for (let cell = 0, at = 0; cell < slots.length; cell++) {
+    for (const next = bounds[cell + 1]!; at < next; at++) if ((fails[rows[at]!]! & mask) === 0) sum++;
+    events[cell + 1] = sum;
+  }
+  return events;
 }
 
-/** O(rows of the cells) each. */
-export function runningKinds(table: EventTable, cells: Cells, passing: Passing): RunningKinds {
-  const { type, lat, precision } = table;
+export function runningKinds(
+  { type, lat, precision }: EventTable,
+  { rows, bounds, slots }: Cells,
+  { fails, mask }: Passing,
+): RunningKinds {
   const attack = EVENT_TYPES.indexOf("attack");
-  return {
-    attacks: running(cells, passing, (row) => (type[row] === attack ? 1 : 0)),
-    unplaced: running(cells, passing, (row) => (Number.isNaN(lat[row]!) ? 1 : 0)),
-    pointKnown: running(cells, passing, (row) => (IS_POINT[precision[row]!] ? 1 : 0)),
-  };
+  const room = slots.length + 1;
+  const [attacks, unplaced] = [new Uint32Array(room), new Uint32Array(room)];
+  const pointKnown = new Uint32Array(room);
+  let [attackSum, unplacedSum, pointSum] = [0, 0, 0];
+  for (let cell = 0, at = 0; cell < slots.length; cell++) {
+    for (const next = bounds[cell + 1]!; at < next; at++) {
+      const row = rows[at]!;
+      if ((fails[row]! & mask) !== 0) continue;
+      if (type[row] === attack) attackSum++;
+      if (Number.isNaN(lat[row]!)) unplacedSum++;
+      if (IS_POINT[precision[row]!]) pointSum++;
+    }
+    attacks[cell + 1] = attackSum;
+    unplaced[cell + 1] = unplacedSum;
+    pointKnown[cell + 1] = pointSum;
+  }
+  return { attacks, unplaced, pointKnown };
 }
 
-/** O(rows of the cells) each; numbers that are exact throughout are summed once. */
+/** Numbers that are exact throughout are summed once. */
 export function runningPeople(
   table: EventTable,
   measure: HarmMeasure,
@@ -50,50 +70,84 @@ export function runningPeople(
   passing: Passing,
 ): RunningPeople {
   const { low, best, high } = table[measure];
+  const sums = low === best && best === high ? exactSums : boundedSums;
+  return (
+    sums(table, measure, cells, passing, Uint32Array) ?? sums(table, measure, cells, passing, Float64Array)!
+  );
+}
+
+/** What sums are kept in; of 32 bits where they fit. */
+type Kind = Uint32ArrayConstructor | Float64ArrayConstructor;
+const MOST_IN_32_BITS = 0xffffffff;
+
+function exactSums(
+  table: EventTable,
+  measure: HarmMeasure,
+  { rows, bounds, slots }: Cells,
+  { fails, mask }: Passing,
+  Sums: Kind,
+): RunningPeople | null {
+  const given = table[measure].low;
   const { type } = table;
   const expects = EVENT_TYPES.indexOf(EXPECTS[measure]);
-  const sums = {
-    low: running(cells, passing, (row) => (low[row] === NOT_GIVEN ? 0 : low[row]!)),
-    known: running(cells, passing, (row) => (low[row] === NOT_GIVEN ? 0 : 1)),
-    unknown: running(cells, passing, (row) => (low[row] === NOT_GIVEN && type[row] === expects ? 1 : 0)),
-  };
-  if (low === best && best === high) {
-    return { ...sums, best: sums.low, high: sums.low, open: new Uint32Array(sums.low.length) };
-  }
-  const number = (row: number, given: number) => (low[row] === NOT_GIVEN ? 0 : given);
-  const upper = (row: number) => (high[row] === NOT_GIVEN ? Math.max(low[row]!, best[row]!) : high[row]!);
-  return {
-    ...sums,
-    best: running(cells, passing, (row) => number(row, best[row]!)),
-    high: running(cells, passing, (row) => number(row, upper(row))),
-    open: running(cells, passing, (row) => number(row, high[row] === NOT_GIVEN ? 1 : 0)),
-  };
-}
-
-function running(cells: Cells, passing: Passing, of: (row: number) => number): Running {
-  const small = new Uint32Array(cells.slots.length + 1);
-  return fill(small, cells, passing, of) <= 0xffffffff ? small : filled(cells, passing, of);
-}
-
-function filled(cells: Cells, passing: Passing, of: (row: number) => number): Float64Array {
-  const large = new Float64Array(cells.slots.length + 1);
-  fill(large, cells, passing, of);
-  return large;
-}
-
-function fill(
-  into: Running,
-  { rows, bounds }: Cells,
-  { fails, mask }: Passing,
-  of: (row: number) => number,
-): number {
-  let sum = 0;
-  for (let cell = 0; cell + 1 < into.length; cell++) {
-    for (let at = bounds[cell]!; at < bounds[cell + 1]!; at++) {
+  const room = slots.length + 1;
+  const [low, known, unknown] = [new Sums(room), new Uint32Array(room), new Uint32Array(room)];
+  let [sum, knownSum, unknownSum] = [0, 0, 0];
+  for (let cell = 0, at = 0; cell < slots.length; cell++) {
+    for (const next = bounds[cell + 1]!; at < next; at++) {
       const row = rows[at]!;
-      if ((fails[row]! & mask) === 0) sum += of(row);
+      if ((fails[row]! & mask) !== 0) continue;
+      const number = given[row]!;
+      if (number !== NOT_GIVEN) {
+        sum += number;
+        knownSum++;
+      } else if (type[row] === expects) unknownSum++;
     }
-    into[cell + 1] = sum;
+    low[cell + 1] = sum;
+    known[cell + 1] = knownSum;
+    unknown[cell + 1] = unknownSum;
   }
-  return sum;
+  if (Sums === Uint32Array && sum > MOST_IN_32_BITS) return null;
+  return { low, best: low, high: low, open: new Uint32Array(room), known, unknown };
+}
+
+function boundedSums(
+  table: EventTable,
+  measure: HarmMeasure,
+  { rows, bounds, slots }: Cells,
+  { fails, mask }: Passing,
+  Sums: Kind,
+): RunningPeople | null {
+  const given = table[measure];
+  const { type } = table;
+  const expects = EVENT_TYPES.indexOf(EXPECTS[measure]);
+  const room = slots.length + 1;
+  const [low, best, high] = [new Sums(room), new Sums(room), new Sums(room)];
+  const [open, known, unknown] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
+  let [lowSum, bestSum, highSum, openSum, knownSum, unknownSum] = [0, 0, 0, 0, 0, 0];
+  for (let cell = 0, at = 0; cell < slots.length; cell++) {
+    for (const next = bounds[cell + 1]!; at < next; at++) {
+      const row = rows[at]!;
+      if ((fails[row]! & mask) !== 0) continue;
+      const number = given.low[row]!;
+      if (number === NOT_GIVEN) {
+        if (type[row] === expects) unknownSum++;
+        continue;
+      }
+      const upper = given.high[row]!;
+      knownSum++;
+      lowSum += number;
+      bestSum += given.best[row]!;
+      highSum += upper === NOT_GIVEN ? Math.max(number, given.best[row]!) : upper;
+      if (upper === NOT_GIVEN) openSum++;
+    }
+    low[cell + 1] = lowSum;
+    best[cell + 1] = bestSum;
+    high[cell + 1] = highSum;
+    open[cell + 1] = openSum;
+    known[cell + 1] = knownSum;
+    unknown[cell + 1] = unknownSum;
+  }
+  const most = Math.max(lowSum, bestSum, highSum);
+  return Sums === Uint32Array && most > MOST_IN_32_BITS ? null : { low, best, high, open, known, unknown };
 }

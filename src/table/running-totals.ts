@@ -12,7 +12,7 @@ import {
 } from "./running-sums";
 import { firstFrom } from "./first-from";
 import type { PeopleSum } from "./sums";
-import { totalsWith, type Totals } from "./totals";
+import type { Totals } from "./totals";
 import type { HarmMeasure } from "../model/measure";
 
 /**
@@ -50,33 +50,90 @@ export class RunningTotals {
     return made;
   }
 
-  /** What stretches of one value's cells amount to; each number is found when it is first read. */
+  /** Sums of what is not people before each cell. */
+  get kinds(): RunningKinds {
+    return (this.#kinds ??= runningKinds(this.#table, this.cells, this.#passing));
+  }
+
+  /** What stretches of one value's cells amount to; each number is found when it is read. */
   totalsOf(code: number, ranges: Ranges): Totals {
-    const { cells, events } = this;
-    const [first, end] = [cells.first[code]!, cells.first[code + 1]!];
-    const days = () => rangesBefore(ranges, firstFrom(cells.slots, first, end, this.#days));
-    return totalsWith({
-      events: () => sumOver(events, ranges),
-      attacks: () => sumOver(this.#ofKinds().attacks, ranges),
-      unplaced: () => sumOver(this.#ofKinds().unplaced, ranges),
-      dayKnown: () => sumOver(events, days()),
-      pointKnown: () => sumOver(this.#ofKinds().pointKnown, ranges),
-      people: (measure) => peopleOver(this.people(measure), ranges),
-    });
+    return new RangeTotals(this, code, ranges);
+  }
+
+  /** The value's first cell that is longer than a day. */
+  firstLonger(code: number): number {
+    const { first, slots } = this.cells;
+    return firstFrom(slots, first[code]!, first[code + 1]!, this.#days);
   }
 
   /** Whether a row that passes is in the cells. */
   isEmpty({ certain, possible }: InWindow): boolean {
     return sumOver(this.events, certain) + sumOver(this.events, possible) === 0;
   }
+}
 
-  #ofKinds(): RunningKinds {
-    return (this.#kinds ??= runningKinds(this.#table, this.cells, this.#passing));
+/** Many are made a frame, and most are asked one thing: a class, for its getters cost nothing to make. */
+class RangeTotals implements Totals {
+  readonly #running: RunningTotals;
+  readonly #code: number;
+  readonly #ranges: Ranges;
+
+  constructor(running: RunningTotals, code: number, ranges: Ranges) {
+    this.#running = running;
+    this.#code = code;
+    this.#ranges = ranges;
+  }
+
+  get events(): number {
+    return sumOver(this.#running.events, this.#ranges);
+  }
+
+  get attacks(): number {
+    return sumOver(this.#running.kinds.attacks, this.#ranges);
+  }
+
+  get unplaced(): number {
+    return sumOver(this.#running.kinds.unplaced, this.#ranges);
+  }
+
+  get dayKnown(): number {
+    const days = rangesBefore(this.#ranges, this.#running.firstLonger(this.#code));
+    return sumOver(this.#running.events, days);
+  }
+
+  get pointKnown(): number {
+    return sumOver(this.#running.kinds.pointKnown, this.#ranges);
+  }
+
+  get people(): Totals["people"] {
+    return new RangePeople(this.#running, this.#ranges);
+  }
+}
+
+class RangePeople implements Record<HarmMeasure, PeopleSum> {
+  readonly #running: RunningTotals;
+  readonly #ranges: Ranges;
+
+  constructor(running: RunningTotals, ranges: Ranges) {
+    this.#running = running;
+    this.#ranges = ranges;
+  }
+
+  get killed(): PeopleSum {
+    return peopleOver(this.#running.people("killed"), this.#ranges);
+  }
+
+  get wounded(): PeopleSum {
+    return peopleOver(this.#running.people("wounded"), this.#ranges);
+  }
+
+  get arrested(): PeopleSum {
+    return peopleOver(this.#running.people("arrested"), this.#ranges);
   }
 }
 
 /** A running sum over stretches of cells. O(stretches). */
-export function sumOver(running: Running, ranges: Ranges): number {
+function sumOver(running: Running, ranges: Ranges): number {
   let sum = 0;
   for (let at = 0; at < ranges.length; at += 2) sum += running[ranges[at + 1]!]! - running[ranges[at]!]!;
   return sum;

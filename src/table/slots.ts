@@ -38,13 +38,9 @@ export function slotsOf(table: Pick<EventTable, "count" | "start" | "end" | "spa
   const order = bySlot(table);
   const slotOf = new Uint32Array(table.count);
   const heads: number[] = [];
-  for (let at = 0; at < order.length; at++) {
-    const [row, before] = [order[at]!, order[at - 1]];
-    if (
-      before === undefined ||
-      table.start[row] !== table.start[before] ||
-      table.end[row] !== table.end[before]
-    ) {
+  for (const row of order) {
+    const head = heads.at(-1);
+    if (head === undefined || table.start[row] !== table.start[head] || table.end[row] !== table.end[head]) {
       heads.push(row);
     }
     slotOf[row] = heads.length - 1;
@@ -62,11 +58,13 @@ function bySlot({
   end,
   spans,
 }: Pick<EventTable, "count" | "start" | "end" | "spans">): Uint32Array {
-  const rows = Uint32Array.from({ length: count }, (_, row) => row);
-  if (spans.length === 0) return rows;
+  const rows = new Uint32Array(count);
+  let days = 0;
+  for (let row = 0; row < count; row++) if (start[row] === end[row]) rows[days++] = row;
   const key = new Uint32Array(count);
   for (const row of spans) key[row] = classKey(start[row]!, end[row]!);
-  return sortedBy(rows, key);
+  rows.set(sortedBy(spans, key), days);
+  return rows;
 }
 
 function classKey(start: number, end: number): number {

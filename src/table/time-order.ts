@@ -7,7 +7,8 @@ interface Dated {
 
 /** The first `count` rows by start, then end, then row of the file. O(n): a stable radix sort, least key first. */
 export function timeOrder({ start, end, fileRow }: Dated, count: number): Uint32Array {
-  const first = Uint32Array.from({ length: count }, (_, row) => row);
+  const first = new Uint32Array(count);
+  for (let row = 0; row < count; row++) first[row] = row;
   // Signed days in the order of unsigned keys: their sign bit turned over.
   const keys = [fileRow, new Uint32Array(end.buffer), new Uint32Array(start.buffer)];
   return keys.reduce((order, key, at) => sortedBy(order, key, at === 0 ? 0 : 0x80000000), first);

@@ -41,52 +41,53 @@ export function windowTotals(
 
 /** Where the reader lets what is possible count: all of it in `certain`, and said so; nothing is left in `possible`. */
 export function countingPossible({ certain, possible }: WindowTotals): WindowTotals {
-  const both = totalsWith({
-    events: () => certain.events + possible.events,
-    attacks: () => certain.attacks + possible.attacks,
-    unplaced: () => certain.unplaced + possible.unplaced,
-    dayKnown: () => certain.dayKnown + possible.dayKnown,
-    pointKnown: () => certain.pointKnown + possible.pointKnown,
-    people: (measure) => addSum(certain.people[measure], possible.people[measure]),
-  });
-  return { certain: both, possible: emptyTotals() };
+  return { certain: new BothTotals(certain, possible), possible: emptyTotals() };
 }
 
-/** How each number of totals is found. */
-type Findings = Record<Exclude<keyof Totals, "people">, () => number> & {
-  people(measure: HarmMeasure): PeopleSum;
-};
+/** Two totals as one, each number found when it is read. */
+class BothTotals implements Totals {
+  readonly #one: Totals;
+  readonly #other: Totals;
 
-/** Totals whose numbers are found when they are read: most readers want one measure of them. */
-export function totalsWith(found: Findings): Totals {
-  return {
-    get events() {
-      return found.events();
-    },
-    get attacks() {
-      return found.attacks();
-    },
-    get unplaced() {
-      return found.unplaced();
-    },
-    get dayKnown() {
-      return found.dayKnown();
-    },
-    get pointKnown() {
-      return found.pointKnown();
-    },
-    people: {
+  constructor(one: Totals, other: Totals) {
+    this.#one = one;
+    this.#other = other;
+  }
+
+  get events(): number {
+    return this.#one.events + this.#other.events;
+  }
+
+  get attacks(): number {
+    return this.#one.attacks + this.#other.attacks;
+  }
+
+  get unplaced(): number {
+    return this.#one.unplaced + this.#other.unplaced;
+  }
+
+  get dayKnown(): number {
+    return this.#one.dayKnown + this.#other.dayKnown;
+  }
+
+  get pointKnown(): number {
+    return this.#one.pointKnown + this.#other.pointKnown;
+  }
+
+  get people(): Totals["people"] {
+    const [one, other] = [this.#one.people, this.#other.people];
+    return {
       get killed() {
-        return found.people("killed");
+        return addSum(one.killed, other.killed);
       },
       get wounded() {
-        return found.people("wounded");
+        return addSum(one.wounded, other.wounded);
       },
       get arrested() {
-        return found.people("arrested");
+        return addSum(one.arrested, other.arrested);
       },
-    },
-  };
+    };
+  }
 }
 
 export function emptyTotals(): Totals {
