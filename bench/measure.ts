@@ -2,7 +2,7 @@ import type { Contender } from "./contender";
 import type { Step } from "./pages/peer";
 import type { Measure, Result, Who } from "./result";
 import { summary } from "./statistics";
-import { WIDTHS, drag } from "./windows";
+import { scrubs } from "./windows";
 
 const FILTERS: readonly (readonly number[])[] = [[0, 1], [2], [], [5, 6], [0, 1, 2, 3, 4], []];
 const WORDS = ["town 1", "armed group c", "province 77", ""];
@@ -25,9 +25,9 @@ export async function measure(
     const after = await one.memory();
     if (before !== null && after !== null) note(one.who, "memory", [(after - before) / 1e6]);
   }
-  for (const [name, days] of Object.entries(WIDTHS)) {
+  for (const { name, windows: all } of scrubs(steps)) {
     say(`  ${steps} steps of a window of ${name}`);
-    const [first, ...windows] = drag(days, steps + 1);
+    const [first, ...windows] = all;
     for (const one of contenders) await one.grip(first!);
     const taken = new Map<Contender, Step[]>(contenders.map((one) => [one, []]));
     for (const window of windows) for (const [one, list] of taken) list.push(await one.step(window));

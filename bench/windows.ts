@@ -7,7 +7,7 @@ export interface Window {
 }
 
 /** A drag over the whole band in so many steps, with windows of one width. */
-export function drag(days: number, steps: number): Window[] {
+function drag(days: number, steps: number): Window[] {
   const room = LAST_DAY - FIRST_DAY + 1 - days;
   return Array.from({ length: steps }, (_, at) => {
     const from = FIRST_DAY + Math.round((room * at) / Math.max(steps - 1, 1));
@@ -16,4 +16,20 @@ export function drag(days: number, steps: number): Window[] {
 }
 
 /** A month, a year, five years: what a step costs may not depend on it. */
-export const WIDTHS = { month: 30, year: 365, "five years": 1826 } as const;
+const WIDTHS = { "a month": 30, "a year": 365, "five years": 1826 } as const;
+
+/** A kind of scrubbing: the windows in their order, the first of which only begins it. */
+export interface Scrub {
+  name: string;
+  windows: readonly Window[];
+}
+
+/** Windows dragged along in small steps, by width; and a year's window that jumps, as under a fast hand. */
+export function scrubs(steps: number): Scrub[] {
+  const dragged = Object.entries(WIDTHS).map(([name, days]) => ({ name, windows: drag(days, steps + 1) }));
+  const along = drag(WIDTHS["a year"], steps + 1);
+  // A stride that shares no divisor with the number of windows visits each of them once.
+  const stride = [29, 31, 37, 41].find((one) => along.length % one !== 0)!;
+  const jumps = along.map((_, at) => along[(at * stride) % along.length]!);
+  return [...dragged, { name: "a year, in jumps", windows: jumps }];
+}
