@@ -7,6 +7,7 @@ import {
   type ParquetParsers,
   type ParquetScan,
 } from "hyparquet";
+import { checkPages } from "./check-pages";
 import { cellOf } from "./cell-of";
 import { flatColumns, valueAt, type FlatColumn } from "./flat-columns";
 import { geoColumn, placeOf } from "./geo-column";
@@ -18,6 +19,8 @@ import { damagedFault, unknownFault } from "../faults";
 import { FileFault } from "../../../opened";
 import type { Cell, RowBatch, RowSource } from "../../row-source";
 
+/** Rows that can be read. */
+const MOST_ROWS = 50_000_000;
 /** Rows that are taken apart at once where the file allows it, and rows of a batch, at most. */
 const [PART, BATCH] = [65_536, 4096];
 
@@ -48,11 +51,11 @@ export async function openParquet(source: ByteSource): Promise<RowSource> {
     slice: async (from, to = blob.size) => (await readSlice(blob, from, to)).buffer,
   };
   const metadata = await orFault(() => parquetMetadataAsync(file, { geoparquet: false }));
-  refusePacking(metadata);
+  refuseOdd(metadata);
   const geo = geoColumn(metadata);
   const columns = await orFault(async () => flatColumns(parquetSchema(metadata)));
   const shown = columns.filter(({ path }) => path[0] !== geo);
-  const table = { metadata, geo, columns: shown, size: source.size };
+  const table = { file, metadata, geo, columns: shown, size: source.size };
   const options = { file, metadata, parsers: PARSERS, compressors: UNPACK, utf8: false, geoparquet: false };
   const scan = await orFault(() => parquetScan(options));
   return {
@@ -64,6 +67,7 @@ export async function openParquet(source: ByteSource): Promise<RowSource> {
 }
 
 interface Table {
+  file: AsyncBuffer;
   metadata: FileMetaData;
   geo: string | null;
   columns: readonly FlatColumn[];
@@ -71,11 +75,18 @@ interface Table {
 }
 
 async function* batchesOf(scan: ParquetScan, table: Table): AsyncGenerator<RowBatch> {
-  const { metadata, size } = table;
+  const { file, metadata, size } = table;
+  const { row_groups } = metadata;
   const all = Number(metadata.num_rows);
   if (scan.ranges.reduce((sum, { rowStart, rowEnd }) => sum + rowEnd - rowStart, 0) !== all)
     throw damagedFault("The Parquet file is damaged: its parts have not as many rows as it says.");
+  let [checked, begun] = [0, 0];
   for (const { from, to } of parts(scan, metadata)) {
+    for (; begun <= from && checked < row_groups.length; checked++) {
+      const group = row_groups[checked]!;
+      begun += Number(group.num_rows);
+      await orFault(() => checkPages(file, group));
+    }
     const values = await partOf(scan, table, from, to);
     for (let row = from; row < to; row += BATCH) {
       const end = Math.min(row + BATCH, to);
@@ -123,7 +134,12 @@ function rowOf(values: Values, { columns, geo }: Table, at: number): Cell[] {
   return geo === null ? cells : [...cells, ...placeOf(values.get(geo)![at])];
 }
 
-function refusePacking({ row_groups }: FileMetaData): void {
+function refuseOdd({ row_groups, num_rows }: FileMetaData): void {
+  if (num_rows > MOST_ROWS)
+    throw unknownFault(
+      `It has ${num_rows} rows; up to ${MOST_ROWS / 1e6} million can be read.`,
+      "Save a part of it, and open that.",
+    );
   const columns = row_groups.flatMap((group) => group.columns);
   if (columns.some((column) => column.crypto_metadata))
     throw unknownFault("It is encrypted.", "Save it without encryption, and open that.");
