@@ -22,7 +22,7 @@ import type { Cell, RowBatch, RowSource } from "../../row-source";
 /** Rows that can be read. */
 const MOST_ROWS = 50_000_000;
 /** Rows that are taken apart at once where the file allows it, and rows of a batch, at most. */
-const [PART, BATCH] = [65_536, 4096];
+const [PART, BATCH] = [262_144, 4096];
 
 /** A moment as a Date, or as the number that is written where a Date cannot hold it. */
 const moment = (value: bigint, perMillisecond: bigint) => {
