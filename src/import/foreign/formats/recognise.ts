@@ -70,6 +70,7 @@ function kindOfText(text: string, name: string): Kind {
   if (body.startsWith("\x1e")) return "geojsonl";
   if (body.startsWith("<")) return kindOfMarkup(body);
   if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "geojsonl" : "geojson";
+  if (/^\[\s*[{[]/.test(body)) return "geojson";
   const ending =
     /\.(kml|geojson|geojsonl|geojsons|ndjson|json|xlsx|xlsm|zip|gz|kmz|parquet|geoparquet)$/i.exec(name);
   if (ending && !/^\.g?z/i.test(ending[0]))

@@ -16,13 +16,14 @@ import { asBlob } from "../as-blob";
 import { readSlice, type ByteSource } from "../byte-source";
 import { PLACE_COLUMNS } from "../extent";
 import { damagedFault, unknownFault } from "../faults";
+import { refuseTooWide, rowsOfBatch } from "../width";
 import { FileFault } from "../../../opened";
 import type { Cell, RowBatch, RowSource } from "../../row-source";
 
 /** Rows that can be read. */
 const MOST_ROWS = 50_000_000;
-/** Rows that are taken apart at once where the file allows it, and rows of a batch, at most. */
-const [PART, BATCH] = [262_144, 4096];
+/** Rows that are taken apart at once where the file allows it. */
+const PART = 262_144;
 
 /** A moment as a Date, or as the number that is written where a Date cannot hold it. */
 const moment = (value: bigint, perMillisecond: bigint) => {
@@ -55,6 +56,7 @@ export async function openParquet(source: ByteSource): Promise<RowSource> {
   const geo = geoColumn(metadata);
   const columns = await orFault(async () => flatColumns(parquetSchema(metadata)));
   const shown = columns.filter(({ path }) => path[0] !== geo);
+  refuseTooWide(shown.length);
   const table = { file, metadata, geo, columns: shown, size: source.size };
   const options = { file, metadata, parsers: PARSERS, compressors: UNPACK, utf8: false, geoparquet: false };
   const scan = await orFault(() => parquetScan(options));
@@ -81,6 +83,7 @@ async function* batchesOf(scan: ParquetScan, table: Table): AsyncGenerator<RowBa
   if (scan.ranges.reduce((sum, { rowStart, rowEnd }) => sum + rowEnd - rowStart, 0) !== all)
     throw damagedFault("The Parquet file is damaged: its parts have not as many rows as it says.");
   let [checked, begun] = [0, 0];
+  const most = rowsOfBatch(table.columns.length);
   for (const { from, to } of parts(scan, metadata)) {
     for (; begun <= from && checked < row_groups.length; checked++) {
       const group = row_groups[checked]!;
@@ -88,8 +91,8 @@ async function* batchesOf(scan: ParquetScan, table: Table): AsyncGenerator<RowBa
       await orFault(() => checkPages(file, group));
     }
     const values = await partOf(scan, table, from, to);
-    for (let row = from; row < to; row += BATCH) {
-      const end = Math.min(row + BATCH, to);
+    for (let row = from; row < to; row += most) {
+      const end = Math.min(row + most, to);
       const rows: Cell[][] = [];
       for (let at = row - from; at < end - from; at++) rows.push(rowOf(values, table, at));
       const numbers = Uint32Array.from(rows, (_, at) => row + at + 1);
