@@ -221,6 +221,7 @@ describe("XML that is not well-formed says where", () => {
       kml("\n<Placemark><name>a</Placemark></name>"),
       "“Placemark” closes where “name” should. line 3",
     ],
+    ["XML of another kind", "<!-- a -->\n<gpx><wpt/></gpx>", "outermost element is “gpx”"],
     ["a bare sign", kml("\n<Placemark><name>a < b</name></Placemark>"), "not well-formed XML. line 3"],
     ["a forbidden sign", kml("\n\n<Placemark><name>\x0b</name></Placemark>"), "XML forbids. line 4"],
     ["two roots", "<kml></kml>\n<kml></kml>", "more than one outermost element. line 2"],

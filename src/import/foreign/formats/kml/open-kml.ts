@@ -62,6 +62,11 @@ async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
     xml.feed(text);
   }
   xml.end();
+  if (outline.placemarks === 0 && reader.root !== "kml")
+    throw unknownFault(
+      `It is XML of another kind than KML: its outermost element is “${reader.root}”.`,
+      "Save its layer as GeoJSON or CSV, and open that.",
+    );
   if (outline.placemarks === 0 && reader.links > 0)
     throw unknownFault(
       "It has no placemarks of its own, but only links to other files.",

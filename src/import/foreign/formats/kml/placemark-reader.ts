@@ -39,6 +39,8 @@ interface Draft {
 
 /** Puts placemarks together from what an XML reader tells. Prefixes do not matter: `gx:Track` is `Track`. */
 export class PlacemarkReader implements XmlListener {
+  /** The outermost element. */
+  root: string | null = null;
   /** Links to other files, which are not followed. */
   links = 0;
   private readonly path: string[] = [];
@@ -63,6 +65,7 @@ export class PlacemarkReader implements XmlListener {
   open(name: string, tag: string, from: number): void {
     const parent = this.path.at(-1) ?? "";
     this.path.push(name);
+    this.root ??= name;
     if (this.words !== null) return;
     if (this.isWanted(name, parent)) [this.words, this.depth] = ["", this.path.length];
     if (CONTAINERS.has(name))
