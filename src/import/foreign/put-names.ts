@@ -14,9 +14,12 @@ export function nameOf(cell: Cell | undefined, missing = isMissing): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed()}…` : text;
 }
 
+/** One event names no more than these; more of them are in the file's row. */
+export const MOST_PARTIES = 500;
+
 /** Adds who took part, once for each role. */
 export function addParty(slot: RowSlot, name: string, role: Role): void {
-  if (name === "") return;
+  if (name === "" || slot.parties.length >= MOST_PARTIES) return;
   for (let at = 0; at < slot.parties.length; at++)
     if (slot.parties[at] === name && slot.roles[at] === role) return;
   slot.parties.push(name);
@@ -28,7 +31,7 @@ export function addParties(slot: RowSlot, cell: Cell | undefined, role: Role): v
   const text = textOf(cell);
   if (text === "") return;
   if (!text.includes(";")) return addParty(slot, nameOf(text), role);
-  for (const name of text.split(";")) addParty(slot, nameOf(name), role);
+  for (const name of text.split(";", 10 * MOST_PARTIES)) addParty(slot, nameOf(name), role);
 }
 
 /** Adds each source of a list in one cell, as "A; B"; repeats once. */
@@ -36,11 +39,12 @@ export function addSources(slot: RowSlot, cell: Cell | undefined, missing = isMi
   const text = textOf(cell);
   if (text === "") return;
   if (!text.includes(";")) return addSource(slot, nameOf(text, missing));
-  for (const name of text.split(";")) addSource(slot, nameOf(name, missing));
+  for (const name of text.split(";", 10 * MOST_PARTIES)) addSource(slot, nameOf(name, missing));
 }
 
 export function addSource(slot: RowSlot, name: string): void {
-  if (name !== "" && !slot.sources.includes(name)) slot.sources.push(name);
+  if (name !== "" && slot.sources.length < MOST_PARTIES && !slot.sources.includes(name))
+    slot.sources.push(name);
 }
 
 /** "Battles: Armed clash"; one of the two where the other is missing or the same. */
