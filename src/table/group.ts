@@ -1,5 +1,6 @@
 import type { EventTable } from "./event-table";
 import { byParty, except, type FailBits } from "./filter";
+import { forEachCode } from "./unique-codes";
 import { SIDES } from "../model/side";
 import { addToTotals, emptyTotals, type WindowTotals } from "./totals";
 import { forEachInWindow, type TimeWindow } from "./window";
@@ -77,14 +78,10 @@ function codesOf(table: EventTable, by: Dimension): Codes {
     const { values, codes } = table[by];
     return { values, visitCodes: (row, visit) => visit(codes[row]!) };
   }
-  const { values, offsets, codes } = table[by];
+  const column = table[by];
   return {
-    values,
-    visitCodes: (row, visit) => {
-      const [from, to] = [offsets[row]!, offsets[row + 1]!];
-      if (from === to) return visit(0);
-      for (let at = from; at < to; at++) visit(codes[at]!);
-    },
+    values: column.values,
+    visitCodes: (row, visit) => forEachCode(column, column.lists[row]!, visit),
   };
 }
 
