@@ -41,7 +41,7 @@ export function putExact(count: SlotCount, people: number, what: string, remark:
 
 /**
  * Three numbers, each of which may be missing: a missing low is 0 and a missing best the low, a missing high is open.
- * Numbers that are not in order are put in order, with a remark.
+ * Numbers that are not in order, as UCDP has some, are taken as they are, with a remark.
  */
 export function putBounds(
   count: SlotCount,
@@ -53,13 +53,10 @@ export function putBounds(
 ): void {
   if (Number.isNaN(low) && Number.isNaN(best) && Number.isNaN(high)) return;
   if (low > best || best > high || low > high)
-    remark(
-      `low, best and high of ${what} are not in order; the smallest was taken as low, the largest as high`,
-    );
-  const given = [low, best, high].filter((number) => !Number.isNaN(number));
-  count.low = Number.isNaN(low) ? 0 : Math.floor(Math.min(...given));
+    remark(`low, best and high of ${what} are not in order; they were taken as they are`);
+  count.low = Number.isNaN(low) ? 0 : Math.floor(low);
   count.best = Number.isNaN(best) ? count.low : Math.round(best);
-  count.high = Number.isNaN(high) ? NaN : Math.ceil(Math.max(...given));
+  count.high = Number.isNaN(high) ? NaN : Math.ceil(high);
 }
 
 /** "10–15" and "5+" as bounds; false where a cell is neither. */
