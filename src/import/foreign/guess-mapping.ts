@@ -43,7 +43,7 @@ function columnFor(
   looks: readonly ColumnLook[],
   taken: ReadonlySet<number>,
 ): number {
-  const fits = (at: number) => !taken.has(at) && canBe(field, looks[at]!);
+  const fits = (at: number) => !taken.has(at) && isOpenTo(field, names[at]!) && canBe(field, looks[at]!);
   const known = FIELD_NAMES[field];
   for (const name of known.names) {
     const at = names.findIndex((other, index) => other === name && fits(index));
@@ -54,6 +54,10 @@ function columnFor(
   const isOther = (name: string) => field === "date" && NOT_WHEN.test(name);
   return names.findIndex((name, at) => part.test(name) && !isOther(name) && fits(at));
 }
+
+/** What a format says of a feature's geometry is no more than its place. */
+const isOpenTo = (field: Field, name: string) =>
+  field === "lat" || field === "lon" || !name.startsWith("geometry_");
 
 /** Dates and pairs of coordinates that no name gives away. */
 function findUnnamed(columns: Mapping["columns"], looks: readonly ColumnLook[], taken: Set<number>): void {

@@ -17,12 +17,21 @@ type Cells = readonly Cell[];
 /** As many different names of types are remembered. */
 const MOST_TYPES = 5000;
 
+/** What the format says of features beyond their columns. */
+export interface Features {
+  /** An empty end is open, and not the start. */
+  openEnds: boolean;
+  /** Column of the geometry's type; -1 without one. */
+  shape: number;
+}
+
+const PLAIN: Features = { openEnds: false, shape: -1 };
+
 /**
  * Reads a file as a mapping says. A row that gives neither a date nor coordinates is rejected; whatever else cannot be
  * read is left out with a remark. One number of people alone is exact; with others beside it, it is the best of them.
- * `openEnds`: an empty end is open, and not the start.
  */
-export function mappedReader(mapping: Mapping, openEnds: boolean): RowReader {
+export function mappedReader(mapping: Mapping, { openEnds, shape }: Features = PLAIN): RowReader {
   const { columns, decimal, swapped } = mapping;
   const missing = missingBy(mapping.missing);
   const at = (field: Field) => columns[field] ?? -1;
@@ -47,6 +56,10 @@ export function mappedReader(mapping: Mapping, openEnds: boolean): RowReader {
     }
     const [lat, lon] = [cells[place.lat], cells[place.lon]];
     putPlace(slot, degreesOf(lat, decimal), degreesOf(lon, decimal), "site", remark);
+    if (slot.precision !== "none" && shape >= 0 && textOf(cells[shape]) !== "Point") {
+      slot.precision = "district";
+      remark("it is a line or an area; its middle was taken for its place");
+    }
     const isGiven = !missing(textOf(lat)) && !missing(textOf(lon));
     if (
       slot.precision === "none" &&
