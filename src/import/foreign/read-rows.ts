@@ -4,7 +4,7 @@ import { farRows } from "./far-rows";
 import { KeyIndex } from "./key-index";
 import { MOST_PARTIES } from "./put-names";
 import { readerOf } from "./reader-of";
-import { findRepeats, sameEvent, unite, type Repeats } from "./repeats";
+import { findRepeats, eventOf, unite, type Repeats } from "./repeats";
 import { RowGroups } from "./row-groups";
 import type { Progress, RowReport } from "./importer";
 import type { Plan } from "./plan";
@@ -117,7 +117,7 @@ class Tally {
       if (isRepeated) this.remark("it repeats the event id of an earlier row");
       return false;
     }
-    const event = this.events.of(sameEvent(slot));
+    const event = eventOf(this.events, slot);
     const later = this.repeats.get(event);
     if (later === undefined || !this.events.isKnown) {
       if (isRepeated)
