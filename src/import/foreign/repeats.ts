@@ -2,6 +2,7 @@ import { KeyIndex } from "./key-index";
 import { eachRow } from "./each-row";
 import { emptySlot, newSlot } from "./empty-slot";
 import { MOST_PARTIES, addParty, addSource } from "./put-names";
+import type { Progress } from "./importer";
 import type { RowReader } from "./reader";
 import type { RowSource } from "./row-source";
 import type { Role } from "../../model/schema";
@@ -34,7 +35,12 @@ export function eventOf(events: KeyIndex, { key, start, end, lat, lon }: RowSlot
  * Goes through a file for the rows that repeat an event, and keeps of these alone who took part and who tells it: so
  * that the first row can be completed when the file is read for good. O(bytes).
  */
-export async function findRepeats(source: RowSource, headless: boolean, reader: RowReader): Promise<Repeats> {
+export async function findRepeats(
+  source: RowSource,
+  headless: boolean,
+  reader: RowReader,
+  pause: (now: Progress) => false,
+): Promise<Repeats> {
   const events = new KeyIndex();
   const repeats = new Map<number, Later>();
   const slot = newSlot();
@@ -51,6 +57,7 @@ export async function findRepeats(source: RowSource, headless: boolean, reader: 
     },
     torn: silent,
     tags: silent,
+    pause,
   });
   return repeats;
 }
