@@ -44,7 +44,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   place: {
     names: names(
       "location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
-      "lugar localidad ciudad luogo citta место город municipality gemeinde commune address adresse strasse name title",
+      "lugar localidad ciudad luogo citta место город municipality gemeinde commune address adresse strasse name",
     ),
     part: /(^|_)(location|place|city|town|ort|lieu|lugar)(_name)?$/,
   },

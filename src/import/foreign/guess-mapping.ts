@@ -9,6 +9,8 @@ import type { Cell } from "./row-source";
 const ORDER: readonly Field[] = ["lat", "lon", "date", "end", "year", "month", "day", ...FIELDS.slice(0, 1)]
   .concat(FIELDS)
   .filter((field, at, all) => all.indexOf(field) === at) as Field[];
+/** These mean people only together. */
+const UCDP: readonly string[] = ["low", "best", "high"];
 /** Dates of upload, of publication and the like are not when it happened. */
 const NOT_WHEN = /updat|upload|modif|creat|publish|report|entry|edit|retriev|birth|end|fin$/;
 
@@ -45,7 +47,9 @@ function columnFor(
 ): number {
   const fits = (at: number) => !taken.has(at) && isOpenTo(field, names[at]!) && canBe(field, looks[at]!);
   const known = FIELD_NAMES[field];
+  const isThree = UCDP.every((name) => names.includes(name));
   for (const name of known.names) {
+    if (UCDP.includes(name) && !isThree) continue;
     const at = names.findIndex((other, index) => other === name && fits(index));
     if (at >= 0) return at;
   }

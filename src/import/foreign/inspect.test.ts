@@ -93,6 +93,13 @@ describe("columns are guessed", () => {
     expect(ru.named).toEqual({ date: "Дата", lat: "Широта", lon: "Долгота", killed: "Погибло" });
   });
 
+  test("of low, best and high only where all three are there", async () => {
+    const three = await mapped(["date", "low", "best", "high"], [["2020-01-01", "1", "2", "3"]]);
+    expect(three.named).toEqual({ date: "date", killedLow: "low", killed: "best", killedHigh: "high" });
+    const prices = await mapped(["date", "open", "low", "high"], [["2020-01-01", "1", "2", "3"]]);
+    expect(prices.named).toEqual({ date: "date" });
+  });
+
   test("by what stands in them where their names say nothing", async () => {
     const { named } = await mapped(
       ["a", "b"],

@@ -110,7 +110,10 @@ class Study {
   }
 
   doubts(): string[] {
-    if (this.kind !== null) return [];
+    if (this.kind !== null)
+      return this.orders().length > 1
+        ? ["its dates fit several orders; the day was taken to come first"]
+        : [];
     const { columns } = this.guess!;
     const doubts: string[] = [];
     if (columns.date === undefined && columns.year === undefined)

@@ -1,4 +1,5 @@
 import { KeyIndex } from "./key-index";
+import { ownCopy } from "./cells/own-copy";
 import { eachRow } from "./each-row";
 import { emptySlot, newSlot } from "./empty-slot";
 import { MOST_PARTIES, addParty, addSource } from "./put-names";
@@ -64,9 +65,11 @@ export async function findRepeats(
 
 function keep({ parties, roles, sources }: RowSlot, later: Later): void {
   parties.forEach((name, at) => {
-    if (later.parties.size < MOST_PARTIES) later.parties.set(`${roles[at]!} ${name}`, [name, roles[at]!]);
+    const key = `${roles[at]!} ${name}`;
+    if (later.parties.size < MOST_PARTIES && !later.parties.has(key))
+      later.parties.set(key, [ownCopy(name), roles[at]!]);
   });
-  for (const name of sources) if (later.sources.size < MOST_PARTIES) later.sources.add(name);
+  for (const name of sources) if (later.sources.size < MOST_PARTIES) later.sources.add(ownCopy(name));
 }
 
 /** Adds to the first row of an event what its later rows say. */

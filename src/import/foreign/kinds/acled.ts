@@ -2,6 +2,7 @@ import { acledKind, type AcledKind } from "./acled-type";
 import { columnsOf } from "../columns-of";
 import { degreesOf } from "../cells/degrees";
 import { isMissing } from "../cells/missing";
+import { ownCopy } from "../cells/own-copy";
 import { putBounds, peopleOf } from "../cells/put-count";
 import { dateReader, putSpan } from "../cells/put-days";
 import { putPlace } from "../cells/put-place";
@@ -127,10 +128,10 @@ class KindsInWords {
   of(type: string, subtype: string): { kind: AcledKind; words: string } {
     const found = this.known.get(type)?.get(subtype);
     if (found) return found;
-    const made = { kind: acledKind(type, subtype), words: subtypeOf(type, subtype) };
+    const made = { kind: acledKind(type, subtype), words: ownCopy(subtypeOf(type, subtype)) };
     const ofType = this.known.get(type) ?? new Map<string, typeof made>();
-    if (this.known.size < MOST_TYPES) this.known.set(type, ofType);
-    if (ofType.size < MOST_TYPES) ofType.set(subtype, made);
+    if (this.known.size < MOST_TYPES) this.known.set(ownCopy(type), ofType);
+    if (ofType.size < MOST_TYPES) ofType.set(ownCopy(subtype), made);
     return made;
   }
 }

@@ -2,6 +2,7 @@ import { mappedDates } from "./mapped-dates";
 import { typeOfWords } from "./type-words";
 import { degreesOf, pairOf } from "../cells/degrees";
 import { missingBy } from "../cells/missing";
+import { ownCopy } from "../cells/own-copy";
 import { peopleOf, putBounds, putExact, putWrittenBounds } from "../cells/put-count";
 import { putPlace } from "../cells/put-place";
 import { textOf } from "../cells/text-of";
@@ -44,7 +45,7 @@ export function mappedReader(mapping: Mapping, { openEnds, shape }: Features = P
     const known = types.get(text);
     if (known !== undefined) return known;
     const found = typeOfWords(type) ?? typeOfWords(subtype) ?? mapping.type;
-    if (types.size < MOST_TYPES) types.set(text, found);
+    if (types.size < MOST_TYPES) types.set(ownCopy(text), found);
     return found;
   }
 
