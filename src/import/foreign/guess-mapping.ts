@@ -18,9 +18,13 @@ const NOT_WHEN = /updat|upload|modif|creat|publish|report|entry|edit|retriev|bir
  * What columns most likely are, by their names in several languages and by what their cells look like. The order of
  * dates and swapped coordinates show only in the whole column (inspect). O(columns · cells).
  */
-export function guessMapping(head: readonly string[], rows: readonly (readonly Cell[])[]): Mapping {
+export function guessMapping(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  headless = false,
+): Mapping {
   const looks = head.map((_, at) => lookAt(rows.map((cells) => cells[at])));
-  const names = head.map(plainName);
+  const names = head.map((name) => (headless ? "" : plainName(name)));
   const columns: Mapping["columns"] = {};
   const taken = new Set<number>();
   for (const field of ORDER) {
@@ -31,6 +35,7 @@ export function guessMapping(head: readonly string[], rows: readonly (readonly C
     taken.add(found);
   }
   findUnnamed(columns, looks, taken);
+  if (headless) findDegrees(columns, looks, taken);
   if (columns.date !== undefined && columns.year !== undefined && looks[columns.date]!.dates >= 0.95) {
     for (const part of ["year", "month", "day"] as const) delete columns[part];
   }
@@ -75,4 +80,15 @@ function findUnnamed(columns: Mapping["columns"], looks: readonly ColumnLook[], 
     const date = find(({ dates, numbers }) => dates >= 0.8 && numbers < 0.2);
     if (date >= 0) columns.date = date;
   }
+}
+
+/** Without a head: two columns side by side that hold fractions of degrees. */
+function findDegrees(columns: Mapping["columns"], looks: readonly ColumnLook[], taken: Set<number>): void {
+  if (columns.lat !== undefined) return;
+  const fits = (at: number) => {
+    const look = looks[at];
+    return look && !taken.has(at) && look.degrees >= 0.8 && look.most <= 180 && look.whole <= 0.5;
+  };
+  const lat = looks.findIndex((_, at) => fits(at) && fits(at + 1));
+  if (lat >= 0) [columns.lat, columns.lon] = [lat, lat + 1];
 }

@@ -54,7 +54,7 @@ function putParts(parts: DateParts, order: DateOrder, out: DaySpan): boolean {
 }
 
 /** "2024-03-22", alone or before a time. */
-function isIso(text: string): boolean {
+export function isIso(text: string): boolean {
   if (text.length < 10 || text.length > LONGEST || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
     return false;
   for (let at = 0; at < 10; at++) {
