@@ -15,7 +15,7 @@ const NO_TABLE = "Open a table as CSV, XLSX or Parquet, or a map as GeoJSON or K
 const OTHERS: readonly [start: string, what: string, todo: string][] = [
   [
     "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-    "a document of an old office program, such as .xls",
+    "a document of an old office program, such as .xls, or one that a password protects",
     "Open it in a spreadsheet program, save it as .xlsx or CSV, and open that.",
   ],
   ["%PDF", "a PDF", "Open the data that it was made from: CSV, XLSX, GeoJSON, KML or Parquet."],
@@ -34,6 +34,7 @@ const OTHERS: readonly [start: string, what: string, todo: string][] = [
   ["\0\0\x27\x0a", "a part of a shapefile", AS_LAYER],
   ["fgb\x03", "a FlatGeobuf", AS_LAYER],
   ["ARROW1", "an Arrow or Feather file", AS_TABLE],
+  ["PARE", "an encrypted Parquet file", "Save it without encryption, and open that."],
   ["FEA1", "an Arrow or Feather file", AS_TABLE],
   ["<stata_dta>", "a Stata file", AS_TABLE],
   ["$FL2", "an SPSS file", AS_TABLE],
