@@ -1,3 +1,4 @@
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { answer } from "./worker/answer";
 import type { Inspection, ReadRows } from "./importer";
@@ -205,4 +206,24 @@ test("areas are told from points", async () => {
   const { events, report } = await open(JSON.stringify(feature), {}, "a.geojson");
   expect(events[0]!.place).toMatchObject({ lat: 1, lon: 1, precision: "district" });
   expect(report.remarks).toHaveLength(1);
+});
+
+test("Parquet with typed columns is recognised and read as its CSV would be", async () => {
+  const content = parquetWriteBuffer({
+    columnData: [
+      { name: "event_id_cnty", data: ["A1", "A2"], type: "STRING" },
+      { name: "event_date", data: [new Date("2020-01-05"), new Date("2020-02-29")], type: "TIMESTAMP" },
+      { name: "time_precision", data: [1, 3], type: "INT32" },
+      { name: "event_type", data: ["Battles", "Protests"], type: "STRING" },
+      { name: "actor1", data: ["A", "B"], type: "STRING" },
+      { name: "latitude", data: [34.5, 34.6], type: "DOUBLE" },
+      { name: "longitude", data: [69.1, 69.2], type: "DOUBLE" },
+      { name: "fatalities", data: [3, 0], type: "INT32" },
+    ],
+  });
+  const { plan, report, events, rows } = await open(content, {}, "a.parquet");
+  expect([plan.format, plan.reader.kind]).toEqual(["parquet", "acled"]);
+  expect(report).toMatchObject({ read: 2, accepted: 2, unplaced: 0, undated: 0 });
+  expect(events.map(({ date }) => date.edtf)).toEqual(["2020-01-05", "2020-02"]);
+  expect(sum(rows.killed.low)).toBe(3);
 });
