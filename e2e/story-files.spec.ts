@@ -23,12 +23,13 @@ const bare = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, "
 /** What the steps say of their counts while the story is played: its view sentence, each. */
 async function sentencesShown(page: Page): Promise<string[]> {
   const shown: string[] = [];
+  const sentence = page.locator("[data-stage] .sentence");
   const panel = page.getByRole("tabpanel", { name: "Story" });
   await panel.getByRole("button", { name: "Play" }).click();
   for (const at of steps.keys()) {
     await expect(page.locator("[data-stage]")).toHaveAttribute("data-step", String(at + 1));
-    const sentence = await page.locator("[data-stage] .sentence").innerText();
-    shown.push(sentence.split("\n")[0]!);
+    if (at > 0) await expect(sentence).not.toContainText(shown[at - 1]!);
+    shown.push((await sentence.innerText()).split("\n")[0]!);
     await page.keyboard.press("ArrowRight");
   }
   await page.keyboard.press("Escape");
@@ -44,7 +45,6 @@ test("a story comes out as a slide and a sheet a step, each with its caption, it
   await page.getByLabel("Story file").setInputFiles(file);
   await expect(page.getByRole("list", { name: "Steps" }).getByRole("listitem")).toHaveCount(steps.length);
   const sentences = await sentencesShown(page);
-  expect(new Set(sentences).size).toBe(steps.length);
 
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("tab", { name: "Slide and print" }).click();
