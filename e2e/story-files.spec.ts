@@ -39,6 +39,7 @@ async function sentencesShown(page: Page): Promise<string[]> {
 test("a story comes out as a slide and a sheet a step, each with its caption, its map and the counts the step shows", async ({
   page,
 }) => {
+  test.slow();
   await open(page);
   await page.getByRole("button", { name: "Story", exact: true }).click();
   const file = { name: "two.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(story)) };
@@ -49,7 +50,7 @@ test("a story comes out as a slide and a sheet a step, each with its caption, it
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("tab", { name: "Slide and print" }).click();
   await expect(page.getByRole("dialog").getByText("The story that is open, 2 steps:")).toBeVisible();
-  const saving = page.waitForEvent("download", { timeout: 60_000 });
+  const saving = page.waitForEvent("download", { timeout: 90_000 });
   await page.getByRole("button", { name: "Download slides (PPTX)" }).click();
   const deck = unzipSync(new Uint8Array(readFileSync(await (await saving).path())));
   const partsNamed = (pattern: RegExp) =>
@@ -78,7 +79,7 @@ test("a story comes out as a slide and a sheet a step, each with its caption, it
   await page.evaluate(() => (window.print = () => {}));
   await page.getByRole("button", { name: "Print the story" }).click();
   const sheets = page.locator(".print-sheets svg");
-  await expect(sheets).toHaveCount(2, { timeout: 60_000 });
+  await expect(sheets).toHaveCount(2, { timeout: 90_000 });
   for (const [at, step] of steps.entries()) {
     const sheet = bare((await sheets.nth(at).locator("text").allTextContents()).join(""));
     expect(sheet).toContain(bare(`${story.title}, ${at + 1} of 2`));
