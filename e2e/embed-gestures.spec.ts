@@ -50,9 +50,8 @@ test("a wheel over an embedded map scrolls the page around it, and with Ctrl zoo
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -100);
   await page.keyboard.up("Control");
-  await expect.poll(() => places(page)).toHaveLength(1);
-  const [[zoom]] = (await places(page)) as [[number]];
-  expect(zoom).toBeGreaterThan(ZOOM);
+  await expect.poll(() => places(page)).not.toHaveLength(0);
+  for (const [zoom] of await places(page)) expect(zoom).toBeGreaterThan(ZOOM);
   expect(await scrolled(page)).toBe(150);
 });
 
