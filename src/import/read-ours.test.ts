@@ -142,6 +142,14 @@ describe("a CSV of ours", () => {
     );
   });
 
+  it("numbers rows as spreadsheets do, blank ones among them", () => {
+    const [head, ...lines] = csv([record("a"), { ...record("b"), extra: 1 }, record("c")]).split("\r\n");
+    const { report } = readCsv(["", head, lines[0], " ,,", "", ...lines.slice(1), ""].join("\r\n"));
+    expect(report).toMatchObject({ read: 3, accepted: 2, rejected: [{ row: 6 }] });
+    const torn = readCsv([head, "", lines[0], "", 'b,"x'].join("\r\n")).report;
+    expect(torn.rejected).toEqual([{ row: 5, why: "a quotation mark is not closed" }]);
+  });
+
   it("says what a person changed beside the record, since the record is what is read", () => {
     const { atlas, report } = readCsv(csv([record("a")]).replace(",3,", ",4,"));
     expect(atlas.events[0]!.killed!.best).toBe(3);
