@@ -1,5 +1,5 @@
+import { daysHold } from "./days-hold";
 import { FileFault } from "./opened";
-import { intervalOf, parseEdtf } from "../model/edtf";
 import { HARM_MEASURES } from "../model/measure";
 import type { Atlas, AtlasEvent } from "../model/schema";
 
@@ -61,7 +61,7 @@ export function checkReferences(atlas: Atlas): void {
     );
   for (const list of ["events", "areas", "figures", "relations"] as const) {
     for (const one of atlas[list])
-      if (!isTrue(one.date)) throw fault("Its days are not those its date says.", list, one.id);
+      if (!daysHold(one.date)) throw fault("Its days are not those its date says.", list, one.id);
   }
 }
 
@@ -95,11 +95,6 @@ function told({ reports }: { reports: readonly string[] }): Reference[] {
 
 function endReference(end: Atlas["relations"][number]["from"]): Reference {
   return "actor" in end ? ["actors", end.actor] : ["places", end.place];
-}
-
-function isTrue(date: AtlasEvent["date"]): boolean {
-  const [said, given] = [parseEdtf(date.edtf), intervalOf(date)];
-  return said !== null && said.start === given.start && said.end === given.end;
 }
 
 function fault(what: string, list: string, id: string): FileFault {

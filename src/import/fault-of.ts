@@ -1,7 +1,11 @@
+import { daysHold } from "./days-hold";
 import type { Entry, Shared } from "../model/exchange";
 import { HARM_MEASURES } from "../model/measure";
 
-/** What keeps an event from being used though each part is well formed: a name that leads nowhere. Null where nothing. */
+/**
+ * What keeps an event from being used though each part is well formed: a name that leads nowhere, days other than the
+ * date's. Null where nothing.
+ */
 export function faultOf({ event, reports }: Entry, shared: Shared): string | null {
   const own = new Set(event.reports);
   const [documents, actors, places] = [idsOf(shared.documents), idsOf(shared.actors), idsOf(shared.places)];
@@ -17,6 +21,7 @@ export function faultOf({ event, reports }: Entry, shared: Shared): string | nul
     if (report.place !== undefined && !places.has(report.place))
       return `the place “${report.place}” is missing`;
   }
+  if (!daysHold(event.date)) return "its days are not those its date says";
   const actor = event.actors.find(({ id }) => !actors.has(id));
   if (actor) return `the actor “${actor.id}” is missing`;
   if (event.place && !places.has(event.place.id)) return `the place “${event.place.id}” is missing`;

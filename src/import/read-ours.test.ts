@@ -86,6 +86,13 @@ describe.each([
 ])("a $name of ours", ({ first, read }) => {
   test.each<[string, Entry, RegExp]>([
     ["a date that is none", entry("b", { date: { edtf: "soon" } as never }), /event\.date\.edtf: .*EDTF/],
+    [
+      "days that are not its date's",
+      entry("b", {
+        date: { edtf: "2021", start: "1990-01-01", end: "2021-12-31", certainty: "certain" },
+      }),
+      /days are not those its date says/,
+    ],
     ["a type nobody knows", entry("b", { type: "party" as never }), /event\.type/],
     ["a member nobody knows", entry("b", { extra: 1 } as never), /event\.extra/],
     [
