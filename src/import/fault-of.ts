@@ -1,10 +1,11 @@
 import { daysHold } from "./days-hold";
+import { twiceIn } from "./twice-in";
 import type { Entry, Shared } from "../model/exchange";
 import { HARM_MEASURES } from "../model/measure";
 
 /**
- * What keeps an event from being used though each part is well formed: a name that leads nowhere, days other than the
- * date's. Null where nothing.
+ * What keeps an event from being used though each part is well formed: a name that leads nowhere or stands there twice,
+ * days other than the date's. Null where nothing.
  */
 export function faultOf({ event, reports }: Entry, shared: Shared): string | null {
   const own = new Set(event.reports);
@@ -12,6 +13,8 @@ export function faultOf({ event, reports }: Entry, shared: Shared): string | nul
   const given = idsOf(reports);
   const missing = event.reports.find((id) => !given.has(id));
   if (missing !== undefined) return `its report “${missing}” is missing`;
+  const twice = twiceIn(event.reports) ?? twiceIn(reports.map(({ id }) => id));
+  if (twice !== null) return `the report “${twice}” stands there twice`;
   for (const report of reports) {
     if (!own.has(report.id) || report.event !== event.id)
       return `the report “${report.id}” is of another event`;

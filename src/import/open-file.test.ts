@@ -94,6 +94,12 @@ describe("opening a file", () => {
       "“isis-k”, which is not among the actors",
     ],
     [
+      "a report that is named twice",
+      "atlas.json",
+      changed(({ events }) => events[0]!.reports.push(events[0]!.reports[0]!)),
+      "twice",
+    ],
+    [
       "a number nobody gave",
       "atlas.json",
       changed((atlas) => (atlas.events.find((event) => event.killed)!.killed!.from = "nobody")),

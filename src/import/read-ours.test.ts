@@ -102,6 +102,7 @@ describe.each([
     ],
     ["an id again", entry("a"), /“a” stands in row \d already/],
     ["a report that is not there", entry("b", { reports: ["b-r", "z"] }), /report “z” is missing/],
+    ["a report twice", entry("b", { reports: ["b-r", "b-r"] }), /report “b-r” stands there twice/],
     ["another event's report", entry("b", {}, { event: "a" }), /“b-r” is of another event/],
     ["a document that is not there", entry("b", {}, { document: "z" }), /document “z” is missing/],
     [
