@@ -1,13 +1,20 @@
+import { daysHold } from "./days-hold";
+import { twiceIn } from "./twice-in";
 import type { Entry, Shared } from "../model/exchange";
 import { HARM_MEASURES } from "../model/measure";
 
-/** What keeps an event from being used though each part is well formed: a name that leads nowhere. Null where nothing. */
+/**
+ * What keeps an event from being used though each part is well formed: a name that leads nowhere or stands there twice,
+ * days other than the date's. Null where nothing.
+ */
 export function faultOf({ event, reports }: Entry, shared: Shared): string | null {
   const own = new Set(event.reports);
   const [documents, actors, places] = [idsOf(shared.documents), idsOf(shared.actors), idsOf(shared.places)];
   const given = idsOf(reports);
   const missing = event.reports.find((id) => !given.has(id));
   if (missing !== undefined) return `its report “${missing}” is missing`;
+  const twice = twiceIn(event.reports) ?? twiceIn(reports.map(({ id }) => id));
+  if (twice !== null) return `the report “${twice}” stands there twice`;
   for (const report of reports) {
     if (!own.has(report.id) || report.event !== event.id)
       return `the report “${report.id}” is of another event`;
@@ -17,6 +24,7 @@ export function faultOf({ event, reports }: Entry, shared: Shared): string | nul
     if (report.place !== undefined && !places.has(report.place))
       return `the place “${report.place}” is missing`;
   }
+  if (!daysHold(event.date)) return "its days are not those its date says";
   const actor = event.actors.find(({ id }) => !actors.has(id));
   if (actor) return `the actor “${actor.id}” is missing`;
   if (event.place && !places.has(event.place.id)) return `the place “${event.place.id}” is missing`;

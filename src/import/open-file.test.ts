@@ -48,6 +48,14 @@ describe("opening a file", () => {
     expect(await faultOf("one.atlas-story.json", "{")).toContain("not JSON");
   });
 
+  it.each(["one.atlas-story (1).json", "briefing.json", "briefing.txt"])(
+    "knows a story by how it begins, where a browser or a person named it %s",
+    async (name) => {
+      const text = '{\n  "eventAtlasStory": 1,\n  "title": "A briefing",\n  "steps": []\n}\n';
+      expect(await open(name, text)).toEqual({ kind: "story", text });
+    },
+  );
+
   it.each<[string, string, string | Uint8Array<ArrayBuffer>, string]>([
     ["a picture", "map.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]), "not text in UTF-8"],
     ["an empty file", "atlas.json", " \n", "empty"],
@@ -84,6 +92,12 @@ describe("opening a file", () => {
       "atlas.json",
       changed((atlas) => (atlas.actors = atlas.actors.filter(({ id }) => id !== "isis-k"))),
       "“isis-k”, which is not among the actors",
+    ],
+    [
+      "a report that is named twice",
+      "atlas.json",
+      changed(({ events }) => events[0]!.reports.push(events[0]!.reports[0]!)),
+      "twice",
     ],
     [
       "a number nobody gave",

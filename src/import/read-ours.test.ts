@@ -86,6 +86,13 @@ describe.each([
 ])("a $name of ours", ({ first, read }) => {
   test.each<[string, Entry, RegExp]>([
     ["a date that is none", entry("b", { date: { edtf: "soon" } as never }), /event\.date\.edtf: .*EDTF/],
+    [
+      "days that are not its date's",
+      entry("b", {
+        date: { edtf: "2021", start: "1990-01-01", end: "2021-12-31", certainty: "certain" },
+      }),
+      /days are not those its date says/,
+    ],
     ["a type nobody knows", entry("b", { type: "party" as never }), /event\.type/],
     ["a member nobody knows", entry("b", { extra: 1 } as never), /event\.extra/],
     [
@@ -95,6 +102,7 @@ describe.each([
     ],
     ["an id again", entry("a"), /“a” stands in row \d already/],
     ["a report that is not there", entry("b", { reports: ["b-r", "z"] }), /report “z” is missing/],
+    ["a report twice", entry("b", { reports: ["b-r", "b-r"] }), /report “b-r” stands there twice/],
     ["another event's report", entry("b", {}, { event: "a" }), /“b-r” is of another event/],
     ["a document that is not there", entry("b", {}, { document: "z" }), /document “z” is missing/],
     [
@@ -140,6 +148,14 @@ describe("a CSV of ours", () => {
     expect(report.rejected.map(({ why }) => why).join()).toMatch(
       /not JSON.*“d” in its documents.*another atlas/,
     );
+  });
+
+  it("numbers rows as spreadsheets do, blank ones among them", () => {
+    const [head, ...lines] = csv([record("a"), { ...record("b"), extra: 1 }, record("c")]).split("\r\n");
+    const { report } = readCsv(["", head, lines[0], " ,,", "", ...lines.slice(1), ""].join("\r\n"));
+    expect(report).toMatchObject({ read: 3, accepted: 2, rejected: [{ row: 6 }] });
+    const torn = readCsv([head, "", lines[0], "", 'b,"x'].join("\r\n")).report;
+    expect(torn.rejected).toEqual([{ row: 5, why: "a quotation mark is not closed" }]);
   });
 
   it("says what a person changed beside the record, since the record is what is read", () => {

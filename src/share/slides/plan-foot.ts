@@ -8,6 +8,8 @@ import { counted } from "../../model/words";
 const SIZE = 10;
 /** A foot is at most so high, inches. */
 const MOST = 1.2;
+/** More sources than this have no room, however short: they are not tried. */
+const MOST_SOURCES = 150;
 
 /** Sources under the map, attribution under the column beside it, a rule over both. `top`: where the rule stands. */
 export function planFoot(
@@ -41,7 +43,7 @@ export function planFoot(
 
 /** All sources, or as many as there is room for and how many more the notes have. */
 function fitting(sources: FigureContent["sources"], width: number, inks: FigureInks): SlideRun[] {
-  for (let shown = sources.length; shown > 0; shown--) {
+  for (let shown = Math.min(sources.length, MOST_SOURCES); shown > 0; shown--) {
     const more = sources.length - shown;
     const runs = [
       { text: "Sources ", strong: true, ink: inks.text },

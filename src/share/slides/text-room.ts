@@ -42,12 +42,14 @@ export function heightOf(text: string, size: number, width: number, strong = fal
   return text === "" ? 0 : (linesOf(text, size, width, strong) * size * LEADING) / POINTS;
 }
 
-/** A text cut at its end to `room` inches. O(signs²). */
+/** A text cut at its end to `room` inches. O(signs). */
 export function cutTo(text: string, size: number, room: number): string {
   if (widthOf(text, size) <= room) return text;
-  for (let length = text.length - 1; length > 0; length--) {
-    const cut = `${text.slice(0, length).trimEnd()}…`;
-    if (widthOf(cut, size) <= room) return cut;
+  let [cut, used] = ["", widthOf("…", size)];
+  for (const sign of text) {
+    used += widthOf(sign, size);
+    if (used > room) break;
+    cut += sign;
   }
-  return "…";
+  return `${cut.trimEnd()}…`;
 }

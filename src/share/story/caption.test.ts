@@ -24,6 +24,20 @@ describe("a caption", () => {
       expect(links(text), text).toEqual([]);
   });
 
+  test("leads to the whole address, brackets within it too", () => {
+    const wiki = "https://en.wikipedia.org/wiki/Moscow_(city)";
+    expect(links(`[the city](${wiki}) and (see ${wiki}, or https://example.org/x).`)).toEqual([
+      ["the city", wiki],
+      [wiki, wiki],
+      ["https://example.org/x", "https://example.org/x"],
+    ]);
+  });
+
+  test("is read at once, however its brackets are", () => {
+    for (const piece of ["[x](https://a", "https://a(", "https://(a)", "(", "["])
+      captionParts(piece.repeat(1_500 / piece.length));
+  }, 1_000);
+
   test("loses no word, whatever is written", () => {
     const line = fc.string({ unit: fc.constantFrom(..."ab []()https://.x \n") });
     fc.assert(

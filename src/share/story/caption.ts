@@ -1,8 +1,9 @@
 /** A piece of a caption: words, or words that lead to an https address. */
 export type CaptionPart = { kind: "text"; text: string } | { kind: "link"; text: string; href: string };
 
-/** "[words](https://…)", or a bare https address. */
-const LINK = /\[([^[\]\n]{1,200})\]\((https:\/\/[^\s()]{1,1000})\)|https:\/\/[^\s<>"'()[\]]{1,1000}/g;
+/** "[words](https://…)", or a bare https address; in either, brackets that open close again. */
+const LINK =
+  /\[([^[\]\n]{1,200})\]\((https:\/\/(?:[^\s()]|\([^\s()]*\)){1,1000})\)|https:\/\/(?:[^\s<>"'()[\]]|\([^\s<>"'()[\]]*\)){1,1000}/g;
 /** What ends a sentence rather than an address. */
 const TRAILING = /[.,;:!?…»”’]+$/;
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { LIMITS, STORY_VERSION, type Step, type Story } from "./story";
 import type { StorySize } from "./size";
-import { countWords } from "../../model/words";
+import { countWords, counted } from "../../model/words";
 
 /** A story read from somewhere, and in plain words what was not understood and therefore left out. */
 export interface ReadStory {
@@ -77,10 +77,16 @@ function text(value: unknown, most: number, what: string, notices: string[]): st
   return value.slice(0, most);
 }
 
+/** Unknown parts that are named one by one; of others it is said how many they are. */
+const NAMED = 5;
+
 function strangers(given: Record<string, unknown>, known: ReadonlySet<string>, what: string): string[] {
-  return Object.keys(given)
-    .filter((key) => !known.has(key))
-    .map((key) => `${what}: “${short(key)}” is unknown here and is left out.`);
+  const unknown = Object.keys(given).filter((key) => !known.has(key));
+  const more = unknown.length - NAMED;
+  return [
+    ...unknown.slice(0, NAMED).map((key) => `${what}: “${short(key)}” is unknown here and is left out.`),
+    ...(more > 0 ? [`${what}: ${counted(more, "more unknown part")} left out.`] : []),
+  ];
 }
 
 function failure(notice: string): ReadStory {

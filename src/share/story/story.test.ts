@@ -110,6 +110,14 @@ describe("reading a story", () => {
     ]);
   });
 
+  test("says of thousands of unknown parts how many they are", () => {
+    const many = Object.fromEntries(Array.from({ length: 110_000 }, (_, at) => [at.toString(36), 1]));
+    const { story, notices } = readStory({ eventAtlasStory: 1, steps: [{ view: "v=1", ...many }], ...many });
+    expect(story!.steps).toHaveLength(1);
+    expect(notices.length).toBeLessThan(30);
+    expect(notices).toContain("Step 1: 109,995 more unknown parts left out.");
+  });
+
   test("says which format it cannot read, and how many steps are too many", () => {
     expect(readStory({ eventAtlasStory: 2, steps: [] })).toEqual({
       story: null,
