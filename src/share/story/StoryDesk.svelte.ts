@@ -14,6 +14,7 @@ import { History } from "./history";
 import type { Kept, StoryKeep } from "./keep";
 import { LIMITS, type Step, type Story } from "./story";
 import { readStoryFile, writeStoryFile } from "./story-file";
+import { beginning } from "../../model/beginning";
 import type { Playing } from "../../view/Playing.svelte";
 
 const KEPT_WORDS: Record<Kept, string> = {
@@ -86,7 +87,7 @@ export class StoryDesk {
   }
 
   rename(title: string): void {
-    if (this.draft) this.#record({ ...this.draft, title: title.slice(0, LIMITS.title) }, "title");
+    if (this.draft) this.#record({ ...this.draft, title: beginning(title, LIMITS.title) }, "title");
   }
 
   /** The story is said to be true of other data too. */
