@@ -80,6 +80,29 @@ test.describe("written", () => {
     await expect(page.getByRole("link", { name: "told" })).toHaveAttribute("href", "https://example.org/x");
   });
 
+  test("a dragged step comes to where the line marked it, down and up", async ({ page }) => {
+    await open(page, "?v=1");
+    await page.getByRole("button", { name: "Story", exact: true }).click();
+    await page.getByRole("button", { name: "Begin with this view" }).click();
+    for (const caption of ["One", "Two", "Three"]) {
+      if (caption !== "One") await page.getByRole("button", { name: "Add this view" }).click();
+      await page.getByRole("textbox", { name: "Caption" }).fill(caption);
+    }
+    await page.getByRole("button", { name: /^3 ?Three/ }).click();
+    async function drag(from: number, to: number, isBelow: boolean): Promise<void> {
+      const target = numbers(page).nth(to);
+      const { width, height } = (await target.boundingBox())!;
+      const targetPosition = { x: width / 2, y: isBelow ? height - 4 : 4 };
+      await numbers(page).nth(from).locator(".handle").dragTo(target, { targetPosition });
+    }
+    await drag(0, 2, false);
+    await expect(numbers(page)).toHaveText([/Two/, /One/, /Three/]);
+    await drag(0, 2, true);
+    await expect(numbers(page)).toHaveText([/One/, /Three/, /Two/]);
+    await drag(2, 0, false);
+    await expect(numbers(page)).toHaveText([/Two/, /One/, /Three/]);
+  });
+
   test("Back walks through a story's steps and out of it, to the reader's own view", async ({ page }) => {
     await open(page, "?v=1&step=month&type=arrest");
     const sentence = await page.locator(".sentence [role=status]").first().textContent();

@@ -5,6 +5,7 @@ import {
   draftOf,
   isFull,
   moveStep,
+  placeInGap,
   removeStep,
   storyOf,
   type Draft,
@@ -104,6 +105,11 @@ export class StoryDesk {
     if (!this.draft) return;
     const next = moveStep(this.draft, key, to);
     if (next !== this.draft) this.#record(next);
+  }
+
+  /** Moves a step into a gap between the others: 0 is before the first. */
+  drop(key: number, gap: number): void {
+    if (this.draft) this.move(key, placeInGap(this.draft, key, gap));
   }
 
   /** A story from elsewhere takes the place of what is here; Undo brings that back. */
