@@ -103,6 +103,31 @@ test.describe("written", () => {
     await expect(numbers(page)).toHaveText([/Two/, /One/, /Three/]);
   });
 
+  test("two tabs that write a story lose nothing of it", async ({ page, context }) => {
+    await open(page, "?v=1");
+    await page.getByRole("button", { name: "Story", exact: true }).click();
+    await page.getByRole("button", { name: "Begin with this view" }).click();
+    const title = (of: Page) => of.getByRole("textbox", { name: "Title of the story" });
+    await title(page).fill("First");
+    const other = await context.newPage();
+    await open(other, "?v=1");
+    await other.getByRole("tab", { name: "Story" }).click();
+    await title(other).fill("Second");
+    await expect(page.getByRole("alert").filter({ hasText: "Another tab has written" })).toBeVisible();
+    await title(page).fill("First, longer");
+    await expect(page.getByText("Not kept: another tab keeps its story in this browser.")).toBeVisible();
+    expect(await violations(page, (axe) => axe.include(".right"))).toEqual([]);
+    await page.getByRole("button", { name: "Take the other tab’s" }).click();
+    await expect(title(page)).toHaveValue("Second");
+    await expect(title(page)).toBeFocused();
+    await page.getByRole("button", { name: "Undo in the story" }).click();
+    await expect(title(page)).toHaveValue("First, longer");
+    await other.getByRole("button", { name: "Keep this one" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Another tab has written" })).toBeVisible();
+    await other.reload();
+    await expect(title(other)).toHaveValue("Second");
+  });
+
   test("Back walks through a story's steps and out of it, to the reader's own view", async ({ page }) => {
     await open(page, "?v=1&step=month&type=arrest");
     const sentence = await page.locator(".sentence [role=status]").first().textContent();
