@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { DOMParser } from "@xmldom/xmldom";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openFile, type Surroundings } from "./open-file";
 import type { Opened } from "./opened";
 import type { Atlas } from "../model/schema";
@@ -40,6 +40,21 @@ describe("opening a file", () => {
 
   it("knows an atlas by what it holds, whatever its name and its byte-order mark", async () => {
     expect((await open("data.txt", `\uFEFF${shipped}`)).kind).toBe("dataset");
+  });
+
+  it("parses a GeoJSON once, though only its content says what it is", async () => {
+    const atlas = JSON.parse(shipped) as Atlas;
+    const { schemaVersion, title, focus, documents, places, actors, names } = atlas;
+    const shared = { schemaVersion, title, focus, documents, places, actors, names };
+    const [event] = atlas.events;
+    const reports = atlas.reports.filter(({ id }) => event!.reports.includes(id));
+    const features = [{ type: "Feature", geometry: null, properties: { event, reports } }];
+    const text = JSON.stringify({ type: "FeatureCollection", event_atlas: shared, features });
+    const parse = vi.spyOn(JSON, "parse");
+    const opened = await open("events.json", text);
+    expect(parse).toHaveBeenCalledOnce();
+    parse.mockRestore();
+    expect(opened.kind).toBe("dataset");
   });
 
   it("hands a briefing on as it is", async () => {

@@ -1,5 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it, test } from "vitest";
+import { checkReferences } from "./check-references";
 import { NothingReadError, NotOursError } from "./read-result";
 import { readCsv } from "./read-csv";
 import { readGeoJson } from "./read-geojson";
@@ -126,6 +127,40 @@ describe.each([
     expect(report).toMatchObject({ read: 3, accepted: 2, rejected: [{ row: first + 1 }] });
     expect(report.rejected[0]!.why).toMatch(why);
     expect(report.remarks).toEqual([]);
+  });
+});
+
+describe("an actor whose parent is not there", () => {
+  const lost = { ...shared.actors[0]!, id: "y", parent: "z" };
+  const names = entry("b", { actors: [{ id: "y", role: "party" }] });
+  const some = { ...shared, actors: [...shared.actors, lost] };
+  const why = "the actor “z”, of which “y” is a part, is missing";
+
+  it("leaves out the row that names it, and the rest of a CSV stays", () => {
+    const rows = [record("a"), { ...names, ...some }, { ...record("c"), ...some }];
+    const { atlas, report } = readCsv(csv(rows));
+    expect(atlas.events.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(report.rejected).toEqual([{ row: 3, why }]);
+  });
+
+  it("leaves out the event that names it, and the rest of a GeoJSON stays", () => {
+    const { atlas, report } = readGeoJson(geojson([entry("a"), names, entry("c")], some));
+    expect(atlas.events.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(report.rejected).toEqual([{ row: 2, why }]);
+    expect(() => checkReferences(atlas)).not.toThrow();
+  });
+
+  it("is found through a speaker, too, and a circle of parents has an end", () => {
+    const [one, other] = [
+      { ...lost, parent: "w" },
+      { ...lost, id: "w", parent: "y" },
+    ];
+    const spoken = entry("b", {}, { attribution: { by: "y", words: null } });
+    expect(readCsv(csv([record("a"), { ...spoken, ...some }])).report.rejected).toEqual([{ row: 3, why }]);
+    const about = { ...shared, actors: [{ ...lost, id: "x" }] };
+    expect(readCsv(csv([{ ...entry("b"), ...about }, record("a")])).report.rejected[0]!.row).toBe(2);
+    const round = { ...shared, actors: [...shared.actors, one, other] };
+    expect(readCsv(csv([{ ...spoken, ...round }])).report.accepted).toBe(1);
   });
 });
 

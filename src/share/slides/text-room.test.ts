@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planFoot } from "./plan-foot";
 import { PRINT_INKS as inks } from "./slides.fixture";
-import { cutTo, widthOf } from "./text-room";
+import { cutLines, cutTo, linesOf, widthOf } from "./text-room";
 import type { FigureContent } from "../figure/content";
 
 describe("a text cut to its room", () => {
@@ -21,6 +21,27 @@ describe("a text cut to its room", () => {
   it("of a whole book is cut at once", () => {
     expect(cutTo("word ".repeat(20_000), 10, 2).length).toBeLessThan(60);
   }, 2_000);
+});
+
+describe("a text cut to so many lines", () => {
+  it("is cut between words, and within one only where that fills them all", () => {
+    expect(cutLines("short", 10, 2, 1)).toBe("short");
+    expect(cutLines("one two three four five six seven eight nine", 10, 1, 2)).toMatch(/^one two .*\w …$/);
+    expect(cutLines("x".repeat(5_000), 10, 1, 2)).toMatch(/^x{10,}…$/);
+  });
+
+  it("has no more of them, is the beginning of the whole, and tears no sign in two", () => {
+    const texts = fc.string({ unit: fc.constantFrom("a", "W", " ", "\n", "🗺", "long "), maxLength: 200 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 4 }), (text, most) => {
+        const cut = cutLines(text, 10, 1, most);
+        expect(linesOf(cut, 10, 1)).toBeLessThanOrEqual(most);
+        expect(cut.isWellFormed()).toBe(true);
+        expect(text.startsWith(cut.replace(/ ?…$/, ""))).toBe(true);
+        if (linesOf(text, 10, 1) <= most) expect(cut).toBe(text);
+      }),
+    );
+  });
 });
 
 it("the foot of thousands of sources is set at once, and counts those without room", () => {

@@ -60,5 +60,6 @@ describe("a caption", () => {
     expect(captionStart("In July 2018, bombings killed 149", 20)).toBe("In July 2018 …");
     expect(captionStart("Short")).toBe("Short");
     expect(captionStart("")).toBe("");
+    expect(captionStart("🗺".repeat(60), 6)).toBe("🗺 …");
   });
 });

@@ -110,6 +110,13 @@ describe("reading a story", () => {
     ]);
   });
 
+  test("tears no sign in two where it cuts", () => {
+    const title = `${"x".repeat(LIMITS.title - 1)}🗺`;
+    const { story, notices } = readStory({ eventAtlasStory: 1, title, steps: [], [`${"k".repeat(39)}🗺`]: 1 });
+    expect(story!.title).toBe("x".repeat(LIMITS.title - 1));
+    expect(notices.join().isWellFormed()).toBe(true);
+  });
+
   test("says of thousands of unknown parts how many they are", () => {
     const many = Object.fromEntries(Array.from({ length: 110_000 }, (_, at) => [at.toString(36), 1]));
     const { story, notices } = readStory({ eventAtlasStory: 1, steps: [{ view: "v=1", ...many }], ...many });
