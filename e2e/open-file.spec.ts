@@ -45,6 +45,7 @@ test("a file saved here opens again with every event, says what was read, and st
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(report(page)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Report" })).toBeFocused();
 
   const all = killedIn(inView);
   await expect(sentence(page)).toContainText(

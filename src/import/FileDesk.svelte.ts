@@ -50,14 +50,14 @@ export class FileDesk {
     if (asked !== this.#asked) return;
     this.busy = null;
     if (opened.kind === "fault") return this.refuse(name, opened.fault);
-    if (opened.kind === "story") return this.#handOn(name, opened.text);
+    if (opened.kind === "story") return this.#handOn(name, opened.text, asked);
     this.onTop = { name, read: opened.read };
     this.reporting = true;
   }
 
-  async #handOn(name: string, text: string): Promise<void> {
+  async #handOn(name: string, text: string, asked: number): Promise<void> {
     const what = await this.takeStory(name, text);
-    if (what !== null)
+    if (what !== null && asked === this.#asked)
       this.refuse(name, { what, where: null, todo: "Save the story again, then open that file." });
   }
 

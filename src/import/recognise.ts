@@ -9,10 +9,16 @@ const ENDINGS: readonly [RegExp, Format][] = [
   [/\.kml$/i, "kml"],
 ];
 
+/** How a story is written. Browsers call a second copy "… (1).json": its name alone does not say. */
+const STORY = /^\s*\{\s*"eventAtlasStory"\s*:/;
+
 /** What a file is, by its name, and by how it begins where its name does not say. */
 export function recognise(name: string, text: string): Format {
-  const named = ENDINGS.find(([ending]) => ending.test(name));
-  if (named) return named[1];
+  const format = ENDINGS.find(([ending]) => ending.test(name))?.[1] ?? formatOf(text);
+  return format === "json" && STORY.test(text) ? "story" : format;
+}
+
+function formatOf(text: string): Format {
   const start = text.trimStart();
   if (start.startsWith("{")) return "json";
   return start.startsWith("<") ? "kml" : "csv";
