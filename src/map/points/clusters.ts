@@ -1,11 +1,16 @@
 import type { CellCounts } from "./count-in-cells";
+import { latOfY, lonOfX } from "../geo/mercator";
+import type { Camera } from "../../view/view";
 import { UNIT } from "./point-columns";
+import { shortCount } from "./short-count";
 
 /** Side of a cell at whole zooms, px. */
 const CLUSTER_CELL = 64;
 /** Cells keep their size on the land for so much zoom, so that clusters do not part and join while the map zooms. */
 const ZOOM_STEP = 0.5;
-const [SMALLEST, LARGEST] = [11, 34];
+const LARGEST = 34;
+/** Radius that holds a number, by its length, px. */
+const HOLDS = [0, 9, 11, 14, 16] as const;
 /** Circles may lie so far over each other before they are one, as a part of both radii. */
 const OVERLAP = 0.85;
 
@@ -49,7 +54,10 @@ export function clustersFrom({ counts, sumX, sumY }: CellCounts, scale: number):
 
 /** px; a circle large enough to hold its number. O(1). */
 export function clusterRadius(count: number, most: number): number {
-  return Math.max(SMALLEST, LARGEST * Math.sqrt(count / Math.max(most, 1)));
+  return Math.max(
+    HOLDS[shortCount(count).length as 1 | 2 | 3 | 4],
+    LARGEST * Math.sqrt(count / Math.max(most, 1)),
+  );
 }
 
 function join(cluster: Cluster, one: { x: number; y: number; count: number }, most: number): void {
@@ -58,4 +66,12 @@ function join(cluster: Cluster, one: { x: number; y: number; count: number }, mo
   cluster.y = (cluster.y * cluster.count + one.y * one.count) / count;
   cluster.count = count;
   cluster.radius = Math.min(LARGEST, clusterRadius(count, most));
+}
+
+/** How much nearer a click on a cluster goes, and how near at most. */
+const [NEARER, NEAREST] = [2, 11];
+
+/** Where to look to see what is in a cluster. O(1). */
+export function cameraInto({ x, y }: Cluster, { zoom }: Camera): Camera {
+  return { zoom: Math.min(NEAREST, zoom + NEARER), lon: lonOfX(x), lat: latOfY(y) };
 }

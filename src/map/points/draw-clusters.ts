@@ -1,8 +1,8 @@
 import type { Cluster } from "./clusters";
+import { shortCount } from "./short-count";
 import { screenX, screenY, type Frame } from "../geo/mercator";
 import { TEXT } from "../labels/text-style";
 import type { Palette } from "../style/palette";
-import { compactNumber } from "../../model/words";
 
 /** Draws circles with their number of events, the smaller last. O(clusters). */
 export function drawClusters(
@@ -26,6 +26,6 @@ export function drawClusters(
     context.strokeStyle = palette.text;
     context.stroke();
     context.fillStyle = palette.text;
-    context.fillText(compactNumber(count), x, y + 0.5);
+    context.fillText(shortCount(count), x, y + 0.5);
   }
 }

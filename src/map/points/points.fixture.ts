@@ -1,8 +1,11 @@
 import { EVENT_TYPES } from "../../model/event-type";
 import { OPEN_END, OPEN_START, dayOf } from "../../model/day";
 import { PLACE_PRECISIONS, type PlacePrecision } from "../../model/precision";
-import type { CountColumn, ListColumn } from "../../table/columns";
+import type { EventRows } from "../../table/event-rows";
 import type { EventTable } from "../../table/event-table";
+import { openRows } from "../../table/open-rows";
+import type { SlotCount } from "../../table/row-slot";
+import { rowSink } from "../../table/row-sink";
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -24,8 +27,11 @@ const PRECISIONS: readonly PlacePrecision[] = [
   ...PLACE_PRECISIONS,
 ];
 
+const PLACES = ["Herat", "Kabul", "Kunduz", "Zaranj"];
+const NO_PEOPLE: SlotCount = { low: NaN, best: NaN, high: NaN };
+
 /** So many rows around cities in ten years, of every type; every twelfth lasts up to a month, some are not dated. */
-export function randomTable(count: number, seed = 1): EventTable {
+export function randomRows(count: number, seed = 1): EventRows {
   const random = seeded(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const bell = () => random() + random() + random() - 1.5;
@@ -34,44 +40,37 @@ export function randomTable(count: number, seed = 1): EventTable {
     lon: -10 + random() * 110,
     spread: 0.05 + random() ** 3 * 4,
   }));
-  const start = Int32Array.from({ length: count }, () =>
-    below(500) === 0 ? OPEN_START : FROM + below(DAYS),
-  );
-  start.sort();
-  const end = start.map((day) =>
-    day === OPEN_START ? OPEN_END : below(12) === 0 ? day + 1 + below(30) : day,
-  );
-  const [lat, lon] = [new Float64Array(count), new Float64Array(count)];
-  const [type, precision] = [new Uint8Array(count), new Uint8Array(count)];
-  const best = new Int32Array(count);
+  const sink = rowSink();
   for (let row = 0; row < count; row++) {
-    const { lat: y, lon: x, spread } = cities[Math.floor(random() ** 2 * CITIES)]!;
-    lat[row] = y + bell() * spread;
-    lon[row] = x + bell() * spread;
-    type[row] = random() < 0.45 ? 0 : below(EVENT_TYPES.length);
-    precision[row] = PLACE_PRECISIONS.indexOf(PRECISIONS[below(PRECISIONS.length)]!);
-    if (PLACE_PRECISIONS[precision[row]!] === "none") lat[row] = lon[row] = NaN;
-    best[row] = below(5) === 0 ? -1 : Math.floor(random() ** -0.7 - 1);
+    const city = cities[Math.floor(random() ** 2 * CITIES)]!;
+    const precision = PRECISIONS[below(PRECISIONS.length)]!;
+    const isPlaced = precision !== "none";
+    const isDated = below(500) > 0;
+    const start = isDated ? FROM + below(DAYS) : OPEN_START;
+    const killed = Math.floor(random() ** -0.7 - 1);
+    sink.add({
+      row: row + 2,
+      key: "",
+      type: random() < 0.45 ? "attack" : EVENT_TYPES[below(EVENT_TYPES.length)]!,
+      subtype: "",
+      start,
+      end: !isDated ? OPEN_END : below(12) === 0 ? start + 1 + below(30) : start,
+      lat: isPlaced ? city.lat + bell() * city.spread : NaN,
+      lon: isPlaced ? city.lon + bell() * city.spread : NaN,
+      precision,
+      place: isPlaced ? PLACES[below(PLACES.length)]! : "",
+      admin1: "",
+      country: isPlaced ? "Afghanistan" : "",
+      parties: [],
+      roles: [],
+      sources: [],
+      killed: below(5) === 0 ? NO_PEOPLE : { low: killed, best: killed, high: killed },
+      wounded: NO_PEOPLE,
+    });
   }
-  const spans = Uint32Array.from(start.keys()).filter((row) => end[row]! > start[row]!);
-  const none: CountColumn = {
-    low: new Int8Array(count).fill(-1),
-    best: new Int8Array(count).fill(-1),
-    high: new Int8Array(count).fill(-1),
-  };
-  const blank = { values: [""], codes: new Uint8Array(count) };
-  const list: ListColumn = { values: [""], offsets: new Uint32Array(count + 1), codes: new Uint8Array(0) };
-  return {
-    ...{ count, start, end, spans, type, side: new Uint8Array(count), precision, lat, lon },
-    ids: {
-      length: count,
-      at: (row) => (row < count ? `e${row}` : undefined),
-      indexOf: (id) => Number(id.slice(1)),
-    },
-    ...{ place: blank, admin1: blank, country: blank, actor: list, role: list, doer: list },
-    parties: { offsets: list.offsets, actors: list.codes, roles: list.codes },
-    ...{ document: list, status: list, grade: list },
-    text: { words: [], offsets: new Uint32Array(1), rows: new Uint32Array(0) },
-    ...{ killed: { low: best, best, high: best }, wounded: none, arrested: none },
-  };
+  return openRows(sink.finish());
+}
+
+export function randomTable(count: number, seed = 1): EventTable {
+  return randomRows(count, seed).table;
 }
