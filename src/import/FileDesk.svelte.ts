@@ -90,9 +90,7 @@ export class FileDesk {
     if (!read?.origin) return Promise.resolve();
     const { file, inspection } = read.origin;
     this.cancel();
-    return this.#attempt(file.name, (step) =>
-      this.#read(file, inspection, { ...read.plan, repeats }, step),
-    );
+    return this.#attempt(file.name, (step) => this.#read(file, inspection, { ...read.plan, repeats }, step));
   }
 
   /** Whatever is going on ends at once; what is shown stays. */

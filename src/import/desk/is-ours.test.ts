@@ -11,7 +11,9 @@ it("knows what Event Atlas writes by its first bytes, whatever the file is calle
   expect(looks("a.csv", "\uFEFFevent_id,title,record\r\n")).toBe(true);
   expect(looks("a.csv", '"event_id";"title";"record"\r\n')).toBe(true);
   expect(looks("a.geojson", '{"type":"FeatureCollection","description":"x","event_atlas":{}')).toBe(true);
-  expect(looks("a.kml", '<?xml version="1.0"?><kml><ExtendedData><Data name="event_atlas"><value>')).toBe(true);
+  expect(looks("a.kml", '<?xml version="1.0"?><kml><ExtendedData><Data name="event_atlas"><value>')).toBe(
+    true,
+  );
   expect(looks("one.atlas-story.json", "{")).toBe(true);
   expect(looks("cut.json", '{"schemaVersion":1,"events":[')).toBe(true);
 });

@@ -10,14 +10,19 @@ export function detectedWords({ format, options, reader }: Plan, { head }: Inspe
   const parts = [
     reader.kind === "mapped" ? FORMAT_WORDS[format] : `${KIND_WORDS[reader.kind]}, ${FORMAT_WORDS[format]}`,
     encoding && ENCODING_WORDS[encoding],
-    delimiter && `parted by ${DELIMITER_WORDS.find((one) => one.delimiter === delimiter)?.words ?? `“${delimiter}”`}`,
+    delimiter &&
+      `parted by ${DELIMITER_WORDS.find((one) => one.delimiter === delimiter)?.words ?? `“${delimiter}”`}`,
     counted(head.length, "column"),
   ];
   return parts.filter(Boolean).join(" · ");
 }
 
 /** A field given another column; null: none. */
-export function withColumn(columns: Mapping["columns"], field: Field, column: number | null): Mapping["columns"] {
+export function withColumn(
+  columns: Mapping["columns"],
+  field: Field,
+  column: number | null,
+): Mapping["columns"] {
   const { [field]: _, ...others } = columns;
   return column === null ? others : { ...others, [field]: column };
 }
@@ -43,7 +48,11 @@ export function cellText(cell: Cell): string {
 /** Workbooks keep moments: midnight is a day. */
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return "not a date";
-  return date.toISOString().replace(/T00:00:00\.000Z$/, "").replace(/\.000Z$/, "").replace("T", " ");
+  return date
+    .toISOString()
+    .replace(/T00:00:00\.000Z$/, "")
+    .replace(/\.000Z$/, "")
+    .replace("T", " ");
 }
 
 /** "NA, -99, ." of a list, and back. */
