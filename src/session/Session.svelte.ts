@@ -37,6 +37,8 @@ export class Session {
   readonly view: ViewState;
   /** Kinds of event that the data have, in their order. */
   readonly types: readonly EventType[];
+  /** Whether reports tell of the events; those of other people's files stand on their rows alone. */
+  readonly reported: boolean;
   /** The columns with the numbers as published; other rules change only those. */
   readonly #published: EventTable;
   /** What the reader's system prefers. */
@@ -88,6 +90,7 @@ export class Session {
   constructor(data: Loaded, view: ViewState, shared?: { table: EventTable; pointer: Pointer }) {
     this.data = data;
     this.view = view;
+    this.reported = data.rows === undefined;
     this.#published = shared?.table ?? data.rows?.table ?? buildTable(data.atlas);
     this.#pointer = shared?.pointer ?? new Pointer();
     this.#rowOf = rowFinder(this.#published, data.rows !== undefined);
