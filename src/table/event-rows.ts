@@ -1,6 +1,7 @@
 import type { DictionaryColumn } from "./columns";
 import type { EventTable } from "./event-table";
 import type { RowSlot } from "./row-slot";
+import type { TextIndex } from "./text-index";
 import type { AtlasEvent } from "../model/schema";
 
 /**
@@ -11,6 +12,8 @@ export interface PackedRows extends Omit<EventTable, "ids" | "text"> {
   /** By table row: the row of the file. */
   fileRow: Uint32Array;
   subtype: DictionaryColumn;
+  /** The words of the dictionaries (row-words): its rows are values, not table rows. */
+  words: TextIndex;
 }
 
 /** Takes rows in the file's order; after `finish` it takes no more. */

@@ -1,5 +1,5 @@
-import type { Codes, CountColumn, DictionaryColumn, ListColumn } from "./columns";
-import type { TextIndex } from "./text-index";
+import type { Codes, CountColumn, DictionaryColumn, ListColumn, Lists } from "./columns";
+import type { TextSearch } from "./text-index";
 import type { EventType } from "../model/event-type";
 import type { HarmMeasure } from "../model/measure";
 
@@ -39,15 +39,15 @@ export interface EventTable {
   actor: ListColumn;
   /** Roles that any actor has. */
   role: ListColumn;
-  /** Who has which role: row r has parties offsets[r] … offsets[r + 1] - 1, as codes into actor.values and role.values. */
-  parties: { offsets: Uint32Array; actors: Codes; roles: Codes };
+  /** Who has which role, as codes into actor.values and role.values. */
+  parties: Lists & { actors: Codes; roles: Codes };
   /** Actors who did it, claimed it, or are accused of it. */
   doer: ListColumn;
   /** Of the event's reports: their documents, how firmly they tell it, how they are graded ("B2"). */
   document: ListColumn;
   status: ListColumn;
   grade: ListColumn;
-  text: TextIndex;
+  text: TextSearch;
   killed: CountColumn;
   wounded: CountColumn;
   arrested: CountColumn;

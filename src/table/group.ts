@@ -77,11 +77,12 @@ function codesOf(table: EventTable, by: Dimension): Codes {
     const { values, codes } = table[by];
     return { values, visitCodes: (row, visit) => visit(codes[row]!) };
   }
-  const { values, offsets, codes } = table[by];
+  const { values, lists, offsets, codes } = table[by];
   return {
     values,
     visitCodes: (row, visit) => {
-      const [from, to] = [offsets[row]!, offsets[row + 1]!];
+      const list = lists[row]!;
+      const [from, to] = [offsets[list]!, offsets[list + 1]!];
       if (from === to) return visit(0);
       for (let at = from; at < to; at++) visit(codes[at]!);
     },
