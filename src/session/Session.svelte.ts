@@ -123,6 +123,12 @@ export class Session {
     return this.data.rows?.eventAt(row) ?? this.index.events.get(this.#published.ids.at(row)!)!;
   }
 
+  /** The row of the opened file that an event stands in; null where it stands in none. O(1). */
+  fileRowOf(id: string): number | null {
+    const row = this.rowOf(id);
+    return row < 0 ? null : (this.data.rows?.fileRowAt(row) ?? null);
+  }
+
   /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */
   groups(by: Dimension): Group[] {
     const groups = groupTotals(this.table, by, this.window, this.fails, this.view.filters.actor);

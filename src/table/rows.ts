@@ -35,11 +35,11 @@ export function forEachRow(
   for (let at = 0; at < count; at++) visit(rows[at]!, certain[at] === 1);
 }
 
-/** The latest rows of a set, at most so many, as a list to show. O(most). */
-export function latestRows({ count, rows, certain }: RowSet, most = count): Row[] {
-  const length = Math.min(count, most);
+/** The latest rows of a set, at most so many, the first few skipped, as a list to show. O(most). */
+export function latestRows({ count, rows, certain }: RowSet, most = count, skipped = 0): Row[] {
+  const length = Math.max(0, Math.min(count - skipped, most));
   return Array.from({ length }, (_, at) => {
-    const from = count - 1 - at;
+    const from = count - 1 - skipped - at;
     return { row: rows[from]!, certain: certain[from] === 1 };
   });
 }
