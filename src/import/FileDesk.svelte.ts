@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import { Asking } from "./desk/Asking.svelte";
 import { faultFrom } from "./desk/fault-from";
+import { fetchFile, type Site } from "./desk/fetch-file";
 import { isOursFile } from "./desk/look-at";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import type { OnTop } from "./desk/shown";
@@ -28,6 +29,8 @@ interface Tools {
   surroundings: Omit<Surroundings, "step">;
   /** Kept when the page has been drawn as it is. */
   painted: () => Promise<void>;
+  /** null where the page is a file of its own. */
+  site: Site | null;
   /** Asked for when the first file comes that Event Atlas did not write. */
   importer: () => Promise<Importer>;
 }
@@ -37,6 +40,7 @@ export class FileDesk {
   readonly #tools: Tools;
   readonly #remembered = new RememberedPlans();
   #importer: Importer | null = null;
+  #fetching: AbortController | null = null;
   #asked = 0;
 
   /** The file shown instead of the site's own data. */
@@ -64,6 +68,25 @@ export class FileDesk {
       await step("Looking at the file");
       await ((await isOursFile(file)) ? this.#openOurs(file, step) : this.#openForeign(file, step));
     });
+  }
+
+  /** Fetches a file of this very site, and opens it. */
+  openAddress(address: string): Promise<void> {
+    const { site } = this.#tools;
+    if (site === null) return Promise.resolve();
+    this.cancel();
+    const { signal } = (this.#fetching = new AbortController());
+    return this.#attempt(address, async (step) => {
+      await step("Fetching it");
+      const file = await fetchFile(address, site, signal);
+      await step("Looking at the file");
+      void this.open(file);
+    });
+  }
+
+  /** Whether there is a site that files can be asked of. */
+  get hasSite(): boolean {
+    return this.#tools.site !== null;
   }
 
   /** Reads the file that was asked about. */
@@ -96,6 +119,7 @@ export class FileDesk {
   /** Whatever is going on ends at once; what is shown stays. */
   cancel(): void {
     this.#asked++;
+    this.#fetching?.abort();
     if (this.busy !== null || this.asking !== null) this.#importer?.stop();
     this.#leave();
     this.busy = null;

@@ -7,6 +7,7 @@ function deskWith(importer: HeldImporter): FileDesk {
   return new FileDesk({
     surroundings: { today: 20_000, parser: () => ({}) as DOMParser },
     painted: async () => {},
+    site: null,
     importer: async () => importer,
   });
 }

@@ -1,6 +1,6 @@
 import type { HarmMeasure } from "../model/measure";
 import { HARM_MEASURES } from "../model/measure";
-import type { Column, Sort } from "../view/view";
+import { COLUMNS, type Column, type Sort } from "../view/view";
 
 /** What stands at a column's head, and how wide it is in CSS. */
 export const COLUMN: Record<Column, { label: string; width: string }> = {
@@ -20,6 +20,14 @@ export const COLUMN: Record<Column, { label: string; width: string }> = {
   status: { label: "Status", width: "152px" },
   grade: { label: "Grade", width: "216px" },
 };
+
+/** What is said of reports, and a number that no file of other people's gives. */
+const OF_REPORTS: readonly Column[] = ["arrested", "reports", "status", "grade"];
+
+/** The columns of events that are reported, or of those that stand in a file's rows alone. */
+export function columnsOf(reported: boolean): readonly Column[] {
+  return reported ? COLUMNS : COLUMNS.filter((column) => !OF_REPORTS.includes(column));
+}
 
 export function isHarm(column: Column): column is HarmMeasure {
   return HARM_MEASURES.some((measure) => measure === column);
