@@ -100,11 +100,12 @@ export class FileDesk {
 
   /** Asks again about the file that is shown. */
   ask(): void {
-    const origin = this.onTop?.kind === "foreign" ? this.onTop.read.origin : null;
-    if (origin === null) return;
+    const read = this.onTop?.kind === "foreign" ? this.onTop.read : null;
+    if (!read?.origin) return;
+    const { file, inspection } = read.origin;
     this.cancel();
     this.reporting = false;
-    this.#askAbout(origin.file, this.#remembered.get(origin.file) ?? origin);
+    this.#askAbout(file, this.#remembered.get(file) ?? { inspection, plan: read.plan });
   }
 
   /** Reads the file that is shown once more, its repeated event ids kept or merged. */

@@ -15,7 +15,7 @@ export function planFoot(
   [left, right]: readonly [number, number],
   inks: FigureInks,
 ): { parts: SlidePart[]; top: number } {
-  const sources = fitting(content.sources, left, inks);
+  const sources = fitting(content, left, inks);
   const attribution = attributionOf(content, inks);
   const [first, second] = [heightFor(sources, left), heightFor(attribution, right)];
   const height = Math.max(first, second);
@@ -40,7 +40,7 @@ export function planFoot(
 }
 
 /** All sources, or as many as there is room for and how many more the notes have. */
-function fitting(sources: FigureContent["sources"], width: number, inks: FigureInks): SlideRun[] {
+function fitting({ sources, noSource }: FigureContent, width: number, inks: FigureInks): SlideRun[] {
   for (let shown = sources.length; shown > 0; shown--) {
     const more = sources.length - shown;
     const runs = [
@@ -53,7 +53,7 @@ function fitting(sources: FigureContent["sources"], width: number, inks: FigureI
     ];
     if (heightFor(runs, width) <= MOST || shown === 1) return runs;
   }
-  return [{ text: "No document tells of anything in this view.", ink: inks.text2 }];
+  return [{ text: noSource, ink: inks.text2 }];
 }
 
 function attributionOf({ attribution, data, atlas, link }: FigureContent, inks: FigureInks): SlideRun[] {
@@ -64,7 +64,7 @@ function attributionOf({ attribution, data, atlas, link }: FigureContent, inks: 
   if (!/^https?:/.test(link)) return [{ text: `${words}${name}.`, ink }];
   return [
     { text: `${words}${name}: `, ink },
-    { text: "open this view", ink: inks.accent, link },
+    { text: data.of === "File of" ? "open the atlas" : "open this view", ink: inks.accent, link },
     { text: ".", ink },
   ];
 }

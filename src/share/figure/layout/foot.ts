@@ -8,12 +8,17 @@ import { counted } from "../../../model/words";
 const STEPS = [1, 0.92, 0.85] as const;
 
 /** All sources where they fit into `most` px; else the first of them, and how many more there are and where. */
-export function setSources({ sources }: FigureContent, width: number, most: number, look: Look): Block {
+export function setSources(
+  { sources, noSource }: FigureContent,
+  width: number,
+  most: number,
+  look: Look,
+): Block {
   if (sources.length === 0)
     return setText(
       [
         {
-          text: "No document tells of anything in this view.",
+          text: noSource,
           style: plain(look.small),
           ink: look.inks.text2,
         },
@@ -59,7 +64,7 @@ function runsOf(sources: FigureContent["sources"], more: number, { small, inks }
 /** Whose boundaries, of what date the data, and where the view is found; a very long address is cut, and says so by "…". */
 export function setAttribution(content: FigureContent, width: number, most: number, look: Look): Block {
   const { attribution, data, atlas, link } = content;
-  const text = `${attribution} Newest document ${data.date}; data ${data.fingerprint.slice(0, 4)}. Event Atlas, ${atlas}: `;
+  const text = `${attribution} ${data.of} ${data.date}; data ${data.fingerprint.slice(0, 4)}. Event Atlas, ${atlas}: `;
   for (const by of STEPS) {
     const set = attributionOf(text, bare(link), width, smaller(look, by));
     if (set.height <= most) return set;
