@@ -1,5 +1,6 @@
 import type { EventTable } from "./event-table";
 import { byParty, except, type FailBits } from "./filter";
+import { forEachCode } from "./unique-codes";
 import { SIDES } from "../model/side";
 import { addToTotals, emptyTotals, type WindowTotals } from "./totals";
 import { forEachInWindow, type TimeWindow } from "./window";
@@ -77,15 +78,10 @@ function codesOf(table: EventTable, by: Dimension): Codes {
     const { values, codes } = table[by];
     return { values, visitCodes: (row, visit) => visit(codes[row]!) };
   }
-  const { values, lists, offsets, codes } = table[by];
+  const column = table[by];
   return {
-    values,
-    visitCodes: (row, visit) => {
-      const list = lists[row]!;
-      const [from, to] = [offsets[list]!, offsets[list + 1]!];
-      if (from === to) return visit(0);
-      for (let at = from; at < to; at++) visit(codes[at]!);
-    },
+    values: column.values,
+    visitCodes: (row, visit) => forEachCode(column, column.lists[row]!, visit),
   };
 }
 

@@ -12,6 +12,8 @@ export interface ByteSource {
   name: string;
   /** Bytes in all, as `Piece.read` counts them. */
   size: number;
+  /** The same bytes for reading here and there, where they stand in a file as they are. */
+  file: Blob | null;
   /** Rejects with FileFault. */
   pieces(): AsyncIterable<Piece>;
 }
@@ -24,6 +26,7 @@ export function bytesOfFile(file: Blob, name: string): ByteSource {
   return {
     name,
     size: file.size,
+    file,
     async *pieces() {
       let next = slice(file, 0);
       for (let at = 0; at < file.size; at += STEP) {

@@ -32,11 +32,14 @@ function wideEncoding(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
+/** Stands between the records of a text sequence. */
+const SEPARATOR = 0x1e;
+
 /** Text has no zero bytes, and hardly any other control signs than blanks and line ends. */
 function isText(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) {
-    if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d)) continue;
+    if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === SEPARATOR) continue;
     if (byte === 0) return false;
     controls++;
   }

@@ -1,0 +1,70 @@
+import { canBe, lookAt, type ColumnLook } from "./column-look";
+import { plainName } from "./columns-of";
+import { MISSING } from "./cells/missing";
+import { FIELD_NAMES } from "./field-names";
+import { FIELDS, type Field, type Mapping } from "./plan";
+import type { Cell } from "./row-source";
+
+/** Fields in the order in which they choose their columns: what a file cannot do without comes first. */
+const ORDER: readonly Field[] = ["lat", "lon", "date", "end", "year", "month", "day", ...FIELDS.slice(0, 1)]
+  .concat(FIELDS)
+  .filter((field, at, all) => all.indexOf(field) === at) as Field[];
+/** Dates of upload, of publication and the like are not when it happened. */
+const NOT_WHEN = /updat|upload|modif|creat|publish|report|entry|edit|retriev|birth|end|fin$/;
+
+/**
+ * What columns most likely are, by their names in several languages and by what their cells look like. The order of
+ * dates and swapped coordinates show only in the whole column (inspect). O(columns · cells).
+ */
+export function guessMapping(head: readonly string[], rows: readonly (readonly Cell[])[]): Mapping {
+  const looks = head.map((_, at) => lookAt(rows.map((cells) => cells[at])));
+  const names = head.map(plainName);
+  const columns: Mapping["columns"] = {};
+  const taken = new Set<number>();
+  for (const field of ORDER) {
+    if ((field === "month" || field === "day") && columns.year === undefined) continue;
+    const found = columnFor(field, names, looks, taken);
+    if (found < 0) continue;
+    columns[field] = found;
+    taken.add(found);
+  }
+  findUnnamed(columns, looks, taken);
+  if (columns.date !== undefined && columns.year !== undefined && looks[columns.date]!.dates >= 0.95) {
+    for (const part of ["year", "month", "day"] as const) delete columns[part];
+  }
+  const numbers = (["lat", "lon"] as const).flatMap((field) => looks[columns[field] ?? -1] ?? []);
+  const decimal = numbers.some(({ commas }) => commas > 0.5) ? "," : ".";
+  return { columns, dates: "ymd", decimal, missing: [...MISSING], swapped: false, type: "other" };
+}
+
+function columnFor(
+  field: Field,
+  names: readonly string[],
+  looks: readonly ColumnLook[],
+  taken: ReadonlySet<number>,
+): number {
+  const fits = (at: number) => !taken.has(at) && canBe(field, looks[at]!);
+  const known = FIELD_NAMES[field];
+  for (const name of known.names) {
+    const at = names.findIndex((other, index) => other === name && fits(index));
+    if (at >= 0) return at;
+  }
+  const { part } = known;
+  if (part === null) return -1;
+  const isOther = (name: string) => field === "date" && NOT_WHEN.test(name);
+  return names.findIndex((name, at) => part.test(name) && !isOther(name) && fits(at));
+}
+
+/** Dates and pairs of coordinates that no name gives away. */
+function findUnnamed(columns: Mapping["columns"], looks: readonly ColumnLook[], taken: Set<number>): void {
+  const find = (fits: (look: ColumnLook) => boolean) =>
+    looks.findIndex((look, at) => !taken.has(at) && look.given > 0 && fits(look));
+  if (columns.lat === undefined || columns.lon === undefined) {
+    const pair = find(({ pairs }) => pairs >= 0.8);
+    if (pair >= 0) columns.lat = columns.lon = pair;
+  }
+  if (columns.date === undefined && columns.year === undefined) {
+    const date = find(({ dates, numbers }) => dates >= 0.8 && numbers < 0.2);
+    if (date >= 0) columns.date = date;
+  }
+}
