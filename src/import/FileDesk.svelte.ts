@@ -171,8 +171,8 @@ export class FileDesk {
     await step("Looking through the file");
     const inspection = await this.#importer.inspect(file);
     await step("Looking through the file");
-    const { plan } = inspection;
-    if (plan.reader.kind === "mapped") this.#askAbout(file, { inspection, plan });
+    const { plan, orders } = inspection;
+    if (plan.reader.kind === "mapped" || orders.length > 1) this.#askAbout(file, { inspection, plan });
     else await this.#read(file, inspection, plan, step);
   }
 
@@ -185,7 +185,6 @@ export class FileDesk {
     await step("Reading its rows");
     const read = await importer.read(file, plan, (now) => void step("Reading its rows", now).catch(() => {}));
     await step("Drawing its events");
-    if (plan.reader.kind === "mapped") this.#remembered.keep(file, { inspection, plan });
     const isSame = this.onTop?.kind === "foreign" && this.onTop.read.origin?.file === file;
     this.#show({
       kind: "foreign",
@@ -212,7 +211,7 @@ export class FileDesk {
     if (asking === null) return;
     asking.end();
     const { file, inspection, plan } = asking;
-    if (asking.mapping !== null) this.#remembered.keep(file, { inspection, plan });
+    this.#remembered.keep(file, { inspection, plan });
     this.asking = null;
   }
 }

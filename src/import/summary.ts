@@ -37,12 +37,12 @@ const NAMED = 12;
 
 /** "row 7", "rows 3, 7 and 12", "rows 3, 7, … and 40 more". `count`: of all, where not every row is there. */
 export function rowWords(rows: readonly number[], count = rows.length): string {
-  if (count === 1) return `row ${rows[0]!}`;
+  if (count === 1) return `row ${countWords(rows[0]!)}`;
   if (count > NAMED || count > rows.length) {
     const named = rows.slice(0, NAMED);
-    return `rows ${named.join(", ")} and ${countWords(count - named.length)} more`;
+    return `rows ${named.map(countWords).join(", ")} and ${countWords(count - named.length)} more`;
   }
-  return `rows ${rows.slice(0, -1).join(", ")} and ${rows.at(-1)!}`;
+  return `rows ${rows.slice(0, -1).map(countWords).join(", ")} and ${countWords(rows.at(-1)!)}`;
 }
 
 /** The rejected rows as CSV; what the file says cannot run in a spreadsheet. O(n). */

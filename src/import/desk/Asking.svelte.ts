@@ -1,6 +1,6 @@
 import { faultFrom } from "./fault-from";
 import type { Importer, Inspection, PreviewRow } from "../foreign/importer";
-import type { Mapping, Plan } from "../foreign/plan";
+import type { DateOrder, Mapping, Plan } from "../foreign/plan";
 import type { SourceOptions } from "../foreign/row-source";
 import type { Fault } from "../opened";
 
@@ -34,6 +34,19 @@ export class Asking {
   /** Of a file of a known kind there is no mapping. */
   get mapping(): Mapping | null {
     return this.plan.reader.kind === "mapped" ? this.plan.reader.mapping : null;
+  }
+
+  /** In which order the numbers of a date stand. */
+  get dates(): DateOrder {
+    const { reader } = this.plan;
+    return (reader.kind === "mapped" ? reader.mapping.dates : reader.dates) ?? "ymd";
+  }
+
+  order(dates: DateOrder): void {
+    const { reader } = this.plan;
+    if (reader.kind === "mapped") return this.map({ dates });
+    this.plan = { ...this.plan, reader: { ...reader, dates } };
+    void this.#ask("preview");
   }
 
   map(change: Partial<Mapping>): void {
