@@ -67,21 +67,21 @@ export function canBe(field: Field, look: ColumnLook): boolean {
   switch (field) {
     case "lat":
     case "lon":
-      return look.degrees >= 0.6;
+      return look.degrees >= 0.5;
     case "date":
     case "end":
-      return look.dates >= 0.6;
+      return look.dates >= 0.5;
     case "year":
-      return look.years >= 0.6;
+      return look.years >= 0.5;
     case "month":
-      return look.months >= 0.6;
+      return look.months >= 0.5;
     case "day":
-      return look.whole >= 0.6 && look.most <= 31;
+      return look.whole >= 0.5 && look.most <= 31;
     case "killed":
     case "killedLow":
     case "killedHigh":
     case "wounded":
-      return look.numbers >= 0.6;
+      return look.numbers >= 0.5;
     case "key":
       return look.different >= 0.3;
     default:

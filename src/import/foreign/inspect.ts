@@ -6,6 +6,7 @@ import { guessMapping } from "./guess-mapping";
 import { looksLikeRow } from "./looks-like-row";
 import { recogniseKind } from "./recognise-kind";
 import type { Inspection } from "./importer";
+import { counted } from "../../model/words";
 import type { DateOrder, KnownKind, Mapping, Plan } from "./plan";
 import type { Cell, RowSource, SourceOptions, TableFormat } from "./row-source";
 
@@ -130,7 +131,7 @@ function dateDoubts({ asked, fits, unread, read }: OrderCount, order: DateOrder)
   const doubts: string[] = [];
   if (unread > 0) doubts.push(`${unread} of ${unread + read} dates cannot be read`);
   if (fits[order] < asked && asked > 0)
-    doubts.push(`${asked - fits[order]} dates are ordered otherwise than the others`);
+    doubts.push(`ordered otherwise than the others: ${counted(asked - fits[order], "date")}`);
   return doubts;
 }
 

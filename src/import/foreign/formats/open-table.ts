@@ -43,6 +43,10 @@ async function open(source: ByteSource, options: SourceOptions, depth: number): 
       const { openGeoJsonLines } = await import("./geojson/open-geojson");
       return { format: kind, source: await openGeoJsonLines(source, options) };
     }
+    case "kml": {
+      const { openKml } = await import("./kml/open-kml");
+      return { format: kind, source: await openKml(source, options) };
+    }
     default:
       throw unknownFault("later");
   }

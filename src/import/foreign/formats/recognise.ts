@@ -95,7 +95,7 @@ function kindOfMarkup(body: string): Kind {
 function isLineOfItsOwn(body: string, name: string): boolean {
   if (/\.(geojsonl|geojsons|ndjson|jsonl)$/i.test(name)) return true;
   const end = body.search(/[\r\n]/);
-  if (end < 0 || !/^[\s\x1e]*\{/.test(body.slice(end))) return false;
+  if (end < 0 || !body.slice(end).trimStart().startsWith("{")) return false;
   try {
     return typeof JSON.parse(body.slice(0, end)) === "object";
   } catch {

@@ -42,7 +42,7 @@ export function usgsReader(head: readonly string[]): RowReader {
 /** Unix milliseconds, also those before 2001 and 1970. */
 function readTime(cell: Cell | undefined, span: { start: number; end: number }): boolean {
   const ms = numberOf(cell);
-  if (Number.isNaN(ms) || Math.abs(ms) < 3000) return false;
+  if (Number.isNaN(ms)) return false;
   span.start = span.end = Math.floor(ms / MS_PER_DAY);
   return true;
 }

@@ -2,6 +2,8 @@ import type { Texts } from "./split-features";
 import { unknownFault } from "../faults";
 import type { TextPiece } from "../text/decode";
 
+/** Stands before each text of a sequence (RFC 8142). */
+const SEPARATOR = "\x1e";
 /** Signs of one feature at most. */
 const MOST_SIGNS = 128 * 2 ** 20;
 
@@ -11,10 +13,10 @@ const MOST_SIGNS = 128 * 2 ** 20;
  */
 export async function* splitLines(pieces: AsyncIterable<TextPiece>): AsyncGenerator<Texts> {
   let rest = "";
-  let separator: RegExp | null = null;
+  let separator: RegExp | string | null = null;
   for await (const { text, read, last } of pieces) {
     rest += text;
-    separator ??= rest.trim() === "" ? null : rest.trimStart().startsWith("\x1e") ? /\x1e/ : /[\r\n]/;
+    separator ??= rest.trim() === "" ? null : rest.trimStart().startsWith(SEPARATOR) ? SEPARATOR : /[\r\n]/;
     const parts = separator ? rest.split(separator) : [rest];
     rest = last ? "" : parts.pop()!;
     if (rest.length > MOST_SIGNS)

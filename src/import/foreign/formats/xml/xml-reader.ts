@@ -1,0 +1,177 @@
+import { attributeOf, unescaped } from "./unescape";
+import { damagedFault } from "../faults";
+import { UNREADABLE } from "../text/decode";
+
+/** What is told of a document as it is read. Names come without prefixes. */
+export interface XmlListener {
+  /** `attribute` gives the value of an attribute by its name with prefix; null where it is not there. */
+  open(name: string, attribute: (name: string) => string | null): void;
+  /** May come in parts. */
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** Signs of a single tag, comment or the like at most; elements inside one another at most. */
+const [MOST_SIGNS, DEEPEST] = [16 * 2 ** 20, 500];
+// eslint-disable-next-line no-control-regex -- what XML forbids
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+
+/**
+ * Reads XML as it comes. Entities that a document declares are not expanded: they stay as they are written, and nothing
+ * outside is loaded. Throws FileFault with the line where the document is not well-formed. O(text).
+ */
+export class XmlReader {
+  private text = "";
+  private at = 0;
+  private line = 1;
+  private readonly inside: string[] = [];
+  private hasRoot = false;
+
+  constructor(private readonly listener: XmlListener) {}
+
+  /** Text that follows on what was given before. */
+  feed(text: string): void {
+    this.line += linesIn(this.text, this.at);
+    this.text = this.text.slice(this.at) + text;
+    this.at = 0;
+    const forbidden = FORBIDDEN.exec(text);
+    if (forbidden) {
+      const at = this.text.length - text.length + forbidden.index;
+      if (forbidden[0] === UNREADABLE) throw this.fault("Some of its bytes are no text in its encoding", at);
+      throw this.fault("It holds a sign that XML forbids", at);
+    }
+    while (this.at < this.text.length) if (!this.step()) break;
+    if (this.text.length - this.at > MOST_SIGNS) throw this.fault("One of its tags does not end");
+  }
+
+  /** There is no more text. */
+  end(): void {
+    if (this.at < this.text.length || this.inside.length > 0 || !this.hasRoot) {
+      const open = this.inside.at(-1);
+      throw this.fault(
+        `The file ends too early${open === undefined ? "" : `: “${open}” is not closed`}`,
+        this.text.length,
+      );
+    }
+  }
+
+  /** Text up to the next tag, or a tag; false where more is needed. */
+  private step(): boolean {
+    const { text, at } = this;
+    if (text.charCodeAt(at) !== 60) return this.readText();
+    const next = text.charCodeAt(at + 1);
+    if (next === 33) return this.readDeclaration();
+    if (next === 63) return this.skipTo("?>", at + 2);
+    const end = this.endOfTag();
+    if (end < 0) return false;
+    if (next === 47) this.close(text.slice(at + 2, end));
+    else this.open(text.slice(at + 1, end));
+    this.at = end + 1;
+    return true;
+  }
+
+  private readText(): boolean {
+    const { text, at } = this;
+    const next = text.indexOf("<", at);
+    let end = next < 0 ? text.length : next;
+    if (next < 0) {
+      const entity = text.lastIndexOf("&");
+      if (entity >= at && end - entity < 12) end = entity;
+    }
+    const part = text.slice(at, end);
+    if (this.inside.length > 0) {
+      if (part !== "") this.listener.text(unescaped(part));
+    } else if (part.trim() !== "")
+      throw this.fault("It has text outside of all elements", at + part.search(/\S/));
+    this.at = end;
+    return end > at;
+  }
+
+  private readDeclaration(): boolean {
+    const { text, at } = this;
+    if (text.startsWith("<!--", at)) return this.skipTo("-->", at + 4);
+    if (text.startsWith("<![CDATA[", at)) {
+      const end = text.indexOf("]]>", at + 9);
+      if (end < 0) return false;
+      if (this.inside.length === 0) throw this.fault("It has text outside of all elements");
+      this.listener.text(text.slice(at + 9, end));
+      this.at = end + 3;
+      return true;
+    }
+    if (text.length - at < 9) return false;
+    if (!text.startsWith("<!DOCTYPE", at) || this.hasRoot) throw this.fault("It is not well-formed XML");
+    const end = endOfDoctype(text, at);
+    if (end < 0) return false;
+    this.at = end;
+    return true;
+  }
+
+  private skipTo(sign: string, from: number): boolean {
+    const end = this.text.indexOf(sign, from);
+    if (end < 0) return false;
+    this.at = end + sign.length;
+    return true;
+  }
+
+  /** Where the `>` stands that ends the tag here: not one in quotation marks; -1 where it goes on. */
+  private endOfTag(): number {
+    const { text } = this;
+    for (let at = this.at; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 62) return at;
+      if (code !== 34 && code !== 39) continue;
+      at = text.indexOf(text[at]!, at + 1);
+      if (at < 0) return -1;
+    }
+    return -1;
+  }
+
+  private open(tag: string): void {
+    const isEmpty = tag.endsWith("/");
+    const body = isEmpty ? tag.slice(0, -1) : tag;
+    const blank = body.search(/[\s]/);
+    const full = blank < 0 ? body : body.slice(0, blank);
+    if (!/^[\p{L}_:]/u.test(full) || tag.includes("<")) throw this.fault("It is not well-formed XML");
+    if (this.inside.length === 0 && this.hasRoot) throw this.fault("It has more than one outermost element");
+    if (this.inside.length >= DEEPEST)
+      throw this.fault(`It has more than ${DEEPEST} elements inside one another`);
+    this.hasRoot = true;
+    const name = local(full);
+    this.listener.open(name, (wanted) => (blank < 0 ? null : attributeOf(body, blank, wanted)));
+    if (isEmpty) this.listener.close(name);
+    else this.inside.push(full);
+  }
+
+  private close(tag: string): void {
+    const full = tag.trimEnd();
+    const open = this.inside.pop();
+    if (open !== full)
+      throw this.fault(
+        open === undefined ? `“${full}” was not opened` : `“${full}” closes where “${open}” should`,
+      );
+    this.listener.close(local(full));
+  }
+
+  private fault(what: string, at = this.at) {
+    const line = this.line + linesIn(this.text, at);
+    return damagedFault(`${what}.`, `line ${line}`);
+  }
+}
+
+const local = (name: string) => name.slice(name.indexOf(":") + 1);
+
+function linesIn(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+/** What follows on a document type, with all it declares in brackets; -1 where it goes on. */
+function endOfDoctype(text: string, from: number): number {
+  const close = text.indexOf(">", from);
+  const bracket = text.indexOf("[", from);
+  if (close < 0 || bracket < 0 || bracket > close) return close < 0 ? -1 : close + 1;
+  const end = /\]\s*>/g;
+  end.lastIndex = bracket;
+  return end.test(text) ? end.lastIndex : -1;
+}
