@@ -47,6 +47,19 @@ describe("a file that Event Atlas did not write", () => {
     expect(desk.asking).toBeNull();
   });
 
+  it("of a known kind is asked about where its dates can be read in several ways", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    const plan = { ...planOf(), reader: { kind: "acled" } as const };
+    importer.calls[0]!.answer({ ...inspectionOf(plan), orders: ["dmy", "mdy"] });
+    await expect.poll(() => desk.asking).not.toBeNull();
+    expect(desk.asking!.mapping).toBeNull();
+    desk.asking!.order("mdy");
+    expect(desk.asking!.plan.reader).toEqual({ kind: "acled", dates: "mdy" });
+  });
+
   it("is left as it was when it is called off: nothing that comes late is shown", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);

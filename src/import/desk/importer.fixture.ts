@@ -26,7 +26,7 @@ export function inspectionOf(plan: Plan = planOf(), head = ["day", "lat", "lon"]
     plan,
     head,
     sample: [{ row: 2, cells: ["03.04.2019", "52,5", "13,4"] }],
-    orders: ["dmy", "mdy"],
+    orders: plan.reader.kind === "mapped" ? ["dmy", "mdy"] : ["ymd"],
     doubts: [],
   };
 }
