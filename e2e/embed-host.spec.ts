@@ -5,22 +5,6 @@ import { expect, test } from "./support/watch";
 
 test.use({ realMap: false });
 
-interface Commanding {
-  ready: Promise<unknown>;
-  getState(): Promise<{ counts: { events: number }; totals: { killed: { low: number } }; playing: boolean }>;
-  setView(view: Record<string, string>): Promise<{ counts: { events: number }; notices: string[] }>;
-  play(): Promise<{ playing: boolean }>;
-  pause(): Promise<{ playing: boolean }>;
-  exportImage(options: Record<string, unknown>): Promise<Blob>;
-  on(type: string, listener: (payload: unknown) => void): () => void;
-}
-declare global {
-  interface Window {
-    EventAtlas: { get(target: string): Commanding };
-    heard: unknown[];
-  }
-}
-
 const attacks = killedIn(eventsBetween(null, null, ({ type }) => type === "attack").certain);
 const frameHeight = (page: Page) =>
   page

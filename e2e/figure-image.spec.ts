@@ -1,38 +1,7 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { violations } from "./support/axe";
+import { coloursIn, LAND } from "./support/picture";
 import { expect, open, test } from "./support/watch";
-
-/** Colours of a PNG: its size, and of a rectangle of it (parts of one) how many there are and whether this one is among them. */
-function coloursIn(page: Page, png: Buffer, [left, top, right, bottom]: readonly number[], wanted: string) {
-  return page.evaluate(
-    async ([bytes, part, colour]) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${bytes}`;
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-      const context = canvas.getContext("2d")!;
-      context.drawImage(image, 0, 0);
-      const [x, y, right, bottom] = part.map((one, at) =>
-        Math.round(one * (at % 2 ? canvas.height : canvas.width)),
-      );
-      const { data } = context.getImageData(x!, y!, right! - x!, bottom! - y!);
-      const found = new Map<string, number>();
-      for (let at = 0; at < data.length; at += 4) {
-        const hex = `#${[...data.slice(at, at + 3)].map((one) => one.toString(16).padStart(2, "0")).join("")}`;
-        found.set(hex, (found.get(hex) ?? 0) + 1);
-      }
-      return {
-        width: canvas.width,
-        height: canvas.height,
-        colours: found.size,
-        wanted: found.get(colour) ?? 0,
-      };
-    },
-    [png.toString("base64"), [left!, top!, right!, bottom!], wanted] as const,
-  );
-}
 
 const SIZES = [
   { id: "1200x675", width: 1200, height: 675, ratio: 2 },
@@ -40,9 +9,8 @@ const SIZES = [
   { id: "1080x1080", width: 1080, height: 1080, ratio: 1 },
   { id: "a4", width: 1123, height: 794, ratio: 1 },
 ];
-/** The middle of the map in every size, and the land of the print theme. */
+/** The middle of the map in every size. */
 const MAP = [0.1, 0.3, 0.5, 0.5] as const;
-const LAND = "#f4f2ec";
 
 /** The picture of the map is drawn by itself: the page's own map need not be. */
 test.use({ realMap: false });

@@ -80,6 +80,54 @@ test.describe("written", () => {
     await expect(page.getByRole("link", { name: "told" })).toHaveAttribute("href", "https://example.org/x");
   });
 
+  test("a dragged step comes to where the line marked it, down and up", async ({ page }) => {
+    await open(page, "?v=1");
+    await page.getByRole("button", { name: "Story", exact: true }).click();
+    await page.getByRole("button", { name: "Begin with this view" }).click();
+    for (const caption of ["One", "Two", "Three"]) {
+      if (caption !== "One") await page.getByRole("button", { name: "Add this view" }).click();
+      await page.getByRole("textbox", { name: "Caption" }).fill(caption);
+    }
+    await page.getByRole("button", { name: /^3 ?Three/ }).click();
+    async function drag(from: number, to: number, isBelow: boolean): Promise<void> {
+      const target = numbers(page).nth(to);
+      const { width, height } = (await target.boundingBox())!;
+      const targetPosition = { x: width / 2, y: isBelow ? height - 4 : 4 };
+      await numbers(page).nth(from).locator(".handle").dragTo(target, { targetPosition });
+    }
+    await drag(0, 2, false);
+    await expect(numbers(page)).toHaveText([/Two/, /One/, /Three/]);
+    await drag(0, 2, true);
+    await expect(numbers(page)).toHaveText([/One/, /Three/, /Two/]);
+    await drag(2, 0, false);
+    await expect(numbers(page)).toHaveText([/Two/, /One/, /Three/]);
+  });
+
+  test("two tabs that write a story lose nothing of it", async ({ page, context }) => {
+    await open(page, "?v=1");
+    await page.getByRole("button", { name: "Story", exact: true }).click();
+    await page.getByRole("button", { name: "Begin with this view" }).click();
+    const title = (of: Page) => of.getByRole("textbox", { name: "Title of the story" });
+    await title(page).fill("First");
+    const other = await context.newPage();
+    await open(other, "?v=1");
+    await other.getByRole("tab", { name: "Story" }).click();
+    await title(other).fill("Second");
+    await expect(page.getByRole("alert").filter({ hasText: "Another tab has written" })).toBeVisible();
+    await title(page).fill("First, longer");
+    await expect(page.getByText("Not kept: another tab keeps its story in this browser.")).toBeVisible();
+    expect(await violations(page, (axe) => axe.include(".right"))).toEqual([]);
+    await page.getByRole("button", { name: "Take the other tab’s" }).click();
+    await expect(title(page)).toHaveValue("Second");
+    await expect(title(page)).toBeFocused();
+    await page.getByRole("button", { name: "Undo in the story" }).click();
+    await expect(title(page)).toHaveValue("First, longer");
+    await other.getByRole("button", { name: "Keep this one" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Another tab has written" })).toBeVisible();
+    await other.reload();
+    await expect(title(other)).toHaveValue("Second");
+  });
+
   test("Back walks through a story's steps and out of it, to the reader's own view", async ({ page }) => {
     await open(page, "?v=1&step=month&type=arrest");
     const sentence = await page.locator(".sentence [role=status]").first().textContent();

@@ -21,7 +21,7 @@
   /** Parameters, or the address of an embed of this very atlas; throws for any other. */
   function address(value, title) {
     const isAddress = !/^\??[\w.]+=|^\??$/.test(value);
-    const url = new URL(isAddress ? value : "?" + value.replace("?", ""), page);
+    const url = new URL(isAddress ? value : "?" + value.replace(/^\?/, ""), page);
     if (url.origin !== page.origin || url.pathname !== page.pathname)
       throw new Error("data-event-atlas names another place than " + page.href + ".");
     const given = url.searchParams;
@@ -48,7 +48,7 @@
     let timer = 0;
     let isReady = false;
     let settle;
-    const ready = new Promise((resolve, reject) => (settle = { resolve, reject }));
+    let ready = new Promise((resolve, reject) => (settle = { resolve, reject }));
     // Nobody need listen.
     ready.catch(() => {});
 
@@ -83,6 +83,8 @@
       frame.inert = false;
       element.style.minHeight = "";
       settle.resolve(payload);
+      // Given up before, it came late.
+      ready = Promise.resolve(payload);
     }
 
     function hear({ id, type, payload }) {
@@ -152,7 +154,9 @@
     }
 
     const api = Object.freeze({
-      ready,
+      get ready() {
+        return ready;
+      },
       getState: () => ask("getState", null, SECONDS.answer),
       setView: (parameters) => ask("setView", parameters, SECONDS.answer),
       play: () => ask("play", null, SECONDS.answer),

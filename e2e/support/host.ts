@@ -2,6 +2,33 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
+/** What an embed says of itself, as far as the tests look at it. */
+export interface Told {
+  view: Record<string, string>;
+  counts: { events: number };
+  totals: { killed: { low: number } };
+  playing: boolean;
+}
+
+/** What public/embed.js gives a host page for an embed. */
+interface Commanding {
+  ready: Promise<unknown>;
+  getState(): Promise<Told>;
+  setView(view: Record<string, string>): Promise<Told & { notices: string[] }>;
+  play(): Promise<Told>;
+  pause(): Promise<Told>;
+  exportImage(options: Record<string, unknown>): Promise<Blob>;
+  on(type: string, listener: (payload: unknown) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    EventAtlas: { get(target: string): Commanding };
+    /** What a test's listeners have been told, in its order. */
+    heard: unknown[];
+  }
+}
+
 /** A page that embeds the site. */
 export interface Host {
   url: string;

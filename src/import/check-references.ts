@@ -1,5 +1,6 @@
+import { daysHold } from "./days-hold";
 import { FileFault } from "./opened";
-import { intervalOf, parseEdtf } from "../model/edtf";
+import { twiceIn } from "./twice-in";
 import { HARM_MEASURES } from "../model/measure";
 import type { Atlas, AtlasEvent } from "../model/schema";
 
@@ -19,8 +20,9 @@ type List = (typeof LISTS)[number];
 type Reference = readonly [list: List, id: string | null];
 
 /**
- * What a schema cannot see: that every id is there once, that whatever an entry names is there, and that a date's days
- * are those it says. Throws FileFault naming the first fault. The actor the atlas is about may be missing. O(everything).
+ * What a schema cannot see: that every id is there once, that whatever an entry names is there, its reports once, and
+ * that a date's days are those it says. Throws FileFault naming the first fault. What the atlas is about, its actor and
+ * places, may be missing. O(everything).
  */
 export function checkReferences(atlas: Atlas): void {
   const known = Object.fromEntries(LISTS.map((list) => [list, idsOf(atlas, list)])) as Record<
@@ -60,18 +62,19 @@ export function checkReferences(atlas: Atlas): void {
       one.sides.map(({ report }) => ["reports", report]),
     );
   for (const list of ["events", "areas", "figures", "relations"] as const) {
-    for (const one of atlas[list])
-      if (!isTrue(one.date)) throw fault("Its days are not those its date says.", list, one.id);
+    for (const one of atlas[list]) {
+      const twice = twiceIn(one.reports);
+      if (twice !== null) throw fault(`It names the report “${twice}” twice.`, list, one.id);
+      if (!daysHold(one.date)) throw fault("Its days are not those its date says.", list, one.id);
+    }
   }
 }
 
 function idsOf(atlas: Atlas, list: List): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const { id } of atlas[list]) {
-    if (ids.has(id)) throw fault("Its id is there twice.", list, id);
-    ids.add(id);
-  }
-  return ids;
+  const ids = atlas[list].map(({ id }) => id);
+  const twice = twiceIn(ids);
+  if (twice !== null) throw fault("Its id is there twice.", list, twice);
+  return new Set(ids);
 }
 
 function* eventReferences(event: AtlasEvent): Generator<Reference> {
@@ -95,11 +98,6 @@ function told({ reports }: { reports: readonly string[] }): Reference[] {
 
 function endReference(end: Atlas["relations"][number]["from"]): Reference {
   return "actor" in end ? ["actors", end.actor] : ["places", end.place];
-}
-
-function isTrue(date: AtlasEvent["date"]): boolean {
-  const [said, given] = [parseEdtf(date.edtf), intervalOf(date)];
-  return said !== null && said.start === given.start && said.end === given.end;
 }
 
 function fault(what: string, list: string, id: string): FileFault {

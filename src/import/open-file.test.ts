@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { DOMParser } from "@xmldom/xmldom";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openFile, type Surroundings } from "./open-file";
 import type { Opened } from "./opened";
 import type { Atlas } from "../model/schema";
@@ -42,11 +42,34 @@ describe("opening a file", () => {
     expect((await open("data.txt", `\uFEFF${shipped}`)).kind).toBe("dataset");
   });
 
+  it("parses a GeoJSON once, though only its content says what it is", async () => {
+    const atlas = JSON.parse(shipped) as Atlas;
+    const { schemaVersion, title, focus, documents, places, actors, names } = atlas;
+    const shared = { schemaVersion, title, focus, documents, places, actors, names };
+    const [event] = atlas.events;
+    const reports = atlas.reports.filter(({ id }) => event!.reports.includes(id));
+    const features = [{ type: "Feature", geometry: null, properties: { event, reports } }];
+    const text = JSON.stringify({ type: "FeatureCollection", event_atlas: shared, features });
+    const parse = vi.spyOn(JSON, "parse");
+    const opened = await open("events.json", text);
+    expect(parse).toHaveBeenCalledOnce();
+    parse.mockRestore();
+    expect(opened.kind).toBe("dataset");
+  });
+
   it("hands a briefing on as it is", async () => {
     const text = '{"title":"A briefing"}';
     expect(await open("one.atlas-story.json", text)).toEqual({ kind: "story", text });
     expect(await faultOf("one.atlas-story.json", "{")).toContain("not JSON");
   });
+
+  it.each(["one.atlas-story (1).json", "briefing.json", "briefing.txt"])(
+    "knows a story by how it begins, where a browser or a person named it %s",
+    async (name) => {
+      const text = '{\n  "eventAtlasStory": 1,\n  "title": "A briefing",\n  "steps": []\n}\n';
+      expect(await open(name, text)).toEqual({ kind: "story", text });
+    },
+  );
 
   it.each<[string, string, string | Uint8Array<ArrayBuffer>, string]>([
     ["a picture", "map.png", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]), "not text in UTF-8"],
@@ -84,6 +107,12 @@ describe("opening a file", () => {
       "atlas.json",
       changed((atlas) => (atlas.actors = atlas.actors.filter(({ id }) => id !== "isis-k"))),
       "“isis-k”, which is not among the actors",
+    ],
+    [
+      "a report that is named twice",
+      "atlas.json",
+      changed(({ events }) => events[0]!.reports.push(events[0]!.reports[0]!)),
+      "twice",
     ],
     [
       "a number nobody gave",

@@ -22,11 +22,9 @@ const SHOWN: readonly [
  */
 export function readCsv(text: string): ReadResult {
   const body = text.replace(/^\ufeff/, "");
-  const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: delimiterOf(body),
-    skipEmptyLines: "greedy",
-  });
-  const [head = [], ...rows] = data;
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: delimiterOf(body) });
+  const rows = data.flatMap((cells, at) => (isBlank(cells) ? [] : [{ cells, at }]));
+  const head = rows.shift()?.cells ?? [];
   const record = head.indexOf(RECORD);
   if (record < 0 || !head.includes("event_id")) {
     throw new NotOursError(
@@ -35,13 +33,15 @@ export function readCsv(text: string): ReadResult {
   }
   const torn = new Set(errors.filter(({ type }) => type === "Quotes").map(({ row }) => row));
   return gather(
-    rows.map((cells, at) => candidate(cells, { row: at + 2, head, record, torn: torn.has(at + 1) })),
+    rows.map(({ cells, at }) => candidate(cells, { row: at + 1, head, record, torn: torn.has(at) })),
   );
 }
 
+const isBlank = (cells: readonly string[]) => cells.every((cell) => cell.trim() === "");
+
 /** The sign that stands most often in the head, which holds names alone. */
 function delimiterOf(text: string): string {
-  const head = /^[^\r\n]*/.exec(text)![0];
+  const head = /^\s*([^\r\n]*)/.exec(text)![1]!;
   const times = (sign: string) => head.split(sign).length;
   return [",", ";", "\t"].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
 }

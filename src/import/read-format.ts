@@ -1,7 +1,7 @@
 import { FileFault } from "./opened";
 import { readAtlas } from "./read-atlas";
 import { readCsv } from "./read-csv";
-import { readGeoJson } from "./read-geojson";
+import { readCollection, readGeoJson } from "./read-geojson";
 import { readJson } from "./read-json";
 import { readKml } from "./read-kml";
 import type { ReadResult } from "./read-result";
@@ -34,7 +34,7 @@ function readersOf(
     geojson: () => readGeoJson(text),
     json: () => {
       const json = readJson(text);
-      return isGeoJson(json) ? readGeoJson(text) : readAtlas(json);
+      return isGeoJson(json) ? readCollection(json) : readAtlas(json);
     },
   };
 }

@@ -14,7 +14,12 @@ const FeatureSchema = v.object({ properties: v.object({ event: v.unknown(), repo
 export function readGeoJson(text: string): ReadResult {
   const json = parseJson(text.replace(/^\ufeff/, ""));
   if ("why" in json) throw new NotOursError(`The file ${json.why}.`);
-  const collection = parseWith(CollectionSchema, json.value);
+  return readCollection(json.value);
+}
+
+/** The same of a text that is parsed already. */
+export function readCollection(json: unknown): ReadResult {
+  const collection = parseWith(CollectionSchema, json);
   if ("why" in collection) {
     throw new NotOursError(`This GeoJSON was not written by Event Atlas: it has no member “${SHARED}”.`);
   }

@@ -1,5 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
 import { describe, expect, it, test } from "vitest";
+import { checkReferences } from "./check-references";
 import { NothingReadError, NotOursError } from "./read-result";
 import { readCsv } from "./read-csv";
 import { readGeoJson } from "./read-geojson";
@@ -86,6 +87,13 @@ describe.each([
 ])("a $name of ours", ({ first, read }) => {
   test.each<[string, Entry, RegExp]>([
     ["a date that is none", entry("b", { date: { edtf: "soon" } as never }), /event\.date\.edtf: .*EDTF/],
+    [
+      "days that are not its date's",
+      entry("b", {
+        date: { edtf: "2021", start: "1990-01-01", end: "2021-12-31", certainty: "certain" },
+      }),
+      /days are not those its date says/,
+    ],
     ["a type nobody knows", entry("b", { type: "party" as never }), /event\.type/],
     ["a member nobody knows", entry("b", { extra: 1 } as never), /event\.extra/],
     [
@@ -95,6 +103,7 @@ describe.each([
     ],
     ["an id again", entry("a"), /“a” stands in row \d already/],
     ["a report that is not there", entry("b", { reports: ["b-r", "z"] }), /report “z” is missing/],
+    ["a report twice", entry("b", { reports: ["b-r", "b-r"] }), /report “b-r” stands there twice/],
     ["another event's report", entry("b", {}, { event: "a" }), /“b-r” is of another event/],
     ["a document that is not there", entry("b", {}, { document: "z" }), /document “z” is missing/],
     [
@@ -121,6 +130,40 @@ describe.each([
   });
 });
 
+describe("an actor whose parent is not there", () => {
+  const lost = { ...shared.actors[0]!, id: "y", parent: "z" };
+  const names = entry("b", { actors: [{ id: "y", role: "party" }] });
+  const some = { ...shared, actors: [...shared.actors, lost] };
+  const why = "the actor “z”, of which “y” is a part, is missing";
+
+  it("leaves out the row that names it, and the rest of a CSV stays", () => {
+    const rows = [record("a"), { ...names, ...some }, { ...record("c"), ...some }];
+    const { atlas, report } = readCsv(csv(rows));
+    expect(atlas.events.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(report.rejected).toEqual([{ row: 3, why }]);
+  });
+
+  it("leaves out the event that names it, and the rest of a GeoJSON stays", () => {
+    const { atlas, report } = readGeoJson(geojson([entry("a"), names, entry("c")], some));
+    expect(atlas.events.map(({ id }) => id)).toEqual(["a", "c"]);
+    expect(report.rejected).toEqual([{ row: 2, why }]);
+    expect(() => checkReferences(atlas)).not.toThrow();
+  });
+
+  it("is found through a speaker, too, and a circle of parents has an end", () => {
+    const [one, other] = [
+      { ...lost, parent: "w" },
+      { ...lost, id: "w", parent: "y" },
+    ];
+    const spoken = entry("b", {}, { attribution: { by: "y", words: null } });
+    expect(readCsv(csv([record("a"), { ...spoken, ...some }])).report.rejected).toEqual([{ row: 3, why }]);
+    const about = { ...shared, actors: [{ ...lost, id: "x" }] };
+    expect(readCsv(csv([{ ...entry("b"), ...about }, record("a")])).report.rejected[0]!.row).toBe(2);
+    const round = { ...shared, actors: [...shared.actors, one, other] };
+    expect(readCsv(csv([{ ...spoken, ...round }])).report.accepted).toBe(1);
+  });
+});
+
 describe("a CSV of ours", () => {
   test.each([";", "\t"])("is read when a spreadsheet has put %j between", (between) => {
     expect(readCsv(csv([record("a"), record("b")], between)).report).toMatchObject({
@@ -140,6 +183,14 @@ describe("a CSV of ours", () => {
     expect(report.rejected.map(({ why }) => why).join()).toMatch(
       /not JSON.*“d” in its documents.*another atlas/,
     );
+  });
+
+  it("numbers rows as spreadsheets do, blank ones among them", () => {
+    const [head, ...lines] = csv([record("a"), { ...record("b"), extra: 1 }, record("c")]).split("\r\n");
+    const { report } = readCsv(["", head, lines[0], " ,,", "", ...lines.slice(1), ""].join("\r\n"));
+    expect(report).toMatchObject({ read: 3, accepted: 2, rejected: [{ row: 6 }] });
+    const torn = readCsv([head, "", lines[0], "", 'b,"x'].join("\r\n")).report;
+    expect(torn.rejected).toEqual([{ row: 5, why: "a quotation mark is not closed" }]);
   });
 
   it("says what a person changed beside the record, since the record is what is read", () => {

@@ -3,13 +3,13 @@ import { defused } from "../model/exchange";
 import type { Atlas } from "../model/schema";
 import { countWords, counted } from "../model/words";
 
-/** Rows that were rejected for one reason. */
+/** Rows of which one thing is said: why they were rejected, or what of them was not taken over. */
 interface Reason {
   why: string;
   rows: number[];
 }
 
-/** "1,200 rows read: 1,180 accepted, 20 rejected." */
+/** "1,200 rows read: 1,180 accepted, 20 rejected" */
 export function sumWords({ read, accepted, rejected }: ReadReport): string {
   return `${counted(read, "row")} read: ${countWords(accepted)} accepted, ${countWords(rejected.length)} rejected`;
 }
@@ -33,14 +33,21 @@ export function reasonsOf(rejected: ReadReport["rejected"]): Reason[] {
   return [...reasons].map(([why, rows]) => ({ why, rows })).sort((a, b) => b.rows.length - a.rows.length);
 }
 
+/** What was not taken over of rows that were accepted, in the same order. O(n). */
+export function remarksOf(remarks: ReadReport["remarks"]): Reason[] {
+  return reasonsOf(remarks.map(({ row, what }) => ({ row, why: what })));
+}
+
 const NAMED = 12;
 
-/** "row 7", "rows 3, 7 and 12", "rows 3, 7, … and 40 more". */
-export function rowWords(rows: readonly number[]): string {
-  if (rows.length === 1) return `row ${rows[0]!}`;
-  if (rows.length > NAMED)
-    return `rows ${rows.slice(0, NAMED).join(", ")} and ${countWords(rows.length - NAMED)} more`;
-  return `rows ${rows.slice(0, -1).join(", ")} and ${rows.at(-1)!}`;
+/** "row 7", "rows 3, 7 and 12", "rows 3, 7, … and 40 more". `count`: of all, where not every row is there. */
+export function rowWords(rows: readonly number[], count = rows.length): string {
+  if (count === 1) return `row ${countWords(rows[0]!)}`;
+  if (count > NAMED || count > rows.length) {
+    const named = rows.slice(0, NAMED);
+    return `rows ${named.map(countWords).join(", ")} and ${countWords(count - named.length)} more`;
+  }
+  return `rows ${rows.slice(0, -1).map(countWords).join(", ")} and ${countWords(rows.at(-1)!)}`;
 }
 
 /** The rejected rows as CSV; what the file says cannot run in a spreadsheet. O(n). */

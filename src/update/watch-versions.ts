@@ -16,6 +16,8 @@ interface Watching {
  * the host allows none.
  */
 export async function watchVersions(page: Window, { reload, ready, signal }: Watching): Promise<void> {
+  // It may have been left while this was fetched: an abort that has been is told to nobody.
+  if (signal.aborted) return;
   const workbox = new Workbox(new URL("./sw.js", page.document.baseURI).href, { updateViaCache: "none" });
   const waiting = () => ready(() => takeVersion(workbox, registration, reload));
   workbox.addEventListener("waiting", waiting);

@@ -3,6 +3,7 @@ import { pinIn, pinOut } from "./pin-value";
 import { PARAMETERS, VIEW_KEYS, mergeFilters } from "./parameters";
 import { DEFAULT_VIEW, type View } from "./view";
 import { NO_FILTERS } from "../model/filters";
+import { beginning } from "../model/beginning";
 import type { Pin } from "../model/pin";
 
 /** Version of the address format. */
@@ -69,7 +70,7 @@ export function decodeView(query: string, others: ReadonlySet<string> = new Set(
 }
 
 function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.length > 40 ? `${beginning(text, 40)}…` : text;
 }
 
 /** Percent-encoding that leaves readable what a query may hold unescaped. */

@@ -1,3 +1,5 @@
+import { beginning } from "../model/beginning";
+
 /** Parts of an embed a host can choose. The sentence, source line and link are always there. */
 export const EMBED_PARTS = ["map", "time", "charts", "legend"] as const;
 const USUAL_PARTS: readonly EmbedPart[] = ["map", "time", "legend"];
@@ -17,7 +19,7 @@ export interface EmbedOptions {
 export const EMBED_PARAMETERS: ReadonlySet<string> = new Set(["ui", "title", "host", "play"]);
 
 const isPart = (part: string): part is EmbedPart => (EMBED_PARTS as readonly string[]).includes(part);
-const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const short = (text: string) => (text.length > 40 ? `${beginning(text, 40)}…` : text);
 
 /** Total: whatever the query, there are options; what is not understood is named in `notices` and left out. */
 export function decodeEmbedOptions(query: string): { options: EmbedOptions; notices: string[] } {
@@ -26,7 +28,7 @@ export function decodeEmbedOptions(query: string): { options: EmbedOptions; noti
   const asked = given.get("ui")?.split("~") ?? USUAL_PARTS;
   const parts = [...new Set(asked.filter(isPart))];
   for (const part of asked) if (!isPart(part)) notices.push(`There is no part “${short(part)}”.`);
-  const title = given.get("title")?.trim().slice(0, 120);
+  const title = beginning(given.get("title")?.trim() ?? "", 120);
   const host = given.get("host");
   const isHost = host !== null && isWebOrigin(host);
   if (host !== null && !isHost) notices.push(`“host=${short(host)}” is not the origin of a page.`);
@@ -34,7 +36,7 @@ export function decodeEmbedOptions(query: string): { options: EmbedOptions; noti
   if (play !== "yes" && play !== "no") notices.push(`“play=${short(play)}” is neither yes nor no.`);
   const options = {
     parts: parts.length > 0 ? parts : USUAL_PARTS,
-    title: title ? title : null,
+    title: title || null,
     host: isHost ? host : null,
     play: play === "yes",
   };

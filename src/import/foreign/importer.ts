@@ -43,12 +43,18 @@ export interface RowReport {
   /** Of the accepted ones. */
   unplaced: number;
   undated: number;
-  /** Rows that repeat an earlier row's event id; and how many of them were merged into it. */
+  /**
+   * Rows that repeat an earlier row's event id; and how many of them were merged into it: those that have its days and
+   * its place too.
+   */
   repeated: number;
   merged: number;
   /** Why rows were rejected, most frequent first. */
   reasons: readonly RowGroup[];
-  /** What is odd about accepted rows: far from all others, a swapped pair that was put right. */
+  /**
+   * What is odd about accepted rows: far from all others, an unreadable number. HXL tags under the head are no event:
+   * they are told here and count as no row.
+   */
   remarks: readonly RowGroup[];
 }
 
@@ -61,7 +67,7 @@ export interface Progress {
 export interface ReadRows {
   rows: PackedRows;
   report: RowReport;
-  /** Hex, the first 12 digits of the SHA-256 of the file's bytes. */
+  /** Of the file's bytes: see fingerprint-file. */
   fingerprint: string;
 }
 

@@ -32,14 +32,16 @@ export interface Mapping {
 }
 
 /** Kinds of file that are read without asking. */
-export const KNOWN_KINDS = ["acled", "ucdp", "gtd", "usgs"] as const;
-export type KnownKind = (typeof KNOWN_KINDS)[number];
+export type KnownKind = "acled" | "ucdp" | "gtd" | "usgs";
 
 /** All that decides what a file's rows become. Plain data, so that it can be sent to a worker. */
 export interface Plan {
   format: TableFormat;
   options: SourceOptions;
-  reader: { kind: KnownKind } | { kind: "mapped"; mapping: Mapping };
+  /** Of a known kind `dates` is how its numeric dates are ordered, where a spreadsheet has rewritten them. */
+  reader: { kind: KnownKind; dates?: DateOrder } | { kind: "mapped"; mapping: Mapping };
+  /** The file has no head: what stands in its first row is a row. */
+  headless?: boolean;
   /** What happens to rows that repeat an earlier row's event id. */
   repeats: "keep" | "merge";
 }

@@ -1,17 +1,17 @@
+import { htmlText } from "../html-text";
+
 /** How large a frame is, px; no width: as wide as there is room. */
 export interface FrameSize {
   width: number | null;
   height: number;
 }
 
-const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-const escaped = (text: string) => text.replace(/[&"<>]/g, (character) => escapes[character]!);
 const widthOf = ({ width }: FrameSize) => (width === null ? "width:100%" : `width:${width}px;max-width:100%`);
 
 /** A frame in HTML. `title` is what a screen reader says it is. */
 export function frameCode(link: string, title: string, size: FrameSize): string {
   return (
-    `<iframe src="${escaped(link)}" title="${escaped(title)}" loading="lazy" ` +
+    `<iframe src="${htmlText(link)}" title="${htmlText(title)}" loading="lazy" ` +
     `style="${widthOf(size)};height:${size.height}px;border:0" referrerpolicy="strict-origin-when-cross-origin" ` +
     `allow="fullscreen; clipboard-write"></iframe>`
   );
@@ -35,21 +35,21 @@ export function scriptCode(link: string, title: string, size: FrameSize, fallbac
   const script = new URL("embed.js", link).href;
   const parameters = new URL(link).search.slice(1);
   return [
-    `<div data-event-atlas="${escaped(parameters)}" data-title="${escaped(title)}" ` +
+    `<div data-event-atlas="${htmlText(parameters)}" data-title="${htmlText(title)}" ` +
       `data-height="${size.height}" style="${widthOf(size)}">`,
-    `  <p>${escaped(fallback.sentence)} <a href="${escaped(fallback.link)}">Open the map</a></p>`,
+    `  <p>${htmlText(fallback.sentence)} <a href="${htmlText(fallback.link)}">Open the map</a></p>`,
     ...tableCode(fallback.table),
     `</div>`,
-    `<script src="${escaped(script)}" async></script>`,
+    `<script src="${htmlText(script)}" async></script>`,
   ].join("\n");
 }
 
 function tableCode({ head, rows }: Fallback["table"]): string[] {
   if (rows.length === 0) return [];
-  const heads = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("");
+  const heads = head.map((cell) => `<th scope="col">${htmlText(cell)}</th>`).join("");
   const lines = rows.map(([first = "", ...rest]) => {
-    const cells = rest.map((cell) => `<td>${escaped(cell)}</td>`).join("");
-    return `    <tr><th scope="row">${escaped(first)}</th>${cells}</tr>`;
+    const cells = rest.map((cell) => `<td>${htmlText(cell)}</td>`).join("");
+    return `    <tr><th scope="row">${htmlText(first)}</th>${cells}</tr>`;
   });
   return [`  <table>`, `    <tr>${heads}</tr>`, ...lines, `  </table>`];
 }

@@ -44,6 +44,13 @@ describe("the script for host pages", () => {
     expect(new URL(page.frameOf(later)!.src).searchParams.getAll("host")).toEqual(["https://host.example"]);
   });
 
+  test("keeps every sign of the parameters", () => {
+    for (const eventAtlas of ["v=1&q=who?", "?v=1&q=who?"]) {
+      const page = hostPage([{ eventAtlas }]);
+      expect(new URL(page.frameOf(page.elements[0]!)!.src).searchParams.get("q")).toBe("who?");
+    }
+  });
+
   test("frames nothing else, whatever an attribute says", async () => {
     for (const eventAtlas of [
       ...[
@@ -138,6 +145,23 @@ describe("its promises", () => {
     });
     page.post(element!, ready);
     expect(fallback.style["display"]).toBe("none");
+  });
+
+  test("are kept by a map that started late after all", async () => {
+    const page = hostPage([{ eventAtlas: "v=1" }]);
+    const [element] = page.elements;
+    const frame = page.frameOf(element!)!;
+    const api = page.apiOf(element!);
+    frame.heard["load"]!();
+    await vi.advanceTimersByTimeAsync(20_000);
+    await expect(api.ready).rejects.toThrow("did not start");
+    await expect(api.getState()).rejects.toThrow("did not start");
+    page.post(element!, ready);
+    const state = api.getState();
+    await vi.waitFor(() => expect(frame.posted).toHaveLength(1));
+    page.post(element!, say("getState", { counts: 3 }, frame.posted[0]!.data["id"]));
+    await expect(state).resolves.toEqual({ counts: 3 });
+    await expect(api.ready).resolves.toEqual(ready.payload);
   });
 
   test("are not given by a page without an origin, which says so at once", async () => {

@@ -153,6 +153,16 @@ describe("commands", () => {
       expect(notices.some((notice) => notice.includes(name))).toBe(true);
   });
 
+  test("that ask for other data than the frame was opened on are told that it shows its own", () => {
+    const { session, ask } = setUp();
+    const own = data.manifest.fingerprint;
+    for (const pin of [own, `${own}~today`])
+      expect(ask("setView", { data: pin })).toMatchObject(["a", "setView", { notices: [] }]);
+    const answer = ask("setView", { type: "attack", data: "0123456789ab" });
+    expect(answer).toMatchObject(["a", "setView", { data: own, notices: [/0123.*frame/] }]);
+    expect(session.view.filters.type).toEqual(["attack"]);
+  });
+
   test("restore a state to the letter, and keep the theme unless it is named", () => {
     const { session } = setUp();
     session.view.set({ theme: "dark", from: 18_000, to: 18_500 });

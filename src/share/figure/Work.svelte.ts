@@ -9,8 +9,9 @@ export class Work {
     return this.#running !== null;
   }
 
-  /** Does it; what it gives, or why it failed, is said. Never rejects. */
+  /** Does it, unless something is being done already; what it gives, or why it failed, is said. Never rejects. */
   async run(doing: string, use: (signal: AbortSignal) => Promise<string>): Promise<void> {
+    if (this.#running) return;
     const running = new AbortController();
     this.#running = running;
     this.said = `${doing} …`;

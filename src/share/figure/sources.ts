@@ -27,8 +27,9 @@ export interface Citations {
   ofEvent: Record<string, number[]>;
 }
 
-/** The documents behind the events in view and the areas drawn, in the atlas's own order. O(rows · reports). */
+/** The documents behind the events in view and the areas drawn, in the atlas's own order. O(documents + rows · reports). */
 export function sourcesOf(session: Session): Citations {
+  if (!session.reported) return { sources: [], ofEvent: {} };
   const told = new Map<string, Set<string>>();
   forEachRow(session.visible, (row) => {
     const event = session.eventAt(row);
@@ -38,18 +39,23 @@ export function sourcesOf(session: Session): Citations {
     session,
     areasIn(session).flatMap(({ reports }) => reports),
   );
-  const used = session.atlas.documents.filter(
-    ({ id }) => ofAreas.has(id) || [...told.values()].some((documents) => documents.has(id)),
-  );
+  return citationsOf(session.atlas.documents, told, ofAreas);
+}
+
+/** `told`: the documents of each event, by its id; `ofAreas`: those of the areas. O(documents + all told). */
+export function citationsOf(
+  documents: readonly AtlasDocument[],
+  told: ReadonlyMap<string, ReadonlySet<string>>,
+  ofAreas: ReadonlySet<string>,
+): Citations {
+  const events = new Map<string, number>();
+  for (const ids of told.values()) for (const id of ids) events.set(id, (events.get(id) ?? 0) + 1);
+  const used = documents.filter(({ id }) => events.has(id) || ofAreas.has(id));
   const numbers = new Map(used.map(({ id }, at) => [id, at + 1]));
-  const count = (id: string) => [...told.values()].filter((documents) => documents.has(id)).length;
   return {
-    sources: used.map((document) => sourceOf(document, numbers.get(document.id)!, count(document.id))),
+    sources: used.map((document, at) => sourceOf(document, at + 1, events.get(document.id) ?? 0)),
     ofEvent: Object.fromEntries(
-      [...told].map(([event, documents]) => [
-        event,
-        [...documents].map((id) => numbers.get(id)!).sort((a, b) => a - b),
-      ]),
+      [...told].map(([event, ids]) => [event, [...ids].map((id) => numbers.get(id)!).sort((a, b) => a - b)]),
     ),
   };
 }

@@ -15,10 +15,7 @@ export function printable(text: string): string {
 
 /** A text for an element of XML; a sign that XML forbids becomes U+FFFD. */
 export function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, "\ufffd")
-    .replace(/[&<>\r]/g, (sign) => ESCAPES[sign]!);
+  return printable(text).replace(/[&<>\r]/g, (sign) => ESCAPES[sign]!);
 }
 
 /** The same for readers who take the text for HTML: a tag in it stays the words it is. */

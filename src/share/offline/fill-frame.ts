@@ -1,11 +1,10 @@
+import { htmlText } from "../html-text";
+
 /** What a saved file shows before its application runs, or where it does not. Plain text. */
 interface Words {
   title: string;
   summary: string;
 }
-
-const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-const escape = (text: string) => text.replace(/[&"<>]/g, (character) => escapes[character]!);
 
 /** The whole file. O(its length). Throws RangeError for a frame without one place for the parts. */
 export function fillFrame(frame: string, words: Words, parts: readonly string[]): Blob {
@@ -13,6 +12,6 @@ export function fillFrame(frame: string, words: Words, parts: readonly string[])
   if (tail === undefined || others.length > 0)
     throw new RangeError("The frame has no one place for the parts.");
   const fill = (text: string) =>
-    text.replace(/\{\{(title|summary)\}\}/g, (_, hole: keyof Words) => escape(words[hole]));
+    text.replace(/\{\{(title|summary)\}\}/g, (_, hole: keyof Words) => htmlText(words[hole]));
   return new Blob([fill(head!), ...parts, fill(tail)], { type: "text/html" });
 }

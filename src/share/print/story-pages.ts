@@ -3,21 +3,23 @@ import type { FigureOrder } from "../figure/make-figure";
 import { plainCaption } from "../story/caption";
 import { seenIn, sessionOfStep } from "../story/session-of-step";
 import type { Story } from "../story/story";
+import { stepTitle } from "../story/story-title";
 import type { Session } from "../../session/Session.svelte";
 
 /** A sheet a step, its caption as the figure's note, each told before it is made. Rejects as figurePage does. */
 export async function storyPages(
   session: Session,
-  { title, steps }: Story,
+  story: Story,
   order: Omit<FigureOrder, "size" | "pixelRatio">,
   tell: (at: number, of: number) => void,
 ): Promise<string[]> {
+  const { steps } = story;
   const pages: string[] = [];
   for (const [at, step] of steps.entries()) {
     tell(at + 1, steps.length);
     const options = {
       ...order.options,
-      title: `${title}, ${at + 1} of ${steps.length}`,
+      title: stepTitle(story, at + 1),
       notes: plainCaption(step.caption),
     };
     pages.push(await figurePage(sessionOfStep(session, step), { ...order, ...seenIn(step), options }));

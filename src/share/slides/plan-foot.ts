@@ -1,6 +1,6 @@
 import { SLIDE } from "./slide-look";
 import { textPart, type SlidePart, type SlideRun } from "./slide-part";
-import { heightOf } from "./text-room";
+import { cutLines, heightOf } from "./text-room";
 import type { FigureContent } from "../figure/content";
 import type { FigureInks } from "../figure/layout/inks";
 import { counted } from "../../model/words";
@@ -8,6 +8,11 @@ import { counted } from "../../model/words";
 const SIZE = 10;
 /** A foot is at most so high, inches. */
 const MOST = 1.2;
+/** A source has at most so many lines, and an atlas's name in the attribution: both are whole in the notes. */
+const SOURCE_LINES = 3;
+const NAME_LINES = 2;
+/** More sources than this have no room, however short: they are not tried. */
+const MOST_SOURCES = 150;
 
 /** Sources under the map, attribution under the column beside it, a rule over both. `top`: where the rule stands. */
 export function planFoot(
@@ -15,8 +20,8 @@ export function planFoot(
   [left, right]: readonly [number, number],
   inks: FigureInks,
 ): { parts: SlidePart[]; top: number } {
-  const sources = fitting(content.sources, left, inks);
-  const attribution = attributionOf(content, inks);
+  const sources = fitting(content, left, inks);
+  const attribution = attributionOf(content, right, inks);
   const [first, second] = [heightFor(sources, left), heightFor(attribution, right)];
   const height = Math.max(first, second);
   const y = SLIDE.height - 0.28 - height;
@@ -40,31 +45,36 @@ export function planFoot(
 }
 
 /** All sources, or as many as there is room for and how many more the notes have. */
-function fitting(sources: FigureContent["sources"], width: number, inks: FigureInks): SlideRun[] {
-  for (let shown = sources.length; shown > 0; shown--) {
+function fitting({ sources, noSource }: FigureContent, width: number, inks: FigureInks): SlideRun[] {
+  const lines = sources.slice(0, MOST_SOURCES).map(({ number, title, rest, grade }) => {
+    const quoted = /[“"]/.test(title) ? title : `“${title}”`;
+    return `${cutLines(`[${number}] ${quoted}, ${rest} (${grade}).`, SIZE, width, SOURCE_LINES)} `;
+  });
+  for (let shown = lines.length; shown > 0; shown--) {
     const more = sources.length - shown;
     const runs = [
       { text: "Sources ", strong: true, ink: inks.text },
-      ...sources.slice(0, shown).map(({ number, title, rest, grade }) => {
-        const quoted = /[“"]/.test(title) ? title : `“${title}”`;
-        return { text: `[${number}] ${quoted}, ${rest} (${grade}). `, ink: inks.text };
-      }),
+      ...lines.slice(0, shown).map((text) => ({ text, ink: inks.text })),
       ...(more > 0 ? [{ text: `And ${counted(more, "more source")}, in the notes.`, ink: inks.text }] : []),
     ];
     if (heightFor(runs, width) <= MOST || shown === 1) return runs;
   }
-  return [{ text: "No document tells of anything in this view.", ink: inks.text2 }];
+  return [{ text: noSource, ink: inks.text2 }];
 }
 
-function attributionOf({ attribution, data, atlas, link }: FigureContent, inks: FigureInks): SlideRun[] {
+function attributionOf(
+  { attribution, data, atlas, link }: FigureContent,
+  width: number,
+  inks: FigureInks,
+): SlideRun[] {
   const ink = inks.text2;
   const words = `${attribution} Data: ${data.date}, fingerprint ${data.fingerprint}. `;
-  const name = `Event Atlas, ${atlas}`;
+  const name = cutLines(`Event Atlas, ${atlas}`, SIZE, width, NAME_LINES);
   // A file's own address leads nowhere for anyone else.
   if (!/^https?:/.test(link)) return [{ text: `${words}${name}.`, ink }];
   return [
     { text: `${words}${name}: `, ink },
-    { text: "open this view", ink: inks.accent, link },
+    { text: data.of === "File of" ? "open the atlas" : "open this view", ink: inks.accent, link },
     { text: ".", ink },
   ];
 }

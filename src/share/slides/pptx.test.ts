@@ -66,6 +66,45 @@ describe("a slide", () => {
     );
   });
 
+  it.each([
+    ["sentences", "Of the report on the matter. "],
+    ["one word", "Vierwaldstättersee"],
+    ["signs that take two units", "🗺"],
+  ])("keeps every part on it where an imported atlas is named and told in hundreds of %s", (_, piece) => {
+    const long = piece.repeat(400);
+    const { atlas } = data;
+    const lengthy: Loaded = {
+      ...data,
+      atlas: {
+        ...atlas,
+        title: long,
+        documents: atlas.documents.map((one) => ({ ...one, title: long, publisher: long })),
+        actors: atlas.actors.map((one) => ({ ...one, name: long })),
+      },
+    };
+    const filters = { ...NO_FILTERS, type: ["attack" as const], actor: [atlas.actors[0]!.id] };
+    for (const view of [{}, { filters }]) {
+      for (const chart of FIGURE_CHARTS) {
+        const content = figureContent(
+          sessionOf(lengthy, view),
+          { ...DEFAULT_OPTIONS, chart, notes: long.slice(0, 400) },
+          PAGE,
+        );
+        const order = { content, caption: long, inks };
+        const map = mapBoxOf(order);
+        expect(map.height).toBeGreaterThan(1);
+        for (const part of planSlide({ ...order, scale: null, map }).parts) {
+          const { box } = part;
+          expect([box.y >= 0, box.height >= 0], JSON.stringify(box)).toEqual([true, true]);
+          expect(box.x + box.width).toBeLessThanOrEqual(SLIDE.width + 0.01);
+          expect(box.y + box.height).toBeLessThanOrEqual(SLIDE.height + 0.01);
+          if (part.kind === "text")
+            for (const { text } of part.paragraphs.flat()) expect(text.isWellFormed()).toBe(true);
+        }
+      }
+    }
+  });
+
   it("charts the figure's numbers, an unknown one as a gap and an open end as no end", () => {
     const { content } = made({ filters: { ...NO_FILTERS, type: ["attack"] } });
     if (content.chart.form !== "lying") throw new Error("no chart");

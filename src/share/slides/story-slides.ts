@@ -5,6 +5,7 @@ import type { FigureOrder } from "../figure/make-figure";
 import { plainCaption } from "../story/caption";
 import { seenIn, sessionOfStep } from "../story/session-of-step";
 import type { Story } from "../story/story";
+import { stepTitle } from "../story/story-title";
 import type { Session } from "../../session/Session.svelte";
 
 interface StoryOrder extends Pick<FigureOrder, "options" | "page" | "read" | "draw" | "signal"> {
@@ -14,14 +15,15 @@ interface StoryOrder extends Pick<FigureOrder, "options" | "page" | "read" | "dr
 /** A slide a step, one after the other, each told before it is made. Rejects as makeSlide does. */
 export async function storySlides(
   session: Session,
-  { title, steps }: Story,
+  story: Story,
   order: StoryOrder,
   tell: (at: number, of: number) => void,
 ): Promise<Slide[]> {
+  const { steps } = story;
   const slides: Slide[] = [];
   for (const [at, step] of steps.entries()) {
     tell(at + 1, steps.length);
-    const options = { ...order.options, notes: "", title: `${title}, ${at + 1} of ${steps.length}` };
+    const options = { ...order.options, notes: "", title: stepTitle(story, at + 1) };
     const said = { caption: plainCaption(step.caption), spoken: step.notes };
     slides.push(
       await makeSlide(sessionOfStep(session, step), { ...order, ...said, ...seenIn(step), options }),

@@ -5,6 +5,7 @@ import {
   draftOf,
   isFull,
   moveStep,
+  placeInGap,
   removeStep,
   storyOf,
   type Draft,
@@ -14,6 +15,7 @@ import { History } from "./history";
 import type { Kept, StoryKeep } from "./keep";
 import { LIMITS, type Step, type Story } from "./story";
 import { readStoryFile, writeStoryFile } from "./story-file";
+import { beginning } from "../../model/beginning";
 import type { Playing } from "../../view/Playing.svelte";
 
 const KEPT_WORDS: Record<Kept, string> = {
@@ -22,13 +24,19 @@ const KEPT_WORDS: Record<Kept, string> = {
   refused: "This browser keeps nothing for this page: save the story as a file.",
 };
 
+const OTHER_WORDS = "Not kept: another tab keeps its story in this browser.";
+const AGAIN_WORDS = "Not kept since another tab has written: it is kept again once it is changed.";
+
 /**
  * The story that is being written, with its own way back and forth, kept in this browser at each change. One story at a
- * time; `draft` is null while there is none.
+ * time; `draft` is null while there is none. Tabs share what is kept: what another has written there is never overwritten
+ * unless that is chosen.
  */
 export class StoryDesk {
   readonly playing: Playing;
   readonly #keep: StoryKeep;
+  /** What this tab knows to be kept. */
+  #known: string | null;
   #history = new History<Draft | null>(null);
 
   draft = $state.raw<Draft | null>(null);
@@ -36,6 +44,8 @@ export class StoryDesk {
   canRedo = $state(false);
   /** The step that is unfolded for writing. */
   unfolded = $state.raw<number | null>(null);
+  /** What another tab keeps instead; while it is there, nothing is kept here. */
+  elsewhere = $state.raw<string | null>(null);
   /** What came of keeping it in this browser, in words. */
   kept = $state.raw("");
   /** What was not understood when it was opened. */
@@ -46,7 +56,7 @@ export class StoryDesk {
   constructor(keep: StoryKeep, playing: Playing) {
     this.#keep = keep;
     this.playing = playing;
-    const text = keep.read();
+    const text = (this.#known = keep.read());
     const read = text === null ? null : readStoryFile(text);
     this.notices = read?.notices ?? [];
     if (!read?.story) return;
@@ -86,7 +96,7 @@ export class StoryDesk {
   }
 
   rename(title: string): void {
-    if (this.draft) this.#record({ ...this.draft, title: title.slice(0, LIMITS.title) }, "title");
+    if (this.draft) this.#record({ ...this.draft, title: beginning(title, LIMITS.title) }, "title");
   }
 
   /** The story is said to be true of other data too. */
@@ -103,6 +113,11 @@ export class StoryDesk {
     if (!this.draft) return;
     const next = moveStep(this.draft, key, to);
     if (next !== this.draft) this.#record(next);
+  }
+
+  /** Moves a step into a gap between the others: 0 is before the first. */
+  drop(key: number, gap: number): void {
+    if (this.draft) this.move(key, placeInGap(this.draft, key, gap));
   }
 
   /** A story from elsewhere takes the place of what is here; Undo brings that back. */
@@ -123,7 +138,36 @@ export class StoryDesk {
     this.#record(null);
     this.unfolded = null;
     this.notices = [];
-    this.kept = "";
+  }
+
+  /** Looks whether another tab has written since, and says so. */
+  look(): void {
+    const there = this.#keep.read();
+    if (there === this.#known && this.elsewhere === null) return;
+    const own = this.draft && writeStoryFile(storyOf(this.draft));
+    if (there === own) this.#settle(there, own === null ? "" : KEPT_WORDS.kept);
+    else if (there === null || there === this.#known) this.#settle(there, AGAIN_WORDS);
+    else {
+      this.elsewhere = there;
+      this.kept = own === null ? "" : OTHER_WORDS;
+    }
+  }
+
+  /** The other tab's story takes the place of what is here; Undo brings that back. */
+  takeOther(): void {
+    if (this.elsewhere === null) return;
+    const { story, notices } = readStoryFile(this.elsewhere);
+    this.notices = notices;
+    if (!story) return;
+    this.#known = this.elsewhere;
+    this.unfolded = null;
+    this.#record(draftOf(story));
+  }
+
+  /** What is here takes the place of the other tab's, which is told so. */
+  keepOwn(): void {
+    if (this.elsewhere !== null) this.#known = this.elsewhere;
+    this.#store();
   }
 
   filed(): void {
@@ -153,8 +197,28 @@ export class StoryDesk {
     this.isFiled = false;
     this.canUndo = this.#history.canUndo;
     this.canRedo = this.#history.canRedo;
-    if (draft === null) this.#keep.forget();
-    else this.kept = KEPT_WORDS[this.#keep.write(writeStoryFile(storyOf(draft)))];
+    this.#store();
+  }
+
+  /** Keeps what is here, unless another tab has written since. */
+  #store(): void {
+    this.look();
+    if (this.elsewhere !== null) return;
+    if (this.draft) {
+      const text = writeStoryFile(storyOf(this.draft));
+      const kept = this.#keep.write(text);
+      this.#settle(kept === "kept" ? text : this.#known, KEPT_WORDS[kept]);
+    } else {
+      this.#keep.forget();
+      this.#settle(null, "");
+    }
+  }
+
+  /** What is kept is this tab's own, or nobody's. */
+  #settle(known: string | null, words: string): void {
+    this.#known = known;
+    this.elsewhere = null;
+    this.kept = words;
   }
 }
 

@@ -24,6 +24,20 @@ describe("a caption", () => {
       expect(links(text), text).toEqual([]);
   });
 
+  test("leads to the whole address, brackets within it too", () => {
+    const wiki = "https://en.wikipedia.org/wiki/Moscow_(city)";
+    expect(links(`[the city](${wiki}) and (see ${wiki}, or https://example.org/x).`)).toEqual([
+      ["the city", wiki],
+      [wiki, wiki],
+      ["https://example.org/x", "https://example.org/x"],
+    ]);
+  });
+
+  test("is read at once, however its brackets are", () => {
+    for (const piece of ["[x](https://a", "https://a(", "https://(a)", "(", "["])
+      captionParts(piece.repeat(1_500 / piece.length));
+  }, 1_000);
+
   test("loses no word, whatever is written", () => {
     const line = fc.string({ unit: fc.constantFrom(..."ab []()https://.x \n") });
     fc.assert(
@@ -46,5 +60,6 @@ describe("a caption", () => {
     expect(captionStart("In July 2018, bombings killed 149", 20)).toBe("In July 2018 …");
     expect(captionStart("Short")).toBe("Short");
     expect(captionStart("")).toBe("");
+    expect(captionStart("🗺".repeat(60), 6)).toBe("🗺 …");
   });
 });

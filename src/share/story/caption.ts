@@ -1,8 +1,11 @@
+import { beginning } from "../../model/beginning";
+
 /** A piece of a caption: words, or words that lead to an https address. */
 export type CaptionPart = { kind: "text"; text: string } | { kind: "link"; text: string; href: string };
 
-/** "[words](https://…)", or a bare https address. */
-const LINK = /\[([^[\]\n]{1,200})\]\((https:\/\/[^\s()]{1,1000})\)|https:\/\/[^\s<>"'()[\]]{1,1000}/g;
+/** "[words](https://…)", or a bare https address; in either, brackets that open close again. */
+const LINK =
+  /\[([^[\]\n]{1,200})\]\((https:\/\/(?:[^\s()]|\([^\s()]*\)){1,1000})\)|https:\/\/(?:[^\s<>"'()[\]]|\([^\s<>"'()[\]]*\)){1,1000}/g;
 /** What ends a sentence rather than an address. */
 const TRAILING = /[.,;:!?…»”’]+$/;
 
@@ -26,8 +29,8 @@ export function plainCaption(caption: string): string {
 export function captionStart(caption: string, most = 60): string {
   const text = plainCaption(caption);
   if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:.]+$/, "")} …`;
+  const cut = beginning(text, most);
+  return `${beginning(cut, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:.]+$/, "")} …`;
 }
 
 function partsOf(text: string): CaptionPart[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addStep, changeStep, draftOf, moveStep, removeStep, storyOf } from "./draft";
+import { addStep, changeStep, draftOf, moveStep, placeInGap, removeStep, storyOf } from "./draft";
 import { LIMITS, type Step } from "./story";
 
 const step = (caption: string): Step => ({ view: "v=1", caption, notes: "", frame: null });
@@ -33,6 +33,12 @@ describe("a draft", () => {
         expect([...captions(moveStep(draft, key, to))].sort().join("")).toBe("abc");
       }),
     );
+  });
+
+  test("lets a step go in the gap that is marked, before and after the place it comes from", () => {
+    const letGo = (key: number, gap: number) => captions(moveStep(draft, key, placeInGap(draft, key, gap)));
+    expect([0, 1, 2, 3].map((gap) => letGo(0, gap))).toEqual(["abc", "abc", "bac", "bca"]);
+    expect([0, 1, 2, 3].map((gap) => letGo(2, gap))).toEqual(["cab", "acb", "abc", "abc"]);
   });
 
   test("changes the one step that is meant", () => {

@@ -43,6 +43,12 @@ export function removeStep(draft: Draft, key: number): Draft {
   return { ...draft, steps: draft.steps.filter((step) => step.key !== key) };
 }
 
+/** Where a step is that is let go in a gap between the others: 0 is before the first of all. */
+export function placeInGap({ steps }: Draft, key: number, gap: number): number {
+  const from = steps.findIndex((step) => step.key === key);
+  return gap > from ? gap - 1 : gap;
+}
+
 /** With a step at another place, counted from 0 among all; the same draft where it stays. */
 export function moveStep(draft: Draft, key: number, to: number): Draft {
   const from = draft.steps.findIndex((step) => step.key === key);

@@ -20,6 +20,14 @@ export class StoryKeep {
     }
   }
 
+  /** Tells whenever another tab of this browser may have written, until `signal`. */
+  watch(page: Window, told: () => void, signal: AbortSignal): void {
+    const listen = ({ key }: StorageEvent) => {
+      if (key === KEY || key === null) told();
+    };
+    page.addEventListener("storage", listen, { signal });
+  }
+
   write(text: string): Kept {
     try {
       this.#store().setItem(KEY, text);

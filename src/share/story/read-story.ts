@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { LIMITS, STORY_VERSION, type Step, type Story } from "./story";
 import type { StorySize } from "./size";
-import { countWords } from "../../model/words";
+import { beginning } from "../../model/beginning";
+import { countWords, counted } from "../../model/words";
 
 /** A story read from somewhere, and in plain words what was not understood and therefore left out. */
 export interface ReadStory {
@@ -74,13 +75,19 @@ function text(value: unknown, most: number, what: string, notices: string[]): st
   }
   if (value.length <= most) return value;
   notices.push(`${what} is longer than ${countWords(most)} characters; the rest is left out.`);
-  return value.slice(0, most);
+  return beginning(value, most);
 }
 
+/** Unknown parts that are named one by one; of others it is said how many they are. */
+const NAMED = 5;
+
 function strangers(given: Record<string, unknown>, known: ReadonlySet<string>, what: string): string[] {
-  return Object.keys(given)
-    .filter((key) => !known.has(key))
-    .map((key) => `${what}: “${short(key)}” is unknown here and is left out.`);
+  const unknown = Object.keys(given).filter((key) => !known.has(key));
+  const more = unknown.length - NAMED;
+  return [
+    ...unknown.slice(0, NAMED).map((key) => `${what}: “${short(key)}” is unknown here and is left out.`),
+    ...(more > 0 ? [`${what}: ${counted(more, "more unknown part")} left out.`] : []),
+  ];
 }
 
 function failure(notice: string): ReadStory {
@@ -89,5 +96,5 @@ function failure(notice: string): ReadStory {
 
 function short(value: unknown): string {
   const words = typeof value === "string" || typeof value === "number" ? String(value) : "that is not named";
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return words.length > 40 ? `${beginning(words, 40)}…` : words;
 }

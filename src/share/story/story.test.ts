@@ -110,6 +110,21 @@ describe("reading a story", () => {
     ]);
   });
 
+  test("tears no sign in two where it cuts", () => {
+    const title = `${"x".repeat(LIMITS.title - 1)}🗺`;
+    const { story, notices } = readStory({ eventAtlasStory: 1, title, steps: [], [`${"k".repeat(39)}🗺`]: 1 });
+    expect(story!.title).toBe("x".repeat(LIMITS.title - 1));
+    expect(notices.join().isWellFormed()).toBe(true);
+  });
+
+  test("says of thousands of unknown parts how many they are", () => {
+    const many = Object.fromEntries(Array.from({ length: 110_000 }, (_, at) => [at.toString(36), 1]));
+    const { story, notices } = readStory({ eventAtlasStory: 1, steps: [{ view: "v=1", ...many }], ...many });
+    expect(story!.steps).toHaveLength(1);
+    expect(notices.length).toBeLessThan(30);
+    expect(notices).toContain("Step 1: 109,995 more unknown parts left out.");
+  });
+
   test("says which format it cannot read, and how many steps are too many", () => {
     expect(readStory({ eventAtlasStory: 2, steps: [] })).toEqual({
       story: null,

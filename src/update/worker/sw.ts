@@ -22,7 +22,17 @@ const site: Site = {
   fetch: (input, init) => self.fetch(input, init),
 };
 let reign: Promise<Reign | null> | undefined;
-const readOnce = () => (reign ??= readReign(site));
+const readOnce = () => reign ?? remember(readReign(site));
+
+/** What failed is not remembered: a store that cannot be had now may be had the next time. */
+function remember(reading: Promise<Reign | null>): Promise<Reign | null> {
+  const own = reading.catch((error: unknown) => {
+    if (reign === own) reign = undefined;
+    throw error;
+  });
+  reign = own;
+  return own;
+}
 
 async function openPages(): Promise<string[]> {
   return (await clients.matchAll({ type: "all", includeUncontrolled: true })).map(({ id }) => id);
@@ -44,16 +54,21 @@ async function install(): Promise<void> {
 /** The very first version may answer the page that brought it: it gives what the network would have given. */
 async function activate(): Promise<void> {
   const before = await readReign(site);
-  reign = takeOver(site, before, before ? await openPages() : []);
-  await reign;
+  await remember(takeOver(site, before, before ? await openPages() : []));
   await tidy();
   if (!before) await clients.claim();
 }
 
-/** A page that is opened belongs to this version, though the browser may name the page it takes the place of. */
+/**
+ * A page that is opened belongs to this version, though the browser may name the page it takes the place of. Where the
+ * store cannot be read, the network has what there is.
+ */
 async function answer({ request, clientId }: FetchEvent, key: string): Promise<Response> {
   const client = request.mode === "navigate" ? "" : clientId;
-  return (await kept(site, await readOnce(), client, key)) ?? self.fetch(request);
+  const held = await readOnce()
+    .then((now) => kept(site, now, client, key))
+    .catch(() => undefined);
+  return held ?? self.fetch(request);
 }
 
 self.addEventListener("install", (event) => event.waitUntil(install()));

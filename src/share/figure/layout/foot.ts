@@ -1,19 +1,26 @@
 import type { Block } from "./display-list";
 import { plain, smaller, strong, type Look } from "./look";
-import { setText, type Run } from "./set-text";
+import { setText, shortened, type Run } from "./set-text";
 import type { FigureContent } from "../content";
 import { counted } from "../../../model/words";
 
 /** Sources and attribution are set smaller before any source is left out. */
 const STEPS = [1, 0.92, 0.85] as const;
+/** A source is cut after so many lines' width, and an atlas's name in the attribution after one. */
+const SOURCE_LINES = 3;
 
 /** All sources where they fit into `most` px; else the first of them, and how many more there are and where. */
-export function setSources({ sources }: FigureContent, width: number, most: number, look: Look): Block {
+export function setSources(
+  { sources, noSource }: FigureContent,
+  width: number,
+  most: number,
+  look: Look,
+): Block {
   if (sources.length === 0)
     return setText(
       [
         {
-          text: "No document tells of anything in this view.",
+          text: noSource,
           style: plain(look.small),
           ink: look.inks.text2,
         },
@@ -21,13 +28,14 @@ export function setSources({ sources }: FigureContent, width: number, most: numb
       width,
       look.measure,
     );
+  const lines = sources.map((source) => `${lineOf(source, width, look)} `);
   for (const by of STEPS) {
-    const set = setText(runsOf(sources, 0, smaller(look, by)), width, look.measure);
+    const set = setText(runsOf(lines, 0, smaller(look, by)), width, look.measure);
     if (set.height <= most) return set;
   }
   const least = smaller(look, STEPS.at(-1)!);
   const first = (shown: number) =>
-    setText(runsOf(sources.slice(0, shown), sources.length - shown, least), width, look.measure);
+    setText(runsOf(lines.slice(0, shown), lines.length - shown, least), width, look.measure);
   let [fits, fails] = [0, sources.length];
   while (fails - fits > 1) {
     const shown = (fits + fails) >> 1;
@@ -37,12 +45,18 @@ export function setSources({ sources }: FigureContent, width: number, most: numb
   return first(fits);
 }
 
-function runsOf(sources: FigureContent["sources"], more: number, { small, inks }: Look): Run[] {
+function lineOf(
+  { number, title, rest, grade }: FigureContent["sources"][number],
+  width: number,
+  { small, measure }: Look,
+): string {
+  const quoted = /[“"]/.test(title) ? title : `“${title}”`;
+  return shortened(`[${number}] ${quoted}, ${rest} (${grade}).`, plain(small), SOURCE_LINES * width, measure);
+}
+
+function runsOf(lines: readonly string[], more: number, { small, inks }: Look): Run[] {
   const [head, text] = [strong(small), plain(small)];
-  const items = sources.map(({ number, title, rest, grade }) => {
-    const quoted = /[“"]/.test(title) ? title : `“${title}”`;
-    return { text: `[${number}] ${quoted}, ${rest} (${grade}). `, style: text, ink: inks.text };
-  });
+  const items = lines.map((line) => ({ text: line, style: text, ink: inks.text }));
   const rest =
     more > 0
       ? [
@@ -59,7 +73,8 @@ function runsOf(sources: FigureContent["sources"], more: number, { small, inks }
 /** Whose boundaries, of what date the data, and where the view is found; a very long address is cut, and says so by "…". */
 export function setAttribution(content: FigureContent, width: number, most: number, look: Look): Block {
   const { attribution, data, atlas, link } = content;
-  const text = `${attribution} Newest document ${data.date}; data ${data.fingerprint.slice(0, 4)}. Event Atlas, ${atlas}: `;
+  const name = shortened(`Event Atlas, ${atlas}`, plain(look.small), width, look.measure);
+  const text = `${attribution} ${data.of} ${data.date}; data ${data.fingerprint.slice(0, 4)}. ${name}: `;
   for (const by of STEPS) {
     const set = attributionOf(text, bare(link), width, smaller(look, by));
     if (set.height <= most) return set;

@@ -8,6 +8,7 @@ import { randomView, sessionOf, shippedData } from "../figure.fixture";
 import { DEFAULT_OPTIONS, FIGURE_CHARTS, FIGURE_SIZES } from "../options";
 import type { Loaded } from "../../../data/load";
 import { overlaps, type Box } from "../../../map/labels/boxes";
+import { NO_FILTERS } from "../../../model/filters";
 import { EVENT_TYPES } from "../../../model/event-type";
 
 const names = [
@@ -31,6 +32,7 @@ const names = [
 const inks = {
   ...Object.fromEntries(names.map((name) => [name, `#${name}`])),
   fillAlpha: 1,
+  density: ["#f0bf63", "#3f0f4a"],
   types: Object.fromEntries(EVENT_TYPES.map((type) => [type, `#${type}`])),
   areas: { operates: "#o", trains: "#t", pledges: "#p", border: "#b" },
 } as unknown as FigureInks;
@@ -135,6 +137,35 @@ describe.each(FIGURE_SIZES)("a figure of $label", (size) => {
     }
   });
 });
+
+it.each(["Of the report on the matter. ", "Vierwaldstättersee", "🗺"])(
+  "keeps everything on the page where an imported atlas is named and told in hundreds of “%s”",
+  (piece) => {
+    const long = piece.repeat(400);
+    const { atlas } = data;
+    const lengthy: Loaded = {
+      ...data,
+      atlas: {
+        ...atlas,
+        title: long,
+        documents: atlas.documents.map((one) => ({ ...one, title: long, publisher: long })),
+        events: atlas.events.map((one) => ({ ...one, title: long })),
+        actors: atlas.actors.map((one) => ({ ...one, name: long })),
+      },
+    };
+    const filters = { ...NO_FILTERS, actor: [atlas.actors[0]!.id] };
+    const options = { ...DEFAULT_OPTIONS, notes: long.slice(0, 400) };
+    const content = figureContent(sessionOf(lengthy, { filters }), options, "https://maps.example/atlas/");
+    for (const size of FIGURE_SIZES) {
+      const page = { left: -0.5, top: -0.5, right: size.width + 0.5, bottom: size.height + 0.5 };
+      const { list, map } = set(content, size);
+      expect(map.bottom - map.top).toBeGreaterThan(size.height * 0.2);
+      for (const one of list)
+        if (!isWithin(boxOf(one), page)) throw new Error(`off the page: ${JSON.stringify(one)}`);
+      for (const { text } of texts(list)) expect(text.isWellFormed()).toBe(true);
+    }
+  },
+);
 
 it("breaks a word that is longer than the page, and loses none of it", () => {
   const content = figureContent(

@@ -22,7 +22,8 @@ export interface FigureLayout extends FigureSize {
   map: Box;
 }
 
-/** A foot takes at most this part of a figure's height. */
+/** A head and a foot take at most these parts of a figure's height. */
+const HEAD = 0.34;
 const FOOT = 0.15;
 
 /**
@@ -39,7 +40,7 @@ export function layOutFigure(
   const inner = size.width - 2 * margin;
   const right = size.width - margin;
   const gap = Math.round(look.body * 0.8);
-  const head = setHead(content, inner, look);
+  const head = setHead(content, inner, size.height * HEAD, look);
   const top = Math.round(margin + head.height + gap);
   const most = Math.round(size.height * FOOT);
   const foot = footOf(content, side === null ? [inner, inner] : [inner - side - gutter, side], most, look);

@@ -12,9 +12,15 @@ type Word = Run[];
 
 /**
  * Sets runs as a paragraph: broken between words, and within a word only where it is longer than a line. `leading`:
- * height of a line as a multiple of the largest size. O(words).
+ * height of a line as a multiple of the largest size; `most`: lines, the last cut with "…" where there are more. O(words).
  */
-export function setText(runs: readonly Run[], width: number, measure: Measure, leading = 1.32): Block {
+export function setText(
+  runs: readonly Run[],
+  width: number,
+  measure: Measure,
+  leading = 1.32,
+  most = Infinity,
+): Block {
   const words = wordsOf(runs).flatMap((word) => brokenUp(word, width, measure));
   if (words.length === 0) return { list: [], width: 0, height: 0 };
   const lines: Word[][] = [];
@@ -30,6 +36,7 @@ export function setText(runs: readonly Run[], width: number, measure: Measure, l
     used += own;
   }
   lines.push(line);
+  if (lines.length > most) lines.splice(most - 1, Infinity, cutShort(lines[most - 1]!, width, measure));
   const size = Math.max(...runs.map(({ style }) => style.size));
   const height = size * leading;
   const set = lines.map((one, at) => setLine(one.flat(), at * height + height / 2 + 0.34 * size, measure));
@@ -38,6 +45,23 @@ export function setText(runs: readonly Run[], width: number, measure: Measure, l
     width: Math.max(...set.map((one) => one.width)),
     height: lines.length * height,
   };
+}
+
+/** A line that ends with "…": without its last words, or of a single one its last signs. */
+function cutShort(line: readonly Word[], width: number, measure: Measure): Word[] {
+  const ending = ({ text, style, ink }: Run, space: string): Run => ({
+    ...{ style, ink },
+    text: `${text.trimEnd()}${space}…`,
+  });
+  for (let count = line.length; count > 0; count--) {
+    const words = line.slice(0, count);
+    const last = words.pop()!;
+    const end = [...last.slice(0, -1), ending(last.at(-1)!, " ")];
+    const used = words.reduce((sum, word) => sum + widthOf(word, measure), 0);
+    if (used + widthOf(end, measure) <= width) return [...words, end];
+  }
+  const [first] = line[0]!;
+  return [[{ ...first!, text: shortened(`${first!.text.trimEnd()}…`, first!.style, width, measure) }]];
 }
 
 /** A line's runs beside each other, those of one look as one text. */
@@ -102,12 +126,16 @@ function brokenUp(word: Word, width: number, measure: Measure): Word[] {
   return [...parts, part];
 }
 
-/** A text cut at its end to `room` px. */
+/** A text cut at its end to `room` px, between signs. O(signs · log signs). */
 export function shortened(text: string, style: TextStyle, room: number, measure: Measure): string {
   if (measure(text, style) <= room) return text;
-  for (let length = text.length - 1; length > 0; length--) {
-    const cut = `${text.slice(0, length).trimEnd()}…`;
-    if (measure(cut, style) <= room) return cut;
+  const signs = [...text];
+  const first = (count: number) => `${signs.slice(0, count).join("").trimEnd()}…`;
+  let [fits, fails] = [0, signs.length];
+  while (fails - fits > 1) {
+    const middle = (fits + fails) >> 1;
+    if (measure(first(middle), style) <= room) fits = middle;
+    else fails = middle;
   }
-  return "…";
+  return first(fits);
 }
