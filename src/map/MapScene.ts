@@ -263,8 +263,7 @@ export class MapScene {
   }
 
   #areasAt(x: number, y: number): AtlasArea[] {
-    const { spots } = this.#marks.content;
-    return areasUnder(this.#drawnAreas, spots, this.#outlines, this.#frameNow(), x, y);
+    return areasUnder(this.#drawnAreas, this.#marks.content.spots, this.#outlines, this.#frameNow(), x, y);
   }
 
   readonly #fontsArrived = (): void => {
@@ -290,8 +289,7 @@ export class MapScene {
     const now = this.#frameNow();
     const isSame = this.#painted !== null && sameFrame(now, this.#painted);
     if (!changed && isSame) return;
-    const frame = isSame ? this.#painted! : now;
-    this.#painted = frame;
+    const frame = (this.#painted = isSame ? this.#painted! : now);
     const pixelRatio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
     if (!isSame) this.#points?.paint(frame, pixelRatio);
     this.#marks.set({ signs: this.#points?.signs ?? [] });
