@@ -21,7 +21,7 @@ export function densityKernel(columns: number): Kernel {
   for (let y = -around; y <= around; y++) {
     for (let x = -around; x <= around; x++) {
       const share = 1 - (x * x + y * y) / (REACH * REACH);
-      if (share > 0) hills.push([y * columns + x, share * share]);
+      if (share > 0) hills.push([y * columns + x, share ** 3]);
     }
   }
   const whole = hills.reduce((sum, [, weight]) => sum + weight, 0);
