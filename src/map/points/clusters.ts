@@ -2,7 +2,6 @@ import type { CellCounts } from "./count-in-cells";
 import { latOfY, lonOfX } from "../geo/mercator";
 import type { Camera } from "../../view/view";
 import { UNIT } from "./point-columns";
-import { shortCount } from "./short-count";
 
 /** Side of a cell at whole zooms, px. */
 const CLUSTER_CELL = 64;
@@ -54,10 +53,8 @@ export function clustersFrom({ counts, sumX, sumY }: CellCounts, scale: number):
 
 /** px; a circle large enough to hold its number, so that small ones are larger than their part. O(1). */
 export function clusterRadius(count: number, most: number): number {
-  return Math.max(
-    HOLDS[shortCount(count).length as 1 | 2 | 3 | 4],
-    LARGEST * Math.sqrt(count / Math.max(most, 1)),
-  );
+  const digits = Math.min(HOLDS.length, String(count).length);
+  return Math.max(HOLDS[digits - 1]!, LARGEST * Math.sqrt(count / Math.max(most, 1)));
 }
 
 function join(cluster: Cluster, one: { x: number; y: number; count: number }, most: number): void {

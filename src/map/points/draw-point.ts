@@ -6,7 +6,7 @@ import { shapePath } from "../../model/shape-path";
 
 /** Smaller than this, px, a symbol is its colour and nothing else. */
 export const PLAIN_BELOW = 3;
-/** How strongly a plain point is drawn whose number is not given, or that is only possibly in the window. */
+/** How strongly a plain point's colour stands beside the land's whose number is not given, or that is only possibly in the window. */
 const FAINT = { hollow: 0.62, possible: 0.42 };
 /** Circles larger than this, px, let through what lies under them; smaller ones are solid, the quicker to draw. */
 const LARGE = 9;
@@ -26,8 +26,11 @@ export function drawPoint(
     drawSymbol(context, symbol, { ...palette, fillAlpha });
     return;
   }
+  const path = new Path2D(shapePath(EVENT_TYPE[type].shape, radius));
+  context.fillStyle = palette.land;
+  context.fill(path);
   context.globalAlpha = isPossible(look) ? FAINT.possible : isHollow(look) ? FAINT.hollow : 1;
   context.fillStyle = palette.types[type];
-  context.fill(new Path2D(shapePath(EVENT_TYPE[type].shape, radius)));
+  context.fill(path);
   context.globalAlpha = 1;
 }
