@@ -2,8 +2,9 @@ import type { Cluster } from "./clusters";
 import type { Under } from "./pick-index";
 import type { PointsDrawn, PointsShown, PointSurface } from "./point-surface";
 import { RasterSurface } from "./RasterSurface";
-import { screenX, screenY, type Frame } from "../geo/mercator";
-import { boxAround, type Box } from "../labels/boxes";
+import { signsOf } from "./signs-of";
+import type { Frame } from "../geo/mercator";
+import type { Box } from "../labels/boxes";
 import { makeMark } from "../marks/make-mark";
 import type { Direction } from "../marks/next-hit";
 import type { Hit } from "../marks/pick-mark";
@@ -90,11 +91,7 @@ export class ScenePoints {
 
   /** Where names would lie over numbers, px. */
   get signs(): Box[] {
-    const frame = this.#frame;
-    if (!frame) return [];
-    return this.#surface.clusters.map(({ x, y, radius }) =>
-      boxAround(screenX(frame, x), screenY(frame, y), radius),
-    );
+    return this.#frame ? signsOf(this.#surface.clusters, this.#frame) : [];
   }
 
   destroy(): void {
