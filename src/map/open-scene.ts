@@ -1,4 +1,5 @@
 import type { MapScene } from "./MapScene";
+import { homeOf } from "./points/home-of";
 import type { PanelState } from "./PanelState.svelte";
 import type { SceneOptions } from "./scene-options";
 import type { Ties } from "./ties/Ties.svelte";
@@ -7,7 +8,7 @@ import { roundCamera } from "../view/view";
 
 type Given = Pick<
   SceneOptions,
-  "container" | "canvas" | "obstacles" | "compact" | "cooperative" | "onStatus"
+  "container" | "canvas" | "pointCanvas" | "obstacles" | "compact" | "cooperative" | "onStatus"
 > & {
   files: Omit<SceneOptions["files"], "relief"> & { relief: Promise<string> };
 };
@@ -36,7 +37,9 @@ export async function openScene(
     },
     table: session.table,
     camera: view.camera,
+    home: homeOf(session),
     onFrame: (drawn) => map.drew(drawn),
+    onPoints: (drawn) => (map.points.drawn = drawn),
     onCamera: (camera) => view.set({ camera: roundCamera(camera) }, "quiet"),
     onHover: (hit, tie, x, y) => {
       map.point(hit);
