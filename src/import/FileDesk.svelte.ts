@@ -3,6 +3,7 @@ import { Asking } from "./desk/Asking.svelte";
 import { faultFrom } from "./desk/fault-from";
 import { fetchFile, type Site } from "./desk/fetch-file";
 import { isOursFile } from "./desk/look-at";
+import { nothingRead } from "./desk/nothing-read";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import type { OnTop } from "./desk/shown";
 import type { Importer, Inspection, Progress } from "./foreign/importer";
@@ -184,6 +185,8 @@ export class FileDesk {
     const importer = this.#importer!;
     await step("Reading its rows");
     const read = await importer.read(file, plan, (now) => void step("Reading its rows", now).catch(() => {}));
+    const fault = nothingRead(read.report);
+    if (fault) return this.refuse(file.name, fault);
     await step("Drawing its events");
     const isSame = this.onTop?.kind === "foreign" && this.onTop.read.origin?.file === file;
     this.#show({

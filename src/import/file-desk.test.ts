@@ -100,6 +100,19 @@ describe("a file that Event Atlas did not write", () => {
     expect(desk.onTop).toBeNull();
   });
 
+  it("of which no row can be used is not shown; the most frequent reason is said", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    importer.calls[0]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+    await expect.poll(() => importer.calls.length).toBe(2);
+    importer.calls[1]!.answer(readOf({ read: 2, accepted: 0, rejected: 2 }));
+    await expect.poll(() => desk.refusal?.fault.what).toContain("None of its 2 rows can be used");
+    expect(desk.refusal!.fault.what).toContain("neither a date nor a place");
+    expect(desk.onTop).toBeNull();
+  });
+
   it("is read again with its repeated ids merged, on the seat it had", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);

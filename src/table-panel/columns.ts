@@ -1,5 +1,7 @@
 import type { HarmMeasure } from "../model/measure";
 import { HARM_MEASURES } from "../model/measure";
+import type { Session } from "../session/Session.svelte";
+import { hasNumbers } from "../table/has-values";
 import { COLUMNS, type Column, type Sort } from "../view/view";
 
 /** What stands at a column's head, and how wide it is in CSS. */
@@ -21,12 +23,16 @@ export const COLUMN: Record<Column, { label: string; width: string }> = {
   grade: { label: "Grade", width: "216px" },
 };
 
-/** What is said of reports, and a number that no file of other people's gives. */
-const OF_REPORTS: readonly Column[] = ["arrested", "reports", "status", "grade"];
+/** What is said of reports. */
+const OF_REPORTS: readonly Column[] = ["reports", "status", "grade"];
 
-/** The columns of events that are reported, or of those that stand in a file's rows alone. */
-export function columnsOf(reported: boolean): readonly Column[] {
-  return reported ? COLUMNS : COLUMNS.filter((column) => !OF_REPORTS.includes(column));
+/** The columns of events that are reported; or of a file's rows, those in which it has anything. O(n). */
+export function columnsOf({ reported, table }: Pick<Session, "reported" | "table">): readonly Column[] {
+  if (reported) return COLUMNS;
+  return COLUMNS.filter((column) => {
+    if (isHarm(column)) return hasNumbers(table, column);
+    return !OF_REPORTS.includes(column);
+  });
 }
 
 export function isHarm(column: Column): column is HarmMeasure {
