@@ -3,7 +3,7 @@ import { Asking } from "./desk/Asking.svelte";
 import { faultFrom } from "./desk/fault-from";
 import { fetchFile, type Site } from "./desk/fetch-file";
 import { isOursFile } from "./desk/look-at";
-import { nothingRead } from "./desk/nothing-read";
+import { NO_ROW, nothingRead } from "./desk/nothing-read";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import type { OnTop } from "./desk/shown";
 import type { Importer, Inspection, Progress } from "./foreign/importer";
@@ -172,7 +172,8 @@ export class FileDesk {
     await step("Looking through the file");
     const inspection = await this.#importer.inspect(file);
     await step("Looking through the file");
-    const { plan, orders } = inspection;
+    const { plan, orders, sample } = inspection;
+    if (sample.length === 0) return this.refuse(file.name, NO_ROW);
     if (plan.reader.kind === "mapped" || orders.length > 1) this.#askAbout(file, { inspection, plan });
     else await this.#read(file, inspection, plan, step);
   }
