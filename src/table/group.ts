@@ -1,9 +1,9 @@
 import type { EventTable } from "./event-table";
-import { byParty, except, type FailBits } from "./filter";
+import type { RowCodes } from "./cells";
+import { partyLists } from "./filter";
 import { forEachCode } from "./unique-codes";
 import { SIDES } from "../model/side";
-import { addToTotals, emptyTotals, type WindowTotals } from "./totals";
-import { forEachInWindow, type TimeWindow } from "./window";
+import type { WindowTotals } from "./totals";
 import { EVENT_TYPES } from "../model/event-type";
 import type { Dimension } from "../model/filters";
 import { PLACE_PRECISIONS } from "../model/precision";
@@ -11,39 +11,6 @@ import { PLACE_PRECISIONS } from "../model/precision";
 export interface Group extends WindowTotals {
   /** The dimension's value; "" for events without one. */
   value: string;
-}
-
-/**
- * Totals per value of a dimension, leaving out that dimension's own filter, so that a chart still
- * shows what else could be chosen. An event with several actors or documents counts under each, so
- * such groups may add up to more than the whole. Roles are those of `actors`, where there are any. In the order of
- * first appearance. O(rows in the window).
- */
-export function groupTotals(
-  table: EventTable,
-  by: Dimension,
-  window: TimeWindow,
-  fails: FailBits,
-  actors: readonly string[] = [],
-): Group[] {
-  const mask = except(by);
-  const { values, visitCodes } = by === "role" ? rolesOf(table, actors) : codesOf(table, by);
-  const byCode: (Group | undefined)[] = new Array(values.length).fill(undefined);
-  const groups: Group[] = [];
-  forEachInWindow(table, window, (row, certain) => {
-    if ((fails[row]! & mask) !== 0) return;
-    visitCodes(row, (code) => {
-      const group = (byCode[code] ??= newGroup(values[code]!, groups));
-      addToTotals(certain ? group.certain : group.possible, table, row);
-    });
-  });
-  return groups;
-}
-
-function newGroup(value: string, into: Group[]): Group {
-  const group = { value, certain: emptyTotals(), possible: emptyTotals() };
-  into.push(group);
-  return group;
 }
 
 /** The row's values in a dimension; [""] when it has none. */
@@ -62,14 +29,8 @@ export function knownValues(table: EventTable, by: Dimension): string[] {
   return values.filter((_, code) => occurs[code] === 1);
 }
 
-interface Codes {
-  values: readonly string[];
-  /** Calls `visit` with each of the row's codes, or with the code of "" when it has none. */
-  visitCodes(row: number, visit: (code: number) => void): void;
-}
-
 /** A dimension's column as codes, so that counting rows touches no string. */
-function codesOf(table: EventTable, by: Dimension): Codes {
+export function codesOf(table: EventTable, by: Dimension): RowCodes {
   if (by === "type") return { values: EVENT_TYPES, visitCodes: (row, visit) => visit(table.type[row]!) };
   if (by === "side") return { values: SIDES, visitCodes: (row, visit) => visit(table.side[row]!) };
   if (by === "precision")
@@ -86,12 +47,13 @@ function codesOf(table: EventTable, by: Dimension): Codes {
 }
 
 /** The role column, of the actors asked for only. */
-function rolesOf(table: EventTable, actors: readonly string[]): Codes {
+export function rolesOf(table: EventTable, actors: readonly string[]): RowCodes {
   if (actors.length === 0) return codesOf(table, "role");
   const { values } = table.role;
-  const tests = values.map((role) => byParty(table, actors, [role]));
-  return {
-    values,
-    visitCodes: (row, visit) => tests.forEach((has, code) => has(row) && visit(code)),
-  };
+  const { lists } = table.parties;
+  const tests = values.map((role) => partyLists(table, actors, [role]));
+  const codes = Array.from({ length: tests[0]!.length }, (_, list) =>
+    [...values.keys()].filter((code) => tests[code]![list] === 1),
+  );
+  return { values, visitCodes: (row, visit) => codes[lists[row]!]!.forEach((code) => visit(code)) };
 }

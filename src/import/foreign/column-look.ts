@@ -1,5 +1,5 @@
 import { degreesOf, pairOf } from "./cells/degrees";
-import { countOrders, newOrderCount } from "./cells/date-orders";
+import { newOrderCount, orderCounter } from "./cells/date-orders";
 import { isMissing } from "./cells/missing";
 import { monthOf } from "./cells/months";
 import { numberOf } from "./cells/number-of";
@@ -32,10 +32,12 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
   const numbers = at.map((index) => numberOf(cells[index], ","));
   const points = at.map((index) => numberOf(cells[index], "."));
   const sizes = [...numbers, ...points].filter((number) => !Number.isNaN(number)).map(Math.abs);
+  const dates = newOrderCount();
+  cells.forEach(orderCounter(dates));
   return {
     given: at.length,
     numbers: share((index) => !Number.isNaN(numberOf(cells[index]))),
-    dates: share((index) => isDate(cells[index])),
+    dates: dates.read / Math.max(at.length, 1),
     degrees: share((index) => isDegrees(cells[index])),
     pairs: share((index) => pairOf(cells[index]) !== null),
     different: new Set(at.map((index) => texts[index]!)).size / Math.max(at.length, 1),
@@ -45,12 +47,6 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
     months: share((index) => isWhole(texts[index]!, 1, 12) || monthOf(texts[index]!) > 0),
     years: share((index) => isWhole(texts[index]!, 1000, 2999)),
   };
-}
-
-function isDate(cell: Cell | undefined): boolean {
-  const count = newOrderCount();
-  countOrders(cell, count);
-  return count.read > 0;
 }
 
 const isDegrees = (cell: Cell | undefined) =>
@@ -85,6 +81,6 @@ export function canBe(field: Field, look: ColumnLook): boolean {
     case "key":
       return look.different >= 0.3;
     default:
-      return look.numbers < 0.5 && look.dates < 0.5;
+      return look.numbers < 0.5 && look.dates < 0.5 && look.pairs < 0.5;
   }
 }

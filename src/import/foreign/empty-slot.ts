@@ -20,7 +20,7 @@ export function emptySlot(slot: RowSlot, row: number): void {
   slot.end = OPEN_END;
   slot.lat = slot.lon = NaN;
   slot.precision = "none";
-  slot.parties.length = slot.roles.length = slot.sources.length = 0;
+  for (const list of [slot.parties, slot.roles, slot.sources]) while (list.length > 0) list.pop();
   slot.killed.low = slot.killed.best = slot.killed.high = NaN;
   slot.wounded.low = slot.wounded.best = slot.wounded.high = NaN;
 }

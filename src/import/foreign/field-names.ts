@@ -4,30 +4,30 @@ import type { Field } from "./plan";
 export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; part: RegExp | null }>> = {
   lat: {
     names: names(
-      "lat latitude latitud latitudine breite breitengrad geo_lat geolat lat_wgs84 latitude_wgs84 decimallatitude",
-      "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem 纬度 geometry_lat y",
+      "geometry_lat lat latitude latitud latitudine breite breitengrad geo_lat geolat lat_wgs84 latitude_wgs84 decimallatitude",
+      "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem 纬度 y",
     ),
     part: /(^|_)lat(itude|itud)?(_|$)|^y.*wgs_?84/,
   },
   lon: {
     names: names(
-      "lon lng long longitude longitud longitudine lange langengrad laenge laengengrad geo_lon geolon geo_lng",
+      "geometry_lon lon lng long longitude longitud longitudine lange langengrad laenge laengengrad geo_lon geolon geo_lng",
       "lon_wgs84 longitude_wgs84 decimallongitude lon_dd x_wgs84 xgcswgs84 x_coord xcoord coord_x point_x долгота",
-      "boylam 经度 geometry_lon x",
+      "boylam 经度 x",
     ),
     part: /(^|_)(lon|lng|longitude|longitud)(_|$)|^x.*wgs_?84/,
   },
   date: {
     names: names(
-      "event_date eventdate date_of_event incident_date date_start start_date startdate date_begin begin_date date datum",
+      "time_begin event_date eventdate date_of_event incident_date date_start start_date startdate date_begin begin_date date datum",
       "fecha data дата tarih jour_date date_occurred occurred occurred_on dateofincident datum_von beginn begin start",
-      "when timespan_begin datetime date_time time timestamp zeit",
+      "when datetime date_time time timestamp zeit",
     ),
     part: /(^|_)(date|datum|fecha|дата)(_|$)|date$|^date|datum$/,
   },
   end: {
     names: names(
-      "date_end end_date enddate end event_end date_to datum_bis enddatum ende fecha_fin date_fin fin finish timespan_end",
+      "time_end date_end end_date enddate end event_end date_to datum_bis enddatum ende fecha_fin date_fin fin finish",
       "until to_date stop",
     ),
     part: /(^|_)(end|ende|fin)_?(date|datum|time)|date_?end$/,
@@ -44,7 +44,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   place: {
     names: names(
       "location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
-      "lugar localidad ciudad luogo citta место город municipality gemeinde commune address adresse strasse name title",
+      "lugar localidad ciudad luogo citta место город municipality gemeinde commune address adresse strasse name",
     ),
     part: /(^|_)(location|place|city|town|ort|lieu|lugar)(_name)?$/,
   },

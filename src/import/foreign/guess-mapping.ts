@@ -9,6 +9,8 @@ import type { Cell } from "./row-source";
 const ORDER: readonly Field[] = ["lat", "lon", "date", "end", "year", "month", "day", ...FIELDS.slice(0, 1)]
   .concat(FIELDS)
   .filter((field, at, all) => all.indexOf(field) === at) as Field[];
+/** These mean people only together. */
+const UCDP: readonly string[] = ["low", "best", "high"];
 /** Dates of upload, of publication and the like are not when it happened. */
 const NOT_WHEN = /updat|upload|modif|creat|publish|report|entry|edit|retriev|birth|end|fin$/;
 
@@ -16,9 +18,13 @@ const NOT_WHEN = /updat|upload|modif|creat|publish|report|entry|edit|retriev|bir
  * What columns most likely are, by their names in several languages and by what their cells look like. The order of
  * dates and swapped coordinates show only in the whole column (inspect). O(columns · cells).
  */
-export function guessMapping(head: readonly string[], rows: readonly (readonly Cell[])[]): Mapping {
+export function guessMapping(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  headless = false,
+): Mapping {
   const looks = head.map((_, at) => lookAt(rows.map((cells) => cells[at])));
-  const names = head.map(plainName);
+  const names = head.map((name) => (headless ? "" : plainName(name)));
   const columns: Mapping["columns"] = {};
   const taken = new Set<number>();
   for (const field of ORDER) {
@@ -29,6 +35,7 @@ export function guessMapping(head: readonly string[], rows: readonly (readonly C
     taken.add(found);
   }
   findUnnamed(columns, looks, taken);
+  if (headless) findDegrees(columns, looks, taken);
   if (columns.date !== undefined && columns.year !== undefined && looks[columns.date]!.dates >= 0.95) {
     for (const part of ["year", "month", "day"] as const) delete columns[part];
   }
@@ -43,9 +50,11 @@ function columnFor(
   looks: readonly ColumnLook[],
   taken: ReadonlySet<number>,
 ): number {
-  const fits = (at: number) => !taken.has(at) && canBe(field, looks[at]!);
+  const fits = (at: number) => !taken.has(at) && isOpenTo(field, names[at]!) && canBe(field, looks[at]!);
   const known = FIELD_NAMES[field];
+  const isThree = UCDP.every((name) => names.includes(name));
   for (const name of known.names) {
+    if (UCDP.includes(name) && !isThree) continue;
     const at = names.findIndex((other, index) => other === name && fits(index));
     if (at >= 0) return at;
   }
@@ -54,6 +63,10 @@ function columnFor(
   const isOther = (name: string) => field === "date" && NOT_WHEN.test(name);
   return names.findIndex((name, at) => part.test(name) && !isOther(name) && fits(at));
 }
+
+/** What a format says of a feature's geometry is no more than its place. */
+const isOpenTo = (field: Field, name: string) =>
+  field === "lat" || field === "lon" || !name.startsWith("geometry_");
 
 /** Dates and pairs of coordinates that no name gives away. */
 function findUnnamed(columns: Mapping["columns"], looks: readonly ColumnLook[], taken: Set<number>): void {
@@ -67,4 +80,15 @@ function findUnnamed(columns: Mapping["columns"], looks: readonly ColumnLook[], 
     const date = find(({ dates, numbers }) => dates >= 0.8 && numbers < 0.2);
     if (date >= 0) columns.date = date;
   }
+}
+
+/** Without a head: two columns side by side that hold fractions of degrees. */
+function findDegrees(columns: Mapping["columns"], looks: readonly ColumnLook[], taken: Set<number>): void {
+  if (columns.lat !== undefined) return;
+  const fits = (at: number) => {
+    const look = looks[at];
+    return look && !taken.has(at) && look.degrees >= 0.8 && look.most <= 180 && look.whole <= 0.5;
+  };
+  const lat = looks.findIndex((_, at) => fits(at) && fits(at + 1));
+  if (lat >= 0) [columns.lat, columns.lon] = [lat, lat + 1];
 }

@@ -93,6 +93,13 @@ describe("columns are guessed", () => {
     expect(ru.named).toEqual({ date: "Дата", lat: "Широта", lon: "Долгота", killed: "Погибло" });
   });
 
+  test("of low, best and high only where all three are there", async () => {
+    const three = await mapped(["date", "low", "best", "high"], [["2020-01-01", "1", "2", "3"]]);
+    expect(three.named).toEqual({ date: "date", killedLow: "low", killed: "best", killedHigh: "high" });
+    const prices = await mapped(["date", "open", "low", "high"], [["2020-01-01", "1", "2", "3"]]);
+    expect(prices.named).toEqual({ date: "date" });
+  });
+
   test("by what stands in them where their names say nothing", async () => {
     const { named } = await mapped(
       ["a", "b"],
@@ -102,6 +109,17 @@ describe("columns are guessed", () => {
       ],
     );
     expect(named).toEqual({ date: "a", lat: "b", lon: "b" });
+  });
+
+  test("and pairs of coordinates are no place's name", async () => {
+    const { named } = await mapped(
+      ["date", "location"],
+      [
+        ["2020-05-01", "36.5, 66.2"],
+        ["2020-05-02", "(1.5, 2)"],
+      ],
+    );
+    expect(named).toEqual({ date: "date", lat: "location", lon: "location" });
   });
 
   test("not by a name that its cells belie", async () => {
@@ -187,6 +205,7 @@ test("a known kind's rewritten dates are ordered by the whole column", async () 
 test("a file without a head is read from its first row on", async () => {
   const { plan, sample } = await look(["2020-01-05", "36.51", "66.25"], [["2020-01-06", "36.52", "66.26"]]);
   expect([plan.headless, sample.map(({ row }) => row)]).toEqual([true, [1, 2]]);
+  expect(plan.reader).toMatchObject({ mapping: { columns: { date: 0, lat: 1, lon: 2 } } });
   expect((await look(["2019", "2020"], [["1", "2"]])).plan.headless).toBeUndefined();
 });
 

@@ -1,4 +1,4 @@
-import { countOrders, newOrderCount, ordersOf, type OrderCount } from "./cells/date-orders";
+import { newOrderCount, orderCounter, ordersOf, type OrderCount } from "./cells/date-orders";
 import { columnsOf } from "./columns-of";
 import { areSwapped, newRange, widen } from "./column-range";
 import { eachRow } from "./each-row";
@@ -34,7 +34,7 @@ export async function inspect(
   const kind = recogniseKind(head);
   const headless = looksLikeRow(head);
   const first: Row[] = [];
-  const study = new Study(head, kind);
+  const study = new Study(head, kind, headless);
   await eachRow(source, headless, {
     row(cells, row) {
       if (first.length < GUESSED_BY) first.push({ row, cells });
@@ -63,19 +63,22 @@ class Study {
   private guess: Mapping | null = null;
   private readonly dates = newOrderCount();
   private readonly ends = newOrderCount();
+  private readonly countDate = orderCounter(this.dates);
+  private readonly countEnd = orderCounter(this.ends);
   private readonly lat = newRange();
   private readonly lon = newRange();
 
   constructor(
     private readonly head: readonly string[],
     private readonly kind: KnownKind | null,
+    private readonly headless: boolean,
   ) {}
 
   /** Guesses by the first rows, and studies these; later calls do nothing. */
   begin(first: readonly Row[]): void {
     if (this.guess !== null) return;
     const rows = first.map(({ cells }) => cells);
-    this.guess = guessMapping(this.head, this.kind === null ? rows : []);
+    this.guess = guessMapping(this.head, this.kind === null ? rows : [], this.headless);
     if (this.kind !== null) {
       const date = columnsOf(this.head)(DATES[this.kind]);
       this.guess.columns = date < 0 ? {} : { date };
@@ -85,8 +88,8 @@ class Study {
 
   row(cells: readonly Cell[]): void {
     const { columns, decimal } = this.guess!;
-    if (columns.date !== undefined) countOrders(cells[columns.date], this.dates);
-    if (columns.end !== undefined) countOrders(cells[columns.end], this.ends);
+    if (columns.date !== undefined) this.countDate(cells[columns.date]);
+    if (columns.end !== undefined) this.countEnd(cells[columns.end]);
     if (columns.lat === undefined || columns.lon === undefined || columns.lat === columns.lon) return;
     widen(this.lat, cells[columns.lat], decimal);
     widen(this.lon, cells[columns.lon], decimal);
@@ -110,7 +113,10 @@ class Study {
   }
 
   doubts(): string[] {
-    if (this.kind !== null) return [];
+    if (this.kind !== null)
+      return this.orders().length > 1
+        ? ["its dates fit several orders; the day was taken to come first"]
+        : [];
     const { columns } = this.guess!;
     const doubts: string[] = [];
     if (columns.date === undefined && columns.year === undefined)

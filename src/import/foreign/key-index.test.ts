@@ -17,6 +17,14 @@ test("numbers texts as a map would", () => {
   );
 });
 
+test("numbers beside a text tell it apart", () => {
+  const index = new KeyIndex();
+  expect([index.of("a"), index.of("a", [1, 2]), index.of("a", [2, 1]), index.of("a", [1, 2])]).toEqual([
+    0, 1, 2, 1,
+  ]);
+  expect([index.of("a", [NaN]), index.of("a", [0])]).toEqual([3, 3]);
+});
+
 test("takes none of 300,000 ids for another", () => {
   const index = new KeyIndex();
   for (let at = 0; at < 300_000; at++) expect(index.of(`AFG${at}`)).toBe(at);

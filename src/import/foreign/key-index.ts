@@ -12,8 +12,8 @@ export class KeyIndex {
   /** A text's number plus one; 0 is free. */
   private numbers = new Uint32Array(this.room);
 
-  /** The number of a text, from 0. O(length). */
-  of(text: string): number {
+  /** The number of a text, from 0; with whole numbers beside it, of all together. O(length). */
+  of(text: string, beside: readonly number[] = []): number {
     if (2 * this.count >= this.room) this.grow();
     let [a, b] = [0x811c9dc5, 0x9747b28c];
     for (let at = 0; at < text.length; at++) {
@@ -23,6 +23,10 @@ export class KeyIndex {
       b ^= b >>> 15;
     }
     a = mixed(a ^ text.length);
+    for (const number of beside) {
+      a = mixed(a ^ number);
+      b = mixed(Math.imul(b, 0x01000193) ^ number);
+    }
     const place = this.placeOf(a >>> 0, mixed(b) >>> 0);
     this.isKnown = this.numbers[place] !== 0;
     if (!this.isKnown) {

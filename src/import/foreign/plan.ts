@@ -32,8 +32,7 @@ export interface Mapping {
 }
 
 /** Kinds of file that are read without asking. */
-export const KNOWN_KINDS = ["acled", "ucdp", "gtd", "usgs"] as const;
-export type KnownKind = (typeof KNOWN_KINDS)[number];
+export type KnownKind = "acled" | "ucdp" | "gtd" | "usgs";
 
 /** All that decides what a file's rows become. Plain data, so that it can be sent to a worker. */
 export interface Plan {

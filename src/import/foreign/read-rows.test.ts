@@ -208,4 +208,15 @@ test("progress is said now and then, in bytes and rows", async () => {
   );
   expect(said[0]).toEqual({ bytes: 10, size: 100, rows: 10 });
   expect(said.length).toBeLessThan(10);
+  said.length = 0;
+  await readRows(
+    () => Promise.resolve(sourceOf(HEAD, rows, { batch: 10 })),
+    MERGED,
+    rowSink(),
+    (now) => said.push(now),
+  );
+  expect(said.slice(0, 2)).toEqual([
+    { bytes: 5, size: 100, rows: 5 },
+    { bytes: 55, size: 100, rows: 10 },
+  ]);
 });

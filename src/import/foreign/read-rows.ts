@@ -4,7 +4,7 @@ import { farRows } from "./far-rows";
 import { KeyIndex } from "./key-index";
 import { MOST_PARTIES } from "./put-names";
 import { readerOf } from "./reader-of";
-import { findRepeats, sameEvent, unite, type Repeats } from "./repeats";
+import { findRepeats, eventOf, unite, type Repeats } from "./repeats";
 import { RowGroups } from "./row-groups";
 import type { Progress, RowReport } from "./importer";
 import type { Plan } from "./plan";
@@ -36,13 +36,17 @@ export async function readRows(
   let source = await open();
   let repeats: Repeats | null = null;
   if (plan.repeats === "merge") {
-    repeats = await findRepeats(source, headless, readerOf(plan, source.head));
+    const half = paced(({ bytes, size, rows }) => progress({ bytes: bytes / 2, size, rows: rows / 2 }));
+    repeats = await findRepeats(source, headless, readerOf(plan, source.head), half);
     source = await open();
   }
+  const isSecond = repeats !== null;
   const tally = new Tally(sink, repeats);
   const reader = readerOf(plan, source.head);
   const slot = newSlot();
-  let last = -Infinity;
+  const said = paced(({ bytes, size, rows }) =>
+    progress({ bytes: isSecond ? ((size ?? bytes) + bytes) / 2 : bytes, size, rows }),
+  );
   await eachRow(source, headless, {
     row(cells, number) {
       emptySlot(slot, number);
@@ -53,14 +57,21 @@ export async function readRows(
     },
     torn: (why, number) => tally.reject(why, number),
     tags: (number) => tally.said.add("it holds HXL tags, which name the columns; it is no event", number),
-    pause(now) {
-      if (performance.now() - last < PACE) return false;
-      last = performance.now();
-      progress(now);
-      return false;
-    },
+    pause: said,
   });
   return tally.finish();
+}
+
+/** Says how far it is no more often than the pace allows; never ends the reading. */
+function paced(progress: (now: Progress) => void): (now: Progress) => false {
+  let last = -Infinity;
+  return (now) => {
+    if (performance.now() - last >= PACE) {
+      last = performance.now();
+      progress(now);
+    }
+    return false;
+  };
 }
 
 /** What becomes of the rows of one file. */
@@ -117,7 +128,7 @@ class Tally {
       if (isRepeated) this.remark("it repeats the event id of an earlier row");
       return false;
     }
-    const event = this.events.of(sameEvent(slot));
+    const event = eventOf(this.events, slot);
     const later = this.repeats.get(event);
     if (later === undefined || !this.events.isKnown) {
       if (isRepeated)

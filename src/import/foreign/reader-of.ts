@@ -9,7 +9,10 @@ import type { RowReader } from "./reader";
 
 /** What a plan makes of the rows under a head. */
 export function readerOf({ reader, headless, format }: Plan, head: readonly string[]): RowReader {
-  if (reader.kind === "mapped") return mappedReader(reader.mapping, format === "kml");
+  if (reader.kind === "mapped") {
+    const shape = format === "csv" ? -1 : head.indexOf("geometry:type");
+    return mappedReader(reader.mapping, { openEnds: format === "kml", shape });
+  }
   const dates = reader.dates ?? "dmy";
   const names = headless ? (ucdpLayout(head) ?? head) : head;
   if (reader.kind === "acled") return acledReader(head, dates);

@@ -35,5 +35,4 @@ export interface SourceOptions {
   delimiter?: string;
 }
 
-export const TABLE_FORMATS = ["csv", "xlsx", "geojson", "geojsonl", "kml", "parquet"] as const;
-export type TableFormat = (typeof TABLE_FORMATS)[number];
+export type TableFormat = "csv" | "xlsx" | "geojson" | "geojsonl" | "kml" | "parquet";

@@ -1,5 +1,7 @@
 import { datePartsOf } from "./date-parts";
-import { readDate } from "./read-date";
+import { isMissing } from "./missing";
+import { ownCopy } from "./own-copy";
+import { isIso, readDate } from "./read-date";
 import { textOf } from "./text-of";
 import { DATE_ORDERS, type DateOrder } from "../plan";
 import type { Cell } from "../row-source";
@@ -18,23 +20,38 @@ export function newOrderCount(): OrderCount {
   return { asked: 0, fits: { ymd: 0, dmy: 0, mdy: 0 }, unread: 0, read: 0 };
 }
 
+/** What one written date says: it is none, needs no order, or fits these. */
+type Verdict = "unread" | "read" | readonly DateOrder[];
+
+/** As many written dates are remembered: files repeat them. */
+const MOST = 20_000;
 const span = { start: 0, end: 0 };
 
-/** Counts one cell; empty ones say nothing. O(length). */
-export function countOrders(cell: Cell | undefined, count: OrderCount): void {
-  const text = textOf(cell);
-  if (text === "") return;
-  const parts = typeof cell === "string" ? datePartsOf(text) : null;
-  if (parts?.kind !== "numbers") {
-    if (readDate(cell, "ymd", span)) count.read++;
-    else count.unread++;
-    return;
-  }
+/** Counts a column's cells; empty ones say nothing. O(length) a cell. */
+export function orderCounter(count: OrderCount): (cell: Cell | undefined) => void {
+  const known = new Map<string, Verdict>();
+  return (cell) => {
+    if (cell === null || cell === undefined || cell === "") return;
+    const found = typeof cell === "string" ? known.get(cell) : undefined;
+    const verdict = found ?? verdictOf(cell);
+    if (verdict === null) return;
+    if (found === undefined && typeof cell === "string" && cell.length < 60 && known.size < MOST)
+      known.set(ownCopy(cell), verdict);
+    if (verdict === "unread") count.unread++;
+    else count.read++;
+    if (typeof verdict === "string") return;
+    count.asked++;
+    for (const order of verdict) count.fits[order]++;
+  };
+}
+
+/** Null where nothing is given. */
+function verdictOf(cell: Cell): Verdict | null {
+  if (isMissing(textOf(cell))) return null;
+  const parts = typeof cell === "string" && !isIso(cell) ? datePartsOf(textOf(cell)) : null;
+  if (parts?.kind !== "numbers") return readDate(cell, "ymd", span) ? "read" : "unread";
   const fitting = DATE_ORDERS.filter((order) => readDate(cell, order, span));
-  if (fitting.length === 0) return void count.unread++;
-  count.read++;
-  count.asked++;
-  for (const order of fitting) count.fits[order]++;
+  return fitting.length === 0 ? "unread" : fitting;
 }
 
 /**

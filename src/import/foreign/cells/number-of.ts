@@ -14,12 +14,27 @@ const LONGEST = 40;
 export function numberOf(cell: Cell | undefined, decimal: "." | "," = "."): number {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : NaN;
   if (typeof cell !== "string" || cell.length > LONGEST) return NaN;
+  if (decimal === "." && isPlain(cell)) return Number(cell);
   const text = textOf(cell).replace("−", "-");
-  if (decimal === "." && PLAIN.test(text) && !text.includes(",")) return Number(text);
+  if (decimal === "." && PLAIN.test(text) && !text.includes(",")) return finite(Number(text));
   const bare = text.replace(BLANKS, "");
   if (GROUPED[decimal].test(bare)) {
     const digits = bare.replaceAll(decimal === "." ? "," : ".", "");
     return Number(digits.replace(",", "."));
   }
-  return PLAIN.test(bare) ? Number(bare.replace(",", ".")) : NaN;
+  return PLAIN.test(bare) ? finite(Number(bare.replace(",", "."))) : NaN;
+}
+
+const finite = (number: number) => (Number.isFinite(number) ? number : NaN);
+
+/** Digits with at most one point between them, and a minus before: what most numbers are. */
+function isPlain(text: string): boolean {
+  const last = text.length - 1;
+  let points = 0;
+  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at <= last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46 && at < last) points++;
+    else if (code < 48 || code > 57) return false;
+  }
+  return last >= 0 && points < 2 && text !== "-";
 }

@@ -1,5 +1,6 @@
 import { readDate, type DaySpan } from "./read-date";
 import { isMissing } from "./missing";
+import { ownCopy } from "./own-copy";
 import { textOf } from "./text-of";
 import type { RowSlot } from "../../../table/row-slot";
 import type { Remark } from "../reader";
@@ -23,7 +24,7 @@ export function dateReader(order: DateOrder, missing = isMissing): DateReader {
     }
     if (missing(textOf(cell))) return "empty";
     if (!readDate(cell, order, out)) return "unread";
-    if (typeof cell === "string" && known.size < MOST) known.set(cell, [out.start, out.end]);
+    if (typeof cell === "string" && known.size < MOST) known.set(ownCopy(cell), [out.start, out.end]);
     return "read";
   };
 }

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countOrders, newOrderCount, ordersOf } from "./date-orders";
+import { newOrderCount, orderCounter, ordersOf } from "./date-orders";
 import { readDate } from "./read-date";
-import { isoDay } from "../../../model/day";
+import { dateParts, isoDay } from "../../../model/day";
 import type { DateOrder } from "../plan";
 import type { Cell } from "../row-source";
 
@@ -72,10 +73,39 @@ describe("a date is the days it stands for", () => {
   ])("%s is none", (cell) => expect(days(cell)).toBeNull());
 });
 
+test("every day is read back from each way of writing it", () => {
+  const months =
+    "January February March April May June July August September October November December".split(" ");
+  fc.assert(
+    fc.property(fc.integer({ min: -200_000, max: 40_000 }), (number) => {
+      const iso = isoDay(number);
+      const { year, month, day } = dateParts(number);
+      const name = months[month - 1]!;
+      for (const text of [iso, `${iso}T12:00:00Z`, iso.replaceAll("-", "/"), `${day} ${name} ${year}`])
+        expect(days(text)).toBe(iso);
+      for (const text of [`${name} ${day}, ${year}`, `${day}-${name.slice(0, 3).toUpperCase()}-${year}`])
+        expect(days(text)).toBe(iso);
+      expect(days(`${day}.${month}.${year}`, "dmy")).toBe(iso);
+      expect(days(`${month}/${day}/${year} 5:00 PM`, "mdy")).toBe(iso);
+    }),
+  );
+});
+
+test("no text makes it fail", () => {
+  const sign = fc.constantFrom(..."0123456789-/.: TZ,".split(""), "Jan", "mars", "~", "..", "\u0661");
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 12 }), fc.constantFrom("ymd", "dmy", "mdy"), (signs, order) => {
+      const span = { start: NaN, end: NaN };
+      if (!readDate(signs.join(""), order as DateOrder, span)) return;
+      expect(Number.isInteger(span.start) && Number.isInteger(span.end) && span.start <= span.end).toBe(true);
+    }),
+  );
+});
+
 describe("the order is that of the whole column", () => {
   const orders = (cells: readonly Cell[]) => {
     const count = newOrderCount();
-    for (const cell of cells) countOrders(cell, count);
+    cells.forEach(orderCounter(count));
     return ordersOf(count);
   };
 

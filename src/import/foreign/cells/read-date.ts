@@ -14,6 +14,8 @@ export interface DaySpan {
 const MS_PER_DAY = 86_400_000;
 /** Day 25,569 of spreadsheets is 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
+/** Longer texts are no dates. */
+const LONGEST = 60;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
@@ -29,7 +31,7 @@ export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan)
   if (typeof cell === "number") return putNumber(cell, out);
   if (isIso(cell)) return putDay(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10), out);
   const text = textOf(cell);
-  if (text === "" || text.length > 60) return false;
+  if (text === "" || text.length > LONGEST) return false;
   if (/^\d{5,}(\.\d+)?$|^\d{4}$/.test(text)) return putNumber(Number(text), out);
   const interval = text.length >= 9 && text.includes("/") ? parseEdtf(text) : null;
   if (interval) {
@@ -52,8 +54,9 @@ function putParts(parts: DateParts, order: DateOrder, out: DaySpan): boolean {
 }
 
 /** "2024-03-22", alone or before a time. */
-function isIso(text: string): boolean {
-  if (text.length < 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+export function isIso(text: string): boolean {
+  if (text.length < 10 || text.length > LONGEST || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+    return false;
   for (let at = 0; at < 10; at++) {
     const code = text.charCodeAt(at);
     if (at !== 4 && at !== 7 && (code < 48 || code > 57)) return false;

@@ -2,6 +2,7 @@ import { acledKind, type AcledKind } from "./acled-type";
 import { columnsOf } from "../columns-of";
 import { degreesOf } from "../cells/degrees";
 import { isMissing } from "../cells/missing";
+import { ownCopy } from "../cells/own-copy";
 import { putBounds, peopleOf } from "../cells/put-count";
 import { dateReader, putSpan } from "../cells/put-days";
 import { putPlace } from "../cells/put-place";
@@ -18,6 +19,8 @@ import type { Cell } from "../row-source";
 
 type Cells = readonly Cell[];
 
+/** As many are remembered: the codebook has seven types, the files of years a few more. */
+const MOST_TYPES = 100;
 const PLACES: Readonly<Record<string, PlacePrecision>> = { "1": "city", "2": "district", "3": "province" };
 
 /** Where the columns are; names before 2019 and those that shapefiles cut to ten characters too. */
@@ -38,8 +41,8 @@ function columns(head: readonly string[]) {
     country: at("country"),
     admin1: at("admin1"),
     place: at("location"),
-    lat: at("latitude"),
-    lon: at("longitude"),
+    lat: at("latitude", "geometry_lat"),
+    lon: at("longitude", "geometry_lon"),
     geo: at("geo_precision", "geo_precis"),
     source: at("source"),
     killed: at("fatalities"),
@@ -56,7 +59,7 @@ export function acledReader(head: readonly string[], order: DateOrder): RowReade
   const at = columns(head);
   const readDate = dateReader(order);
   const span = { start: 0, end: 0 };
-  const kinds = new Map<string, AcledKind>();
+  const kinds = new KindsInWords();
 
   function putDate(cells: Cells, slot: RowSlot, remark: Remark): boolean {
     const reading = readDate(cells[at.date], span);
@@ -81,13 +84,6 @@ export function acledReader(head: readonly string[], order: DateOrder): RowReade
     return true;
   }
 
-  function kindOf(type: string, subtype: string): AcledKind {
-    const both = subtypeOf(type, subtype);
-    const kind = kinds.get(both) ?? acledKind(type, subtype);
-    if (kinds.size < 1000) kinds.set(both, kind);
-    return kind;
-  }
-
   function putActors(cells: Cells, slot: RowSlot, { roles }: AcledKind): void {
     const [first, second] = [nameOf(cells[at.actors[0]]), nameOf(cells[at.actors[1]])];
     addParty(slot, first, roles[0]);
@@ -99,10 +95,10 @@ export function acledReader(head: readonly string[], order: DateOrder): RowReade
   return {
     fill(cells, slot, remark) {
       const [type, subtype] = [nameOf(cells[at.type]), nameOf(cells[at.subtype])];
-      const kind = kindOf(type, subtype);
+      const { kind, words } = kinds.of(type, subtype);
       slot.key = nameOf(cells[at.key]);
       slot.type = kind.type;
-      slot.subtype = subtypeOf(type, subtype);
+      slot.subtype = words;
       const precision = PLACES[textOf(cells[at.geo])] ?? "city";
       putPlace(slot, degreesOf(cells[at.lat]), degreesOf(cells[at.lon]), precision, remark);
       if (!putDate(cells, slot, remark)) {
@@ -124,3 +120,18 @@ export function acledReader(head: readonly string[], order: DateOrder): RowReade
 /** Civilians are victims where an armed group is a target. */
 const suffering = (role: Role, name: string): Role =>
   role === "target" && name.startsWith("Civilians") ? "victim" : role;
+
+/** The kinds of a file's types and subtypes, each pair worked out once. */
+class KindsInWords {
+  private readonly known = new Map<string, Map<string, { kind: AcledKind; words: string }>>();
+
+  of(type: string, subtype: string): { kind: AcledKind; words: string } {
+    const found = this.known.get(type)?.get(subtype);
+    if (found) return found;
+    const made = { kind: acledKind(type, subtype), words: ownCopy(subtypeOf(type, subtype)) };
+    const ofType = this.known.get(type) ?? new Map<string, typeof made>();
+    if (this.known.size < MOST_TYPES) this.known.set(ownCopy(type), ofType);
+    if (ofType.size < MOST_TYPES) ofType.set(ownCopy(subtype), made);
+    return made;
+  }
+}

@@ -12,7 +12,7 @@ function read(cells: Partial<Record<Field, Cell>>, change: Partial<Mapping> = {}
     ...{ columns, dates: "dmy", decimal: ".", missing: MISSING, swapped: false, type: "other" },
     ...change,
   };
-  return readRow(mappedReader(mapping, openEnds), Object.values(cells));
+  return readRow(mappedReader(mapping, { openEnds, shape: -1 }), Object.values(cells));
 }
 const PLACED = { date: "2020-01-05", lat: "36.5", lon: "66.2" };
 
@@ -133,6 +133,20 @@ describe("coordinates", () => {
     expect(one("(36.5, 66.2)")).toBe("36.5 66.2 site");
     expect(one("Kabul")).toBe("NaN NaN none");
   });
+});
+
+test("the middle of a line or an area is known to the district, and said", () => {
+  const mapping: Mapping = {
+    ...{ columns: { date: 0, lat: 1, lon: 2 }, dates: "dmy", decimal: "." },
+    ...{ missing: MISSING, swapped: false, type: "other" },
+  };
+  const reader = mappedReader(mapping, { openEnds: false, shape: 3 });
+  expect(readRow(reader, ["2020", 1, 2, "Point"])).toMatchObject({ place: "1 2 site", remarks: [] });
+  const area = readRow(reader, ["2020", 1, 2, "Polygon"]);
+  expect([area.place, area.remarks]).toEqual([
+    "1 2 district",
+    ["it is a line or an area; its middle was taken for its place"],
+  ]);
 });
 
 describe("people", () => {

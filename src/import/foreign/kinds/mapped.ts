@@ -2,6 +2,7 @@ import { mappedDates } from "./mapped-dates";
 import { typeOfWords } from "./type-words";
 import { degreesOf, pairOf } from "../cells/degrees";
 import { missingBy } from "../cells/missing";
+import { ownCopy } from "../cells/own-copy";
 import { peopleOf, putBounds, putExact, putWrittenBounds } from "../cells/put-count";
 import { putPlace } from "../cells/put-place";
 import { textOf } from "../cells/text-of";
@@ -17,12 +18,21 @@ type Cells = readonly Cell[];
 /** As many different names of types are remembered. */
 const MOST_TYPES = 5000;
 
+/** What the format says of features beyond their columns. */
+export interface Features {
+  /** An empty end is open, and not the start. */
+  openEnds: boolean;
+  /** Column of the geometry's type; -1 without one. */
+  shape: number;
+}
+
+const PLAIN: Features = { openEnds: false, shape: -1 };
+
 /**
  * Reads a file as a mapping says. A row that gives neither a date nor coordinates is rejected; whatever else cannot be
  * read is left out with a remark. One number of people alone is exact; with others beside it, it is the best of them.
- * `openEnds`: an empty end is open, and not the start.
  */
-export function mappedReader(mapping: Mapping, openEnds: boolean): RowReader {
+export function mappedReader(mapping: Mapping, { openEnds, shape }: Features = PLAIN): RowReader {
   const { columns, decimal, swapped } = mapping;
   const missing = missingBy(mapping.missing);
   const at = (field: Field) => columns[field] ?? -1;
@@ -35,7 +45,7 @@ export function mappedReader(mapping: Mapping, openEnds: boolean): RowReader {
     const known = types.get(text);
     if (known !== undefined) return known;
     const found = typeOfWords(type) ?? typeOfWords(subtype) ?? mapping.type;
-    if (types.size < MOST_TYPES) types.set(text, found);
+    if (types.size < MOST_TYPES) types.set(ownCopy(text), found);
     return found;
   }
 
@@ -47,6 +57,10 @@ export function mappedReader(mapping: Mapping, openEnds: boolean): RowReader {
     }
     const [lat, lon] = [cells[place.lat], cells[place.lon]];
     putPlace(slot, degreesOf(lat, decimal), degreesOf(lon, decimal), "site", remark);
+    if (slot.precision !== "none" && shape >= 0 && textOf(cells[shape]) !== "Point") {
+      slot.precision = "district";
+      remark("it is a line or an area; its middle was taken for its place");
+    }
     const isGiven = !missing(textOf(lat)) && !missing(textOf(lon));
     if (
       slot.precision === "none" &&

@@ -16,9 +16,9 @@ const MS_PER_DAY = 86_400_000;
  */
 export function usgsReader(head: readonly string[]): RowReader {
   const at = columnsOf(head);
-  const [time, lat, lon] = [at("time"), at("latitude", "lat"), at("longitude", "lon")];
+  const [time, lat, lon] = [at("time"), at("latitude", "geometry_lat"), at("longitude", "geometry_lon")];
   const [magnitude, type] = [at("mag"), at("type")];
-  const [key, place, net] = [at("id", "feature_id", "code"), at("place"), at("net")];
+  const [key, place, net] = [at("id", "code"), at("place"), at("net")];
   const readDate = dateReader("ymd");
   const span = { start: 0, end: 0 };
 

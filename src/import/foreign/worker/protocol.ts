@@ -19,7 +19,7 @@ export interface Results {
 }
 
 /** The importer's calls by name; `stop` is the page's own. */
-export type Asked = Exclude<keyof Importer, "stop">;
+type Asked = Exclude<keyof Importer, "stop">;
 
 export interface Request {
   /** Of the question: answers carry it too. */

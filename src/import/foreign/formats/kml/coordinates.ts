@@ -2,7 +2,7 @@ import type { Extent } from "../extent";
 
 /** Adds the positions `lon,lat[,altitude]` that blanks separate, also where blanks stand around commas. O(text). */
 export function addCoordinates(text: string, extent: Extent): void {
-  for (const tuple of text.replaceAll(/\s*,\s*/g, ",").split(/\s+/)) {
+  for (const tuple of (/,\s|\s,/.test(text) ? text.replaceAll(/\s*,\s*/g, ",") : text).split(/\s+/)) {
     if (tuple === "") continue;
     const [lon, lat] = tuple.split(",");
     extent.add(numberOf(lon), numberOf(lat));

@@ -136,14 +136,15 @@ export class PlacemarkReader implements XmlListener {
     const { draft } = this;
     this.draft = null;
     if (!draft) return;
-    const { geometry, extent, ...rest } = draft;
-    this.found({ ...rest, place: extent.place(geometry ?? "Unknown"), around: [...this.around] });
+    const { id, name, description, time, data, fixes } = draft;
+    const place = draft.extent.place(draft.geometry ?? "Unknown");
+    this.found({ id, name, description, time, place, data, fixes, around: this.around.slice() });
   }
 }
 
 function newDraft(id: string | null): Draft {
-  const nothing = { name: null, description: null, time: null, geometry: null };
-  return { id, ...nothing, extent: new Extent(), data: new Map(), fixes: [] };
+  const [extent, data] = [new Extent(), new Map<string, string>()];
+  return { id, name: null, description: null, time: null, geometry: null, extent, data, fixes: [] };
 }
 
 /** What is given more than once is kept as often. */

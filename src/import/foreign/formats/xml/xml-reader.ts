@@ -129,9 +129,9 @@ export class XmlReader {
   private open(tag: string): void {
     const isEmpty = tag.endsWith("/");
     const body = isEmpty ? tag.slice(0, -1) : tag;
-    const blank = body.search(/[\s]/);
+    const blank = firstBlank(body);
     const full = blank < 0 ? body : body.slice(0, blank);
-    if (!/^[\p{L}_:]/u.test(full) || tag.includes("<")) throw this.fault("It is not well-formed XML");
+    if (!startsAsName(full) || tag.includes("<")) throw this.fault("It is not well-formed XML");
     if (this.inside.length === 0 && this.hasRoot) throw this.fault("It has more than one outermost element");
     if (this.inside.length >= DEEPEST)
       throw this.fault(`It has more than ${DEEPEST} elements inside one another`);
@@ -159,6 +159,19 @@ export class XmlReader {
 }
 
 const local = (name: string) => name.slice(name.indexOf(":") + 1);
+
+function firstBlank(text: string): number {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= 32) return at;
+  return -1;
+}
+
+/** Names begin with a letter of any script, `_` or `:`; the letters beyond ASCII are not looked at closely. */
+function startsAsName(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 58 || code >= 128
+  );
+}
 
 function linesIn(text: string, end: number): number {
   let count = 0;
