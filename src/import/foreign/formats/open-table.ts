@@ -47,8 +47,10 @@ async function open(source: ByteSource, options: SourceOptions, depth: number): 
       const { openKml } = await import("./kml/open-kml");
       return { format: kind, source: await openKml(source, options) };
     }
-    default:
-      throw unknownFault("later");
+    case "parquet": {
+      const { openParquet } = await import("./parquet/open-parquet");
+      return { format: kind, source: await openParquet(source) };
+    }
   }
 }
 

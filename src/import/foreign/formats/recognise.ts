@@ -34,6 +34,7 @@ const OTHERS: readonly [start: string, what: string, todo: string][] = [
   ["\0\0\x27\x0a", "a part of a shapefile", AS_LAYER],
   ["fgb\x03", "a FlatGeobuf", AS_LAYER],
   ["ARROW1", "an Arrow or Feather file", AS_TABLE],
+  ["PARE", "an encrypted Parquet file", "Save it without encryption, and open that."],
   ["FEA1", "an Arrow or Feather file", AS_TABLE],
   ["<stata_dta>", "a Stata file", AS_TABLE],
   ["$FL2", "an SPSS file", AS_TABLE],
