@@ -1,5 +1,4 @@
 import type { EventTable } from "./event-table";
-import { addToTotals, emptyTotals, type Totals } from "./totals";
 import {
   addSteps,
   dateParts,
@@ -51,24 +50,6 @@ export interface Histogram {
 
 /** What is coloured of each bar inside a window. */
 export type InsideCounts = Pick<Histogram, "certain" | "possible">;
-
-export interface BinnedTotals {
-  bins: Bins;
-  totals: Totals[];
-  /** Rows of the window that no single bin holds. */
-  across: Totals;
-}
-
-/** Sums per bin of the given rows; a row that no one bin holds goes to `across`. O(rows). */
-export function binnedTotals(table: EventTable, bins: Bins, rows: Iterable<number>): BinnedTotals {
-  const totals = Array.from({ length: bins.edges.length - 1 }, emptyTotals);
-  const across = emptyTotals();
-  for (const row of rows) {
-    const [first, last] = [binOf(bins, table.start[row]!), binOf(bins, table.end[row]!)];
-    addToTotals(first === last ? (totals[first] ?? across) : across, table, row);
-  }
-  return { bins, totals, across };
-}
 
 /**
  * The years the time band shows: from the first that still leaves at most one dated row in twenty before

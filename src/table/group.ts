@@ -21,11 +21,22 @@ export function valuesOf(table: EventTable, by: Dimension, row: number): readonl
   return found;
 }
 
-/** Every value a dimension has in this data, "" among them only where an event has none. O(n). */
-export function knownValues(table: EventTable, by: Dimension): string[] {
-  const { values, visitCodes } = codesOf(table, by);
+/** Tables do not change: what they hold is found out once. */
+const known = new WeakMap<EventTable, Map<Dimension, readonly string[]>>();
+
+/** Every value a dimension has in this data, "" among them only where an event has none. O(n) the first time. */
+export function knownValues(table: EventTable, by: Dimension): readonly string[] {
+  const ofTable = known.get(table) ?? new Map<Dimension, readonly string[]>();
+  known.set(table, ofTable);
+  const values = ofTable.get(by) ?? valuesIn(codesOf(table, by), table.count);
+  ofTable.set(by, values);
+  return values;
+}
+
+function valuesIn({ values, visitCodes }: RowCodes, count: number): string[] {
   const occurs = new Uint8Array(values.length);
-  for (let row = 0; row < table.count; row++) visitCodes(row, (code) => (occurs[code] = 1));
+  const mark = (code: number) => void (occurs[code] = 1);
+  for (let row = 0; row < count; row++) visitCodes(row, mark);
   return values.filter((_, code) => occurs[code] === 1);
 }
 

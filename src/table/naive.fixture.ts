@@ -2,7 +2,7 @@ import { binOf, WIDE, type Bins, type Histogram, type InsideCounts } from "./bin
 import type { EventTable } from "./event-table";
 import { except, type FailBits } from "./filter";
 import { codesOf, rolesOf, type Group } from "./group";
-import { addToTotals, emptyTotals } from "./totals";
+import { addToTotals, emptyTotals, type Totals } from "./totals";
 import { forEachInWindow, type TimeWindow } from "./window";
 import type { Dimension } from "../model/filters";
 
@@ -90,4 +90,22 @@ export function insideCounts(
     else for (let bin = Math.max(first, from); bin <= Math.min(last, to); bin++) possible[bin]!++;
   });
   return { certain, possible };
+}
+
+export interface BinnedTotals {
+  bins: Bins;
+  totals: Totals[];
+  /** Rows of the window that no single bin holds. */
+  across: Totals;
+}
+
+/** Sums per bin of the given rows; a row that no one bin holds goes to `across`. O(rows). */
+export function binnedTotals(table: EventTable, bins: Bins, rows: Iterable<number>): BinnedTotals {
+  const totals = Array.from({ length: bins.edges.length - 1 }, emptyTotals);
+  const across = emptyTotals();
+  for (const row of rows) {
+    const [first, last] = [binOf(bins, table.start[row]!), binOf(bins, table.end[row]!)];
+    addToTotals(first === last ? (totals[first] ?? across) : across, table, row);
+  }
+  return { bins, totals, across };
 }

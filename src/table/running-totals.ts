@@ -24,7 +24,7 @@ export class RunningTotals {
   readonly #table: EventTable;
   readonly #passing: Passing;
   readonly #days: number;
-  readonly #people = new Map<HarmMeasure, RunningPeople>();
+  readonly #sums = new Map<HarmMeasure, RunningPeople>();
   #events: Running | null = null;
   #kinds: RunningKinds | null = null;
 
@@ -41,12 +41,16 @@ export class RunningTotals {
     return (this.#events ??= runningEvents(this.cells, this.#passing));
   }
 
-  /** Sums of people before each cell. */
-  people(measure: HarmMeasure): RunningPeople {
-    const found = this.#people.get(measure);
+  /** Sums of people over stretches of cells. O(stretches). */
+  peopleIn(measure: HarmMeasure, ranges: Ranges): PeopleSum {
+    return peopleOver(this.#people(measure), ranges);
+  }
+
+  #people(measure: HarmMeasure): RunningPeople {
+    const found = this.#sums.get(measure);
     if (found) return found;
     const made = runningPeople(this.#table, measure, this.cells, this.#passing);
-    this.#people.set(measure, made);
+    this.#sums.set(measure, made);
     return made;
   }
 
@@ -120,15 +124,15 @@ class RangePeople implements Record<HarmMeasure, PeopleSum> {
   }
 
   get killed(): PeopleSum {
-    return peopleOver(this.#running.people("killed"), this.#ranges);
+    return this.#running.peopleIn("killed", this.#ranges);
   }
 
   get wounded(): PeopleSum {
-    return peopleOver(this.#running.people("wounded"), this.#ranges);
+    return this.#running.peopleIn("wounded", this.#ranges);
   }
 
   get arrested(): PeopleSum {
-    return peopleOver(this.#running.people("arrested"), this.#ranges);
+    return this.#running.peopleIn("arrested", this.#ranges);
   }
 }
 
@@ -140,7 +144,7 @@ function sumOver(running: Running, ranges: Ranges): number {
 }
 
 /** Running sums of people over stretches of cells. O(stretches). */
-export function peopleOver(running: RunningPeople, ranges: Ranges): PeopleSum {
+function peopleOver(running: RunningPeople, ranges: Ranges): PeopleSum {
   return {
     low: sumOver(running.low, ranges),
     best: sumOver(running.best, ranges),

@@ -5,7 +5,7 @@ import type { TimeWindow } from "./window";
 import { OPEN_END, OPEN_START } from "../model/day";
 
 /** Slots first … end - 1 whose intervals are equally long, in the order of their days. */
-export interface SlotClass {
+interface SlotClass {
   first: number;
   end: number;
   /** Days from first to last; Infinity with an open end, or two. */
