@@ -16,6 +16,7 @@ import { hitsOf, type Hit } from "./marks/pick-mark";
 import { cameraOf, homeCamera } from "./place-camera";
 import { cameraInto, type Cluster } from "./points/clusters";
 import { openPoints } from "./points/open-points";
+import type { PointsShown } from "./points/point-surface";
 import type { ScenePoints } from "./points/ScenePoints";
 import { areaStates, outlineStates } from "./feature-states";
 import { readScene } from "./read-scene";
@@ -26,9 +27,7 @@ import { areasUnder, markOrTie } from "./what-is-under";
 import type { AreaKind, AtlasArea, AtlasPlace } from "../model/schema";
 import type { Look } from "../session/look";
 import type { EventTable } from "../table/event-table";
-import type { FailBits } from "../table/filter";
-import type { TimeWindow } from "../table/window";
-import type { Camera, PointsAs } from "../view/view";
+import type { Camera } from "../view/view";
 
 const MAX_PIXEL_RATIO = 2;
 /** What changes of width refit a map nobody has moved, and how close to the edge counts as out of sight, px. */
@@ -67,7 +66,7 @@ export class MapScene {
     const scene = readScene(files, data, palette);
     [this.#outlines, this.#anchors] = [scene.outlines, scene.anchors];
     this.#marks = new MarkCanvas(canvas, scene.source, { table, palette, compact });
-    this.#points = openPoints(options, palette);
+    this.#points = openPoints(options, palette, () => this.#invalidate());
     this.#measure();
     this.#basemap = new BasemapView({
       container,
@@ -95,8 +94,8 @@ export class MapScene {
   }
 
   /** Events in columns alone: which of them are shown, and how. */
-  setPoints(table: EventTable, window: TimeWindow, fails: FailBits, as: PointsAs | null): void {
-    this.#points?.set(table, window, fails, as);
+  setPoints(shown: PointsShown): void {
+    this.#points?.set(shown);
   }
 
   /** Areas to draw, one per kind and outline, the chosen one, and the kind of which whole countries show their pattern too. */
@@ -264,8 +263,7 @@ export class MapScene {
   }
 
   #areasAt(x: number, y: number): AtlasArea[] {
-    const { spots } = this.#marks.content;
-    return areasUnder(this.#drawnAreas, spots, this.#outlines, this.#frameNow(), x, y);
+    return areasUnder(this.#drawnAreas, this.#marks.content.spots, this.#outlines, this.#frameNow(), x, y);
   }
 
   readonly #fontsArrived = (): void => {
@@ -291,10 +289,10 @@ export class MapScene {
     const now = this.#frameNow();
     const isSame = this.#painted !== null && sameFrame(now, this.#painted);
     if (!changed && isSame) return;
-    const frame = isSame ? this.#painted! : now;
-    this.#painted = frame;
+    const frame = (this.#painted = isSame ? this.#painted! : now);
     const pixelRatio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
     if (!isSame) this.#points?.paint(frame, pixelRatio);
+    this.#marks.set({ signs: this.#points?.signs ?? [] });
     this.#marks.paint(frame, pixelRatio);
     const { layout, merged } = this.#marks;
     this.#options.onFrame({ frame, fan: layout?.fan ?? null, crowded: layout?.crowded ?? null, merged });

@@ -24,7 +24,9 @@ export function followSession(
   const { view } = session;
   $effect(() => scene()?.setMarks(map.packed.marks, session.table));
   $effect(() => {
-    if (map.points.on) scene()?.setPoints(session.table, session.window, session.fails, view.pointsAs);
+    if (!map.points.on) return;
+    const { table, window, fails } = session;
+    scene()?.setPoints({ table, window, fails, as: view.pointsAs });
   });
   $effect(() => scene()?.setAreas(map.drawnAreas, view.area, map.litKind));
   /** Of points rings show it (points/PointRings). */

@@ -1,5 +1,5 @@
 import { countInCells, noCounts, type CellCounts } from "./count-in-cells";
-import { DENSITY_CELL, rampEnd, smooth } from "./density";
+import { DENSITY_CELL, densityKernel, rampEnd, smooth } from "./density";
 import { gridOrigin, type Grid } from "./grid";
 import type { Pickable } from "./pick-index";
 import { colourDensity, rampColours } from "./ramp";
@@ -10,7 +10,7 @@ export class DensityPainter {
   readonly #small: CanvasRenderingContext2D;
   #counts: CellCounts = noCounts(0, false);
   #density = new Float32Array(0);
-  #spare = new Float32Array(0);
+  #kernel = densityKernel(0);
   #image: ImageData | null = null;
   #ramp: { stops: readonly string[]; colours: Uint32Array } | null = null;
 
@@ -34,7 +34,7 @@ export class DensityPainter {
     const image = this.#sized(columns, rows);
     if (this.#ramp?.stops !== stops) this.#ramp = { stops, colours: rampColours(stops) };
     countInCells(from.table, from.points, cells, from.window, this.#counts);
-    smooth(this.#counts.counts, columns, this.#density, this.#spare);
+    smooth(this.#counts.counts, columns, this.#kernel, this.#density);
     const end = rampEnd(this.#density);
     colourDensity(this.#density, end, this.#ramp.colours, new Uint32Array(image.data.buffer));
     this.#small.putImageData(image, 0, 0);
@@ -50,7 +50,7 @@ export class DensityPainter {
     [canvas.width, canvas.height] = [columns, rows];
     this.#counts = noCounts(columns * rows, false);
     this.#density = new Float32Array(columns * rows);
-    this.#spare = new Float32Array(columns * rows);
+    this.#kernel = densityKernel(columns);
     return (this.#image = new ImageData(columns, rows));
   }
 }

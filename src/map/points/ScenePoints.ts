@@ -1,16 +1,15 @@
 import type { Cluster } from "./clusters";
 import type { Under } from "./pick-index";
-import type { PointsDrawn, PointSurface } from "./point-surface";
+import type { PointsDrawn, PointsShown, PointSurface } from "./point-surface";
 import { RasterSurface } from "./RasterSurface";
+import { signsOf } from "./signs-of";
 import type { Frame } from "../geo/mercator";
+import type { Box } from "../labels/boxes";
 import { makeMark } from "../marks/make-mark";
 import type { Direction } from "../marks/next-hit";
 import type { Hit } from "../marks/pick-mark";
 import type { Palette } from "../style/palette";
 import type { EventTable } from "../../table/event-table";
-import type { FailBits } from "../../table/filter";
-import type { TimeWindow } from "../../table/window";
-import type { PointsAs } from "../../view/view";
 
 /** How far beside a point still means it, px. */
 const SLOP = { fine: 8, coarse: 16 };
@@ -25,7 +24,8 @@ export interface ScenePointsOptions {
   compact: boolean;
   /** Of several events under the pointer at most so many are told. */
   most: number;
-  onDrawn(drawn: PointsDrawn): void;
+  /** How they are drawn changed; `isOther`: points became density, or the like. */
+  onDrawn(drawn: PointsDrawn, isOther: boolean): void;
 }
 
 /** The points of a map's scene: what the view says of them, when to paint them, and what is pointed at. */
@@ -45,12 +45,9 @@ export class ScenePoints {
   }
 
   /** Paints at the next frame; several changes before it are painted once. */
-  set(table: EventTable, window: TimeWindow, fails: FailBits, as: PointsAs | null): void {
-    this.#table = table;
-    this.#surface.setTable(table);
-    this.#surface.setWindow(window);
-    this.#surface.setFails(fails);
-    this.#surface.setAs(as);
+  set(shown: PointsShown): void {
+    this.#table = shown.table;
+    this.#surface.show(shown);
     this.#request ||= requestAnimationFrame(this.#again);
   }
 
@@ -69,7 +66,7 @@ export class ScenePoints {
     this.#drawn = drawn;
     if (before && Object.entries(drawn).every(([key, value]) => before[key as keyof PointsDrawn] === value))
       return;
-    this.#options.onDrawn(drawn);
+    this.#options.onDrawn(drawn, before?.as !== drawn.as);
   }
 
   /** What is under a point of the screen. */
@@ -90,6 +87,11 @@ export class ScenePoints {
       if (next) return this.#hitAt(next.row, next.x, next.y, next.certain);
     }
     return null;
+  }
+
+  /** Where names would lie over numbers, px. */
+  get signs(): Box[] {
+    return this.#frame ? signsOf(this.#surface.clusters, this.#frame) : [];
   }
 
   destroy(): void {

@@ -1,4 +1,4 @@
-import { drawPoint } from "./draw-point";
+import { PLAIN_BELOW, drawPoint } from "./draw-point";
 import type { PointLook } from "./look";
 import { pointRadius } from "./point-size";
 import { stampFrom, type Stamp } from "./stamp";
@@ -53,8 +53,14 @@ export class StampBox {
     this.#context.setTransform(pixelRatio, 0, 0, pixelRatio, side / 2, side / 2);
     drawPoint(this.#context, look, radius, palette);
     const { data } = this.#context.getImageData(0, 0, side, side);
-    return stampFrom(new Uint32Array(data.buffer), side, columns);
+    const pixels = new Uint32Array(data.buffer);
+    return stampFrom(radius < PLAIN_BELOW ? sharpened(pixels) : pixels, side, columns);
   }
+}
+
+/** Pixels at least half covered, whole; the others left out: of the smallest points there are too many to be mixed. */
+function sharpened(pixels: Uint32Array): Uint32Array {
+  return pixels.map((colour) => (colour >>> 24 < 128 ? 0 : colour | 0xff000000));
 }
 
 /** Device pixels from a stamp's middle to its edge; shapes other than a circle reach farther than their radius. */

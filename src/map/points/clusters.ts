@@ -2,15 +2,14 @@ import type { CellCounts } from "./count-in-cells";
 import { latOfY, lonOfX } from "../geo/mercator";
 import type { Camera } from "../../view/view";
 import { UNIT } from "./point-columns";
-import { shortCount } from "./short-count";
 
 /** Side of a cell at whole zooms, px. */
 const CLUSTER_CELL = 64;
 /** Cells keep their size on the land for so much zoom, so that clusters do not part and join while the map zooms. */
 const ZOOM_STEP = 0.5;
 const LARGEST = 34;
-/** Radius that holds a number, by its length, px. */
-const HOLDS = [0, 9, 11, 14, 16] as const;
+/** Radius that holds a number, by its digits, px; of four or more only the first are written. */
+const HOLDS = [9, 11, 14, 16] as const;
 /** Circles may lie so far over each other before they are one, as a part of both radii. */
 const OVERLAP = 0.85;
 
@@ -52,12 +51,10 @@ export function clustersFrom({ counts, sumX, sumY }: CellCounts, scale: number):
   return clusters.sort((a, b) => b.count - a.count);
 }
 
-/** px; a circle large enough to hold its number. O(1). */
+/** px; a circle large enough to hold its number, so that small ones are larger than their part. O(1). */
 export function clusterRadius(count: number, most: number): number {
-  return Math.max(
-    HOLDS[shortCount(count).length as 1 | 2 | 3 | 4],
-    LARGEST * Math.sqrt(count / Math.max(most, 1)),
-  );
+  const digits = Math.min(HOLDS.length, String(count).length);
+  return Math.max(HOLDS[digits - 1]!, LARGEST * Math.sqrt(count / Math.max(most, 1)));
 }
 
 function join(cluster: Cluster, one: { x: number; y: number; count: number }, most: number): void {

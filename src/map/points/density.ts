@@ -1,46 +1,56 @@
-/** Side of a cell, px, and how many cells beyond each edge: smoothing near the edge sees what lies beyond it. */
+/** Side of a cell, px, and how many cells beyond each edge: what lies there reaches into sight. */
 export const DENSITY_CELL = 4;
-export const DENSITY_BEYOND = 6;
-/** Half the side of the square that is summed, in cells, and how often. */
-const REACH = 1;
-const PASSES = 2;
-/** The square whose events a density counts, px: that of one pass after the other. */
-export const DENSITY_SIDE = 20;
-/** Cells in that square. */
-const WHOLE = (DENSITY_SIDE / DENSITY_CELL) ** 2;
+export const DENSITY_BEYOND = 5;
+/** How far an event reaches, in cells. */
+const REACH = 4.5;
+/** The square whose events a density counts, px. */
+export const DENSITY_SIDE = 16;
+/** Below this nothing is drawn: the faint rim of a single event. */
+export const RAMP_START = 0.25;
 
-/**
- * Events in a square of DENSITY_SIDE around each cell, those nearer its middle counting more. `counts` by cell, row after
- * row; `into` is as long. The sum stays the same but for what leaves the edges. O(cells).
- */
-export function smooth(counts: Uint32Array, columns: number, into: Float32Array, spare: Float32Array): void {
-  const rows = counts.length / columns;
-  into.set(counts);
-  for (let pass = 0; pass < PASSES; pass++) {
-    sumAlong(into, spare, rows, columns, columns, 1);
-    sumAlong(spare, into, columns, rows, 1, columns);
-  }
-  const weight = WHOLE / (2 * REACH + 1) ** (2 * PASSES);
-  for (let cell = 0; cell < into.length; cell++) into[cell]! *= weight;
+/** How much of an event each cell around it is given: most its own, none beyond REACH; a round hill. */
+interface Kernel {
+  offsets: Int32Array;
+  weights: Float32Array;
 }
 
-/** Each cell of each line with its neighbours along the line. */
-function sumAlong(
-  from: Float32Array,
+/** For cells in so many columns. O(reach²). */
+export function densityKernel(columns: number): Kernel {
+  const around = Math.floor(REACH);
+  const hills: [offset: number, weight: number][] = [];
+  for (let y = -around; y <= around; y++) {
+    for (let x = -around; x <= around; x++) {
+      const share = 1 - (x * x + y * y) / (REACH * REACH);
+      if (share > 0) hills.push([y * columns + x, share ** 3]);
+    }
+  }
+  const whole = hills.reduce((sum, [, weight]) => sum + weight, 0);
+  const cells = (DENSITY_SIDE / DENSITY_CELL) ** 2;
+  return {
+    offsets: Int32Array.from(hills, ([offset]) => offset),
+    weights: Float32Array.from(hills, ([, weight]) => (weight / whole) * cells),
+  };
+}
+
+/**
+ * Events in a square of DENSITY_SIDE around each cell, those nearer its middle counting more, into `into`; where events
+ * are spread evenly it is their number. What is nearer an edge than REACH is left out. O(cells + filled cells · reach²).
+ */
+export function smooth(
+  counts: Uint32Array,
+  columns: number,
+  { offsets, weights }: Kernel,
   into: Float32Array,
-  lines: number,
-  length: number,
-  lineStep: number,
-  step: number,
 ): void {
-  for (let line = 0; line < lines; line++) {
-    const start = line * lineStep;
-    let sum = 0;
-    for (let at = 0; at < Math.min(REACH, length); at++) sum += from[start + at * step]!;
-    for (let at = 0; at < length; at++) {
-      if (at + REACH < length) sum += from[start + (at + REACH) * step]!;
-      if (at - REACH - 1 >= 0) sum -= from[start + (at - REACH - 1) * step]!;
-      into[start + at * step] = sum;
+  const around = Math.floor(REACH);
+  const rows = counts.length / columns;
+  into.fill(0);
+  for (let row = around; row < rows - around; row++) {
+    const last = (row + 1) * columns - around;
+    for (let cell = row * columns + around; cell < last; cell++) {
+      const count = counts[cell]!;
+      if (count === 0) continue;
+      for (let i = 0; i < offsets.length; i++) into[cell + offsets[i]!]! += count * weights[i]!;
     }
   }
 }
@@ -63,6 +73,3 @@ function roundUp(value: number): number {
 export function rampShare(value: number, end: number): number {
   return Math.min(1, Math.max(0, Math.log10(value / RAMP_START) / Math.log10(end / RAMP_START)));
 }
-
-/** Below this nothing is drawn: the faint rim of a single event. */
-export const RAMP_START = 0.5;

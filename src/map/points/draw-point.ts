@@ -6,11 +6,11 @@ import { shapePath } from "../../model/shape-path";
 
 /** Smaller than this, px, a symbol is its colour and nothing else. */
 export const PLAIN_BELOW = 3;
-/** How strongly a plain point is drawn whose number is not given, or that is only possibly in the window. */
+/** How strongly a plain point's colour stands beside the land's whose number is not given, or that is only possibly in the window. */
 const FAINT = { hollow: 0.62, possible: 0.42 };
-/** Circles larger than this, px, let through what lies under them. */
+/** Circles larger than this, px, let through what lies under them; smaller ones are solid, the quicker to draw. */
 const LARGE = 9;
-const LARGE_ALPHA = 0.62;
+const FILL_ALPHA = { small: 1, large: 0.62 };
 
 /** Draws one event's symbol around 0,0: as a mark, or where it is too small for that, its shape in its colour. */
 export function drawPoint(
@@ -21,13 +21,16 @@ export function drawPoint(
 ): void {
   const type = typeOf(look);
   if (radius >= PLAIN_BELOW) {
-    const fillAlpha = radius > LARGE ? LARGE_ALPHA : palette.fillAlpha;
+    const fillAlpha = FILL_ALPHA[radius > LARGE ? "large" : "small"];
     const symbol = { x: 0, y: 0, radius, type, hollow: isHollow(look), possible: isPossible(look) };
     drawSymbol(context, symbol, { ...palette, fillAlpha });
     return;
   }
+  const path = new Path2D(shapePath(EVENT_TYPE[type].shape, radius));
+  context.fillStyle = palette.land;
+  context.fill(path);
   context.globalAlpha = isPossible(look) ? FAINT.possible : isHollow(look) ? FAINT.hollow : 1;
   context.fillStyle = palette.types[type];
-  context.fill(new Path2D(shapePath(EVENT_TYPE[type].shape, radius)));
+  context.fill(path);
   context.globalAlpha = 1;
 }

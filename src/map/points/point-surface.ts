@@ -8,6 +8,15 @@ import type { FailBits } from "../../table/filter";
 import type { TimeWindow } from "../../table/window";
 import type { PointsAs } from "../../view/view";
 
+/** Which rows are drawn, and how. */
+export interface PointsShown {
+  table: EventTable;
+  window: TimeWindow;
+  fails: FailBits;
+  /** null: as the number of events in view suggests. */
+  as: PointsAs | null;
+}
+
 /** What was painted last, for the legend and the switch. */
 export interface PointsDrawn {
   as: PointsAs;
@@ -29,18 +38,16 @@ export type PointHit =
  * value; nothing is drawn before `paint`.
  */
 export interface PointSurface {
-  setTable(table: EventTable): void;
-  setWindow(window: TimeWindow): void;
-  setFails(fails: FailBits): void;
+  show(shown: PointsShown): void;
   setPalette(palette: Palette): void;
-  /** null: as the number of events in view suggests. */
-  setAs(as: PointsAs | null): void;
   /** A frame or a window that was painted before costs nothing but its painting. */
   paint(frame: Frame, pixelRatio: number): PointsDrawn;
   /** What was painted last under a point of the screen, `slop` px around symbols included, and at most so many events. */
   pick(x: number, y: number, slop: number, most: number): PointHit | null;
   /** Where an arrow key leads to from a point of the screen. */
   next(x: number, y: number, direction: Direction): Picked | null;
+  /** Clusters painted last. */
+  readonly clusters: readonly Cluster[];
   /** Radius of a row's symbol as painted last, px. */
   radiusOf(row: number): number;
   destroy(): void;

@@ -145,6 +145,9 @@ describe("stamps", () => {
       0,
     ]);
     putStamp(buffer, 56, stamp);
+    const exact = over(clear, 0xff00ff00) >>> 0;
+    for (const shift of [0, 8, 16, 24])
+      expect(Math.abs(((buffer[55]! >>> shift) & 255) - ((exact >>> shift) & 255))).toBeLessThanOrEqual(1);
     expect(buffer[56]).toBe(0xff00ff00);
     expect(buffer[55]! >>> 24).toBe(0xff);
   });

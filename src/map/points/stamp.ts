@@ -45,20 +45,37 @@ export function putStamp(buffer: Uint32Array, at: number, stamp: Stamp): void {
   for (let i = 0; i < soft.length; i++) {
     const pixel = at + soft[i]!;
     const under = buffer[pixel]!;
-    buffer[pixel] = under === 0 ? softColours[i]! : over(softColours[i]!, under);
+    if (under === 0) buffer[pixel] = softColours[i]!;
+    else if (under >= OPAQUE) buffer[pixel] = overOpaque(softColours[i]!, under);
+    else buffer[pixel] = over(softColours[i]!, under);
   }
+}
+
+const OPAQUE = 0xff000000;
+/** Red and blue; with green between them two channels are mixed at a time. */
+const ODD = 0xff00ff;
+
+/** One colour over an opaque one, to one step. O(1). */
+function overOpaque(above: number, under: number): number {
+  const alpha = above >>> 24;
+  const share = alpha + (alpha >>> 7);
+  const rest = 256 - share;
+  const odd = (((above & ODD) * share + (under & ODD) * rest) >>> 8) & ODD;
+  const green = ((((above >>> 8) & 255) * share + ((under >>> 8) & 255) * rest) >>> 8) << 8;
+  return OPAQUE | odd | green;
 }
 
 /** One colour over another, neither premultiplied. O(1). */
 export function over(above: number, under: number): number {
   const alpha = above >>> 24;
-  const underAlpha = under >>> 24;
   // Of 255 · 255 parts: what the upper one covers, and what of the lower one shows.
   const share = alpha * 255;
-  const rest = underAlpha * (255 - alpha);
+  const rest = (under >>> 24) * (255 - alpha);
   const whole = share + rest;
   if (whole === 0) return 0;
-  const mix = (shift: number) =>
-    Math.round((((above >>> shift) & 255) * share + ((under >>> shift) & 255) * rest) / whole) << shift;
-  return (Math.round(whole / 255) << 24) | mix(16) | mix(8) | mix(0);
+  const [a, b] = [share / whole, rest / whole];
+  const blue = (((above >>> 16) & 255) * a + ((under >>> 16) & 255) * b + 0.5) << 16;
+  const green = (((above >>> 8) & 255) * a + ((under >>> 8) & 255) * b + 0.5) << 8;
+  const red = ((above & 255) * a + (under & 255) * b + 0.5) | 0;
+  return ((whole / 255 + 0.5) << 24) | blue | green | red;
 }
