@@ -41,6 +41,13 @@ interface OpenedFile {
   name: string;
   /** The fingerprint of the site's own data, whose outlines serve the file too. */
   site: string;
+  /** A row as it stands in the file, by column; null is an empty cell. Rejects with a reason in words. */
+  cells?: (row: number) => Promise<readonly FileCell[]>;
+}
+
+export interface FileCell {
+  column: string;
+  text: string | null;
 }
 
 /** The path of the outlines of areas and places. */

@@ -40,6 +40,8 @@ export class Session {
   readonly view: ViewState;
   /** Kinds of event that the data have, in their order. */
   readonly types: readonly EventType[];
+  /** Whether reports tell of the events; those of other people's files stand on their rows alone. */
+  readonly reported: boolean;
   /** The columns with the numbers as published; other rules change only those. */
   readonly #published: EventTable;
   /** What the reader's system prefers. */
@@ -99,6 +101,7 @@ export class Session {
   ) {
     this.data = data;
     this.view = view;
+    this.reported = data.rows === undefined;
     this.#published = shared?.table ?? data.rows?.table ?? buildTable(data.atlas);
     this.#times = shared?.times ?? timeIndex(this.#published);
     this.#pointer = shared?.pointer ?? new Pointer();
@@ -131,6 +134,12 @@ export class Session {
   /** The event of a table row. */
   eventAt(row: number): AtlasEvent {
     return this.data.rows?.eventAt(row) ?? this.index.events.get(this.#published.ids.at(row)!)!;
+  }
+
+  /** The row of the opened file that an event stands in; null where it stands in none. O(1). */
+  fileRowOf(id: string): number | null {
+    const row = this.rowOf(id);
+    return row < 0 ? null : (this.data.rows?.fileRowAt(row) ?? null);
   }
 
   /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */

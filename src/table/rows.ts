@@ -37,13 +37,16 @@ export function forEachRow(
   for (let at = 0; at < count; at++) visit(rows[at]!, certain[at] === 1);
 }
 
-/** The latest rows of a set, at most so many, as a list to show. O(most), or what `latest` takes. */
-export function latestRows(set: RowSet, most = set.count): Row[] {
-  if (set.latest) return set.latest(most);
+/**
+ * The latest rows of a set, at most so many, the first few skipped, as a list to show. O(most), or what `latest` takes;
+ * where any are skipped, all rows are collected.
+ */
+export function latestRows(set: RowSet, most = set.count, skipped = 0): Row[] {
+  if (set.latest && skipped === 0) return set.latest(most);
   const { count, rows, certain } = set;
-  const length = Math.min(count, most);
+  const length = Math.max(0, Math.min(count - skipped, most));
   return Array.from({ length }, (_, at) => {
-    const from = count - 1 - at;
+    const from = count - 1 - skipped - at;
     return { row: rows[from]!, certain: certain[from] === 1 };
   });
 }

@@ -3,7 +3,7 @@ import { PLACE_PRECISIONS, type PlacePrecision } from "../../model/precision";
 import type { EventTable } from "../../table/event-table";
 import type { FailBits } from "../../table/filter";
 import type { Row } from "../../table/rows";
-import { startingIn, type TimeWindow } from "../../table/window";
+import { rowsStarting, type TimeWindow } from "../../table/window";
 
 /** Rows that no point stands for, in time order. */
 export interface UndrawnRows {
@@ -50,7 +50,8 @@ export function undrawnIn(
   window: TimeWindow,
   most: number,
 ): UndrawnInWindow {
-  const [first, last] = startingIn(table, window).map((row) => firstNotBelow(rows, row)) as [number, number];
+  const starting = rowsStarting(table, window);
+  const [first, last] = [firstNotBelow(rows, starting.first), firstNotBelow(rows, starting.next)];
   const upTo = (at: number) => (at === 0 ? 0 : placeless[at - 1]!);
   let without = upTo(last) - upTo(first);
   let count = last - first;
