@@ -15,6 +15,7 @@ it("knows what Event Atlas writes by its first bytes, whatever the file is calle
     true,
   );
   expect(looks("one.atlas-story.json", "{")).toBe(true);
+  expect(looks("one (1).json", '{ "eventAtlasStory": 1')).toBe(true);
   expect(looks("cut.json", '{"schemaVersion":1,"events":[')).toBe(true);
 });
 

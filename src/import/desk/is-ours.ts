@@ -1,3 +1,4 @@
+import { isStory } from "../recognise";
 import { RECORD, SHARED } from "../../model/exchange";
 
 /** How much of a file's beginning is looked at, bytes. */
@@ -23,6 +24,6 @@ function isOurHead(line: string): boolean {
 
 /** An atlas says its format before anything else that could be long; the rest is told by what our GeoJSON shares. */
 function isOurJson(text: string): boolean {
-  if (text.includes(`"${SHARED}"`)) return true;
+  if (isStory(text) || text.includes(`"${SHARED}"`)) return true;
   return /^\{\s*"(?:schemaVersion|title|focus)"\s*:/.test(text) && text.includes('"schemaVersion"');
 }
