@@ -215,7 +215,7 @@ describe("XML that is not well-formed says where", () => {
       kml("\n<Placemark><name>a</name>").slice(0, -17),
       "ends too early: “Placemark” is not closed. line 3",
     ],
-    ["cut off in a tag", kml("\n<Placemark").slice(0, -16), "ends too early"],
+    ["cut off in a tag", kml("\n<Placemark").slice(0, -17), "ends too early"],
     [
       "tags that cross",
       kml("\n<Placemark><name>a</Placemark></name>"),

@@ -62,7 +62,7 @@ export class PlacemarkReader implements XmlListener {
     private readonly closed: (container: Container) => void,
   ) {}
 
-  open(name: string, tag: string, from: number): void {
+  open(name: string, attributes: string): void {
     const parent = this.path.at(-1) ?? "";
     this.path.push(name);
     this.root ??= name;
@@ -70,11 +70,11 @@ export class PlacemarkReader implements XmlListener {
     if (this.isWanted(name, parent)) [this.words, this.depth] = ["", this.path.length];
     if (CONTAINERS.has(name))
       this.around.push({ number: this.opened++, isFolder: name === "Folder", name: null, time: null });
-    else if (name === "Placemark") this.draft = newDraft(attributeOf(tag, from, "id"));
+    else if (name === "Placemark") this.draft = newDraft(attributeOf(attributes, "id"));
     else if (name === "NetworkLink") this.links++;
     else if (name === "TimeStamp" || name === "TimeSpan") this.time = { begin: null, end: null };
     else if (name === "Data" || name === "SimpleData")
-      this.key = attributeOf(tag, from, "name")?.trim() ?? "";
+      this.key = attributeOf(attributes, "name")?.trim() ?? "";
     else if (name === "Track") [this.whens, this.coords] = [[], []];
     else if (parent === "Placemark" && GEOMETRIES.has(name) && this.draft) this.draft.geometry ??= name;
   }

@@ -151,6 +151,11 @@ describe("a sheet", () => {
     expect(await read(workbook({ sheets }))).toMatchObject({ rows: [[null, "1"]], numbers: [2] });
   });
 
+  test("with blanks in its tags is read as without", async () => {
+    const odd = `<row r="2"><c  t = 'str'\n r= "B2" ><v>x</v></c ></row >`;
+    expect((await read(workbook({ sheets: [row(1, "a", "b") + odd] }))).rows).toEqual([[null, "x"]]);
+  });
+
   test("with a text that is not there has a torn row", async () => {
     const { torn } = await read(
       workbook({
