@@ -5,6 +5,9 @@ import { fetchFile, type Site } from "./desk/fetch-file";
 import { isOursFile } from "./desk/look-at";
 import { NO_ROW, nothingRead } from "./desk/nothing-read";
 import { RememberedPlans } from "./desk/RememberedPlans";
+import { Kept } from "./desk/kept/Kept.svelte";
+import type { KeptFile } from "./desk/kept/kept-file";
+import type { KeptStore } from "./desk/kept/KeptStore";
 import type { OnTop } from "./desk/shown";
 import type { Importer, Inspection, Progress } from "./foreign/importer";
 import type { Plan } from "./foreign/plan";
@@ -19,9 +22,10 @@ interface Busy {
   progress: Progress | null;
 }
 
-/** What a file that could not be opened leaves behind. */
+/** What a file that could not be opened, or kept, leaves behind. */
 interface Refusal {
   name: string;
+  not: "opened" | "kept";
   fault: Fault;
 }
 
@@ -34,11 +38,15 @@ interface Tools {
   site: Site | null;
   /** Asked for when the first file comes that Event Atlas did not write. */
   importer: () => Promise<Importer>;
+  /** Where files are kept on this device. */
+  store: () => Promise<KeptStore>;
 }
 
 /** Where files are opened: one at a time, the latest asked for; what is shown changes only when one could be read. */
 export class FileDesk {
   readonly #tools: Tools;
+  /** Files kept on this device. */
+  readonly kept: Kept;
   readonly #remembered = new RememberedPlans();
   #importer: Importer | null = null;
   #fetching: AbortController | null = null;
@@ -60,6 +68,7 @@ export class FileDesk {
 
   constructor(tools: Tools) {
     this.#tools = tools;
+    this.kept = new Kept(tools.store);
   }
 
   /** Opens a file of ours, or of a kind that needs no questions; asks about any other. */
@@ -118,6 +127,25 @@ export class FileDesk {
     return this.#attempt(file.name, (step) => this.#read(file, inspection, { ...read.plan, repeats }, step));
   }
 
+  /** Keeps what was read of the file that is shown. */
+  async keep(): Promise<void> {
+    const shown = this.onTop;
+    if (shown?.kind !== "foreign") return;
+    await this.kept
+      .keep(shown.name, shown.read)
+      .catch((error: unknown) => this.refuse(shown.name, faultFrom(error), "kept"));
+  }
+
+  openKept({ id, name }: KeptFile): Promise<void> {
+    this.cancel();
+    return this.#attempt(name, async (step) => {
+      await step("Taking it from this device");
+      const read = await this.kept.get(id);
+      await step("Drawing its events");
+      this.#show({ kind: "foreign", name, seat: this.#asked, read: { ...read, origin: null } });
+    });
+  }
+
   /** Whatever is going on ends at once; what is shown stays. */
   cancel(): void {
     this.#asked++;
@@ -128,8 +156,9 @@ export class FileDesk {
     this.refusal = null;
   }
 
-  refuse(name: string, fault: Fault): void {
-    this.refusal = { name, fault };
+  /** `not`: what did not become of it. */
+  refuse(name: string, fault: Fault, not: Refusal["not"] = "opened"): void {
+    this.refusal = { name, fault, not };
   }
 
   /** Back to the site's own data. */

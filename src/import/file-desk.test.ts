@@ -8,6 +8,7 @@ function deskWith(importer: HeldImporter): FileDesk {
     surroundings: { today: 20_000, parser: () => ({}) as DOMParser },
     painted: async () => {},
     site: null,
+    store: () => Promise.reject(new Error("no store here")),
     importer: async () => importer,
   });
 }
