@@ -23,8 +23,8 @@ export function withColumn(
   field: Field,
   column: number | null,
 ): Mapping["columns"] {
-  const { [field]: _, ...others } = columns;
-  return column === null ? others : { ...others, [field]: column };
+  const others = Object.entries(columns).filter(([name]) => name !== field);
+  return Object.fromEntries(column === null ? others : [...others, [field, column]]);
 }
 
 const LONGEST = 28;
