@@ -66,7 +66,6 @@ export class MapScene {
     const scene = readScene(files, data, palette);
     [this.#outlines, this.#anchors] = [scene.outlines, scene.anchors];
     this.#marks = new MarkCanvas(canvas, scene.source, { table, palette, compact });
-    this.#points = openPoints(options, palette, () => this.#invalidate());
     this.#measure();
     this.#basemap = new BasemapView({
       container,
@@ -81,6 +80,7 @@ export class MapScene {
       onLeave: () => options.onHover(null, null, 0, 0),
       onClick: (x, y) => this.#clicked(x, y),
     });
+    this.#points = openPoints(options, palette, this.#basemap, () => this.#invalidate());
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(container);
     document.fonts.addEventListener("loadingdone", this.#fontsArrived);

@@ -9,6 +9,8 @@ import type { Cell } from "./row-source";
 const ORDER: readonly Field[] = ["lat", "lon", "date", "end", "year", "month", "day", ...FIELDS.slice(0, 1)]
   .concat(FIELDS)
   .filter((field, at, all) => all.indexOf(field) === at) as Field[];
+/** Cells that are looked at in a wide table, but for the first rows. */
+const [MOST_CELLS, FEWEST_ROWS] = [150_000, 20];
 /** These mean people only together. */
 const UCDP: readonly string[] = ["low", "best", "high"];
 /** Dates of upload, of publication and the like are not when it happened. */
@@ -16,14 +18,15 @@ const NOT_WHEN = /updat|upload|modif|creat|publish|report|entry|edit|retriev|bir
 
 /**
  * What columns most likely are, by their names in several languages and by what their cells look like. The order of
- * dates and swapped coordinates show only in the whole column (inspect). O(columns · cells).
+ * dates and swapped coordinates show only in the whole column (inspect). O(cells), of at most 150,000 or 20 rows.
  */
 export function guessMapping(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
   headless = false,
 ): Mapping {
-  const looks = head.map((_, at) => lookAt(rows.map((cells) => cells[at])));
+  const some = rows.slice(0, Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / head.length)));
+  const looks = head.map((_, at) => lookAt(some.map((cells) => cells[at])));
   const names = head.map((name) => (headless ? "" : plainName(name)));
   const columns: Mapping["columns"] = {};
   const taken = new Set<number>();

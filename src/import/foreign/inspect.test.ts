@@ -222,3 +222,15 @@ test("an empty table is one", async () => {
   const { sample, doubts } = await look(["a", "b"], []);
   expect([sample.length, doubts.length]).toEqual([0, 2]);
 });
+
+test("a table of thousands of columns is looked at in its first rows", async () => {
+  const head = ["date", ...Array.from({ length: 5000 }, (_, at) => `v${at}`)];
+  const row: Cell[] = head.map((_, at) => (at === 0 ? "2020-01-05" : "1.5"));
+  const started = performance.now();
+  const { named } = await mapped(
+    head,
+    Array.from({ length: 1200 }, () => row),
+  );
+  expect(named).toEqual({ date: "date" });
+  expect(performance.now() - started).toBeLessThan(5000);
+});

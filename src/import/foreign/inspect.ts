@@ -12,6 +12,8 @@ import type { Cell, RowSource, SourceOptions, TableFormat } from "./row-source";
 
 /** Rows that a guess rests on, and rows that are shown. */
 const [GUESSED_BY, SHOWN] = [1000, 20];
+/** Signs in them, at most: they are in memory together. */
+const MOST_SIGNS = 20_000_000;
 /** Column of the dates of a known kind that spreadsheets rewrite. */
 const DATES: Readonly<Record<KnownKind, string>> = {
   acled: "event_date",
@@ -35,15 +37,17 @@ export async function inspect(
   const headless = looksLikeRow(head);
   const first: Row[] = [];
   const study = new Study(head, kind, headless);
+  let signs = 0;
   await eachRow(source, headless, {
     row(cells, row) {
-      if (first.length < GUESSED_BY) first.push({ row, cells });
-      else study.row(cells);
-      if (first.length === GUESSED_BY) study.begin(first);
+      if (study.isBegun) return study.row(cells);
+      first.push({ row, cells });
+      signs += cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length : 8), 0);
+      if (first.length === GUESSED_BY || signs > MOST_SIGNS) study.begin(first);
     },
     torn: () => {},
     tags: () => {},
-    pause: () => study.isKnownEnough(first.length),
+    pause: () => study.isKnownEnough(),
   });
   study.begin(first);
   const whole: SourceOptions = { ...source.text, ...options };
@@ -74,9 +78,13 @@ class Study {
     private readonly headless: boolean,
   ) {}
 
+  get isBegun(): boolean {
+    return this.guess !== null;
+  }
+
   /** Guesses by the first rows, and studies these; later calls do nothing. */
   begin(first: readonly Row[]): void {
-    if (this.guess !== null) return;
+    if (this.isBegun) return;
     const rows = first.map(({ cells }) => cells);
     this.guess = guessMapping(this.head, this.kind === null ? rows : [], this.headless);
     if (this.kind !== null) {
@@ -96,8 +104,8 @@ class Study {
   }
 
   /** Of a known kind only the order of dates can be in doubt. */
-  isKnownEnough(rows: number): boolean {
-    return this.kind !== null && rows >= GUESSED_BY && this.dates.asked === 0;
+  isKnownEnough(): boolean {
+    return this.kind !== null && this.isBegun && this.dates.asked === 0;
   }
 
   orders(): DateOrder[] {

@@ -129,6 +129,23 @@ export class RasterSurface implements PointSurface {
     return this.#clusters;
   }
 
+  /** What it draws from. */
+  get columns(): PointColumns {
+    return this.#columns;
+  }
+
+  /** Nothing is drawn any more, until it is painted again. */
+  clear(): void {
+    this.#clusters = [];
+    this.#context.setTransform(1, 0, 0, 1, 0, 0);
+    this.#context.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+  }
+
+  /** Takes a frame for painted: what is pointed at is looked up in it. O(n) for a frame it has not seen. */
+  locate(frame: Frame, pixelRatio: number): void {
+    this.#place(frame, pixelRatio);
+  }
+
   destroy(): void {
     this.#forget();
     this.#cells = new Int32Array(0);

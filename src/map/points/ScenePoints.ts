@@ -1,7 +1,6 @@
 import type { Cluster } from "./clusters";
 import type { Under } from "./pick-index";
 import type { PointsDrawn, PointsShown, PointSurface } from "./point-surface";
-import { RasterSurface } from "./RasterSurface";
 import { signsOf } from "./signs-of";
 import type { Frame } from "../geo/mercator";
 import type { Box } from "../labels/boxes";
@@ -18,10 +17,10 @@ const ON_IT = 0.5;
 const DIRECTIONS: readonly Direction[] = ["right", "left", "down", "up"];
 
 export interface ScenePointsOptions {
-  canvas: HTMLCanvasElement;
   table: EventTable;
-  palette: Palette;
   compact: boolean;
+  /** What draws them; it may ask to be painted again. */
+  open(repaint: () => void): PointSurface;
   /** Of several events under the pointer at most so many are told. */
   most: number;
   /** How they are drawn changed; `isOther`: points became density, or the like. */
@@ -41,19 +40,19 @@ export class ScenePoints {
   constructor(options: ScenePointsOptions) {
     this.#options = options;
     this.#table = options.table;
-    this.#surface = new RasterSurface(options.canvas, options.table, options);
+    this.#surface = options.open(() => this.#invalidate());
   }
 
   /** Paints at the next frame; several changes before it are painted once. */
   set(shown: PointsShown): void {
     this.#table = shown.table;
     this.#surface.show(shown);
-    this.#request ||= requestAnimationFrame(this.#again);
+    this.#invalidate();
   }
 
   setPalette(palette: Palette): void {
     this.#surface.setPalette(palette);
-    this.#request ||= requestAnimationFrame(this.#again);
+    this.#invalidate();
   }
 
   /** Paints at once: the map has moved, and what lies on it follows. */
@@ -111,6 +110,10 @@ export class ScenePoints {
     const mark = makeMark(this.#table, [{ row, certain }], this.#options.compact);
     if (!mark) return null;
     return { mark, row: { row, certain }, x, y, radius, here: { rows: under.rows, count: under.count } };
+  }
+
+  #invalidate(): void {
+    this.#request ||= requestAnimationFrame(this.#again);
   }
 
   readonly #again = (): void => {

@@ -69,7 +69,11 @@ function roundUp(value: number): number {
   return Math.max(10, step * power);
 }
 
-/** Where a density lies on the ramp that ends at `end`, from 0 to 1: each tenfold is as long as the next. */
+/** Each tenfold takes more of the ramp than the one before by this power: what is many stands out. */
+const STRETCH = 1.5;
+
+/** Where a density lies on the ramp that ends at `end`, from 0 to 1. */
 export function rampShare(value: number, end: number): number {
-  return Math.min(1, Math.max(0, Math.log10(value / RAMP_START) / Math.log10(end / RAMP_START)));
+  const share = Math.log10(value / RAMP_START) / Math.log10(end / RAMP_START);
+  return Math.min(1, Math.max(0, share)) ** STRETCH;
 }

@@ -7,10 +7,10 @@ import { shapePath } from "../../model/shape-path";
 /** Smaller than this, px, a symbol is its colour and nothing else. */
 export const PLAIN_BELOW = 3;
 /** How strongly a plain point's colour stands beside the land's whose number is not given, or that is only possibly in the window. */
-const FAINT = { hollow: 0.62, possible: 0.42 };
+export const FAINT = { hollow: 0.62, possible: 0.42 };
 /** Circles larger than this, px, let through what lies under them; smaller ones are solid, the quicker to draw. */
-const LARGE = 9;
-const FILL_ALPHA = { small: 1, large: 0.62 };
+export const LARGE = 9;
+export const FILL_ALPHA = { small: 1, large: 0.62 };
 
 /** Draws one event's symbol around 0,0: as a mark, or where it is too small for that, its shape in its colour. */
 export function drawPoint(

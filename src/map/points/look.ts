@@ -34,6 +34,11 @@ export function rankOf(look: PointLook): number {
   return look >> RANK_SHIFT;
 }
 
+/** The look of an attack of a rank, possible and its number given. O(1). */
+export function lookOfRank(rank: number): PointLook {
+  return (rank << RANK_SHIFT) | FILLED | ATTACK;
+}
+
 /** What a rank stands for: people killed in an attack, 1 for a rank of 1. */
 export function killedOfRank(rank: number): number {
   return 2 ** ((rank - 1) / RANKS_PER_DOUBLING);

@@ -20,9 +20,5 @@ export function shrinkFor(inView: number): number {
 /** Radius, px: of an attack its area is in proportion to the killed (marks/radius). O(1). */
 export function pointRadius(look: PointLook, shrink: number, compact: boolean): number {
   if (typeOf(look) !== "attack") return FIXED_RADIUS * shrink;
-  return attackPointRadius(killedOfRank(rankOf(look)), shrink, compact);
-}
-
-export function attackPointRadius(killed: number, shrink: number, compact: boolean): number {
-  return Math.min(LARGEST, attackRadius(killed, compact) * shrink);
+  return Math.min(LARGEST, attackRadius(killedOfRank(rankOf(look)), compact) * shrink);
 }

@@ -8,7 +8,7 @@ import type { SlotCount } from "../../table/row-slot";
 import { rowSink } from "../../table/row-sink";
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -31,7 +31,7 @@ const PLACES = ["Herat", "Kabul", "Kunduz", "Zaranj"];
 const NO_PEOPLE: SlotCount = { low: NaN, best: NaN, high: NaN };
 
 /** So many rows around cities in ten years, of every type; every twelfth lasts up to a month, some are not dated. */
-export function randomRows(count: number, seed = 1): EventRows {
+function randomRows(count: number, seed = 1): EventRows {
   const random = seeded(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const bell = () => random() + random() + random() - 1.5;

@@ -1,15 +1,13 @@
+import { parseColour } from "../style/parse-colour";
 import { RAMP_START, rampShare } from "./density";
-
-/** A colour as parts of 255. */
-type Rgb = readonly [number, number, number];
 
 /** Opacity of the ramp's beginning and end: land shows through where there is little. */
 const OPACITY = { from: 0.35, to: 0.9 };
 const STEPS = 256;
 
-/** Colours of a ramp as ImageData has them in 32 bits, STEPS of them, from "#rrggbb" ones at equal distances. */
+/** Colours of a ramp as ImageData has them in 32 bits, STEPS of them, from some at equal distances. */
 export function rampColours(stops: readonly string[]): Uint32Array {
-  const rgb = stops.map(parse);
+  const rgb = stops.map(parseColour);
   return Uint32Array.from({ length: STEPS }, (_, step) => {
     const share = step / (STEPS - 1);
     const at = share * (rgb.length - 1);
@@ -34,11 +32,4 @@ export function colourDensity(
     const value = density[cell]!;
     into[cell] = value < RAMP_START ? 0 : colours[Math.floor(rampShare(value, end) * (colours.length - 1))]!;
   }
-}
-
-function parse(colour: string): Rgb {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  if (!match) throw new RangeError(`“${colour}” is not a colour like #92301c.`);
-  const [red, green, blue] = match.slice(1).map((hex) => Number.parseInt(hex, 16));
-  return [red!, green!, blue!];
 }

@@ -2,7 +2,7 @@ import { textOf } from "./text-of";
 import type { Cell } from "../row-source";
 
 const BLANKS = /(?<=\d)[\s'’](?=\d{3})/g;
-const GROUPED = { ".": /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/, ",": /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/ };
+const GROUPED = { ".": /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/, ",": /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/ };
 const PLAIN = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d{1,3})?$/i;
 /** No number has more signs; longer cells are text. */
 const LONGEST = 40;

@@ -1,3 +1,4 @@
+import { damagedFault } from "./faults";
 import { FileFault } from "../../opened";
 
 /** A stretch of bytes, and how many bytes of the file had been read when it came. */
@@ -45,10 +46,14 @@ async function slice(file: Blob, at: number): Promise<Uint8Array<ArrayBuffer>> {
   return readSlice(file, at, Math.min(at + STEP, file.size));
 }
 
-/** Bytes `from` up to `to` of a file. Rejects with FileFault where it can no longer be read. */
+/** Bytes `from` up to `to` of a file, or to its end where that comes first. Rejects with FileFault where it can no longer be read. */
 export async function readSlice(file: Blob, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (!(from >= 0 && from <= to && from <= file.size))
+    throw damagedFault(
+      "The file is damaged, or was cut off on the way: it speaks of a place that it does not have.",
+    );
   try {
-    return new Uint8Array(await file.slice(from, to).arrayBuffer());
+    return new Uint8Array(await file.slice(from, Math.min(to, file.size)).arrayBuffer());
   } catch {
     throw new FileFault({
       what: "The browser could not read it: a folder, or a file that has been moved or changed since.",

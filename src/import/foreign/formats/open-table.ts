@@ -65,5 +65,6 @@ async function openArchive(source: ByteSource, options: SourceOptions, depth: nu
   const entries = await zipEntries(archive);
   const chosen = chooseEntry(entries, source.name);
   if (chosen.kind === "entry") return open(unzipped(archive, chosen.entry), options, depth + 1);
-  throw unknownFault("later");
+  const { openXlsx } = await import("./xlsx/open-xlsx");
+  return { format: "xlsx", source: await openXlsx(archive, entries) };
 }

@@ -15,7 +15,7 @@ const NO_TABLE = "Open a table as CSV, XLSX or Parquet, or a map as GeoJSON or K
 const OTHERS: readonly [start: string, what: string, todo: string][] = [
   [
     "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-    "a document of an old office program, such as .xls",
+    "a document of an old office program, such as .xls, or one that a password protects",
     "Open it in a spreadsheet program, save it as .xlsx or CSV, and open that.",
   ],
   ["%PDF", "a PDF", "Open the data that it was made from: CSV, XLSX, GeoJSON, KML or Parquet."],

@@ -119,6 +119,11 @@ describe("an ACLED row", () => {
     expect(read({ actor2: "", assoc_actor_1: "" }).who).toHaveLength(1);
   });
 
+  test("is read with decimal commas too, as European spreadsheets save it", () => {
+    expect(read({ latitude: "34,528", longitude: "0,172" }).place).toBe("34.528 0.172 city");
+    expect(read({ latitude: "-3,5281", longitude: "123,456" }).place).toBe("-3.5281 123.456 city");
+  });
+
   test("takes no time of upload for its date", () => {
     const { days, remarks } = read({ event_date: "someday" });
     expect(days).toBe("2024-01-01/2024-12-31");

@@ -123,13 +123,16 @@ export function ucdpReader(head: readonly string[], order: DateOrder): RowReader
 }
 
 const QUOTED = /"(?:[^"]|"")*"|[^;"]+/g;
+/** Signs of a list of sources that are looked at. */
+const LONGEST = 20_000;
 /** More sources of one event are all in the file's row. */
 const MOST = 30;
 
 /** The newspapers and agencies: `source_office`, or the first part of each of `source_article`. */
 function addOffices(slot: RowSlot, office: Cell | undefined, article: Cell | undefined): void {
-  const offices = nameOf(office) === "" ? "" : textOf(office);
-  const text = offices || (nameOf(article) === "" ? "" : textOf(article).slice(0, 20_000));
+  const given = (cell: Cell | undefined) => (nameOf(cell) === "" ? "" : textOf(cell).slice(0, LONGEST));
+  const offices = given(office);
+  const text = offices || given(article);
   for (const part of text.match(QUOTED) ?? []) {
     const words = part.replaceAll('"', "").trim();
     const name = offices ? words : words.split(",")[0]!.trim();

@@ -24,7 +24,8 @@ export function unzipped(archive: Blob, entry: ZipEntry): ByteSource {
 
 async function* checked(archive: Blob, entry: ZipEntry): AsyncGenerator<Piece> {
   const start = await entryStart(archive, entry);
-  const packed = bytesOfFile(archive.slice(start, start + entry.packed), entry.name).pieces();
+  const end = Math.min(start + entry.packed, archive.size);
+  const packed = bytesOfFile(archive.slice(Math.min(start, end), end), entry.name).pieces();
   let [crc, size] = [0, 0];
   for await (const piece of entry.method === STORED ? packed : inflate(packed, "deflate-raw")) {
     crc = crc32(piece.bytes, crc);

@@ -1,6 +1,7 @@
 import { addCoordinates, numberOf } from "./coordinates";
 import type { Container, KmlTime, Placemark } from "./placemark";
 import { Extent } from "../extent";
+import { attributeOf } from "../xml/unescape";
 import type { XmlListener } from "../xml/xml-reader";
 
 const CONTAINERS = new Set(["Document", "Folder"]);
@@ -59,17 +60,18 @@ export class PlacemarkReader implements XmlListener {
     private readonly closed: (container: Container) => void,
   ) {}
 
-  open(name: string, attribute: (name: string) => string | null): void {
+  open(name: string, tag: string, from: number): void {
     const parent = this.path.at(-1) ?? "";
     this.path.push(name);
     if (this.words !== null) return;
     if (this.isWanted(name, parent)) [this.words, this.depth] = ["", this.path.length];
     if (CONTAINERS.has(name))
       this.around.push({ number: this.opened++, isFolder: name === "Folder", name: null, time: null });
-    else if (name === "Placemark") this.draft = newDraft(attribute("id"));
+    else if (name === "Placemark") this.draft = newDraft(attributeOf(tag, from, "id"));
     else if (name === "NetworkLink") this.links++;
     else if (name === "TimeStamp" || name === "TimeSpan") this.time = { begin: null, end: null };
-    else if (name === "Data" || name === "SimpleData") this.key = attribute("name")?.trim() ?? "";
+    else if (name === "Data" || name === "SimpleData")
+      this.key = attributeOf(tag, from, "name")?.trim() ?? "";
     else if (name === "Track") [this.whens, this.coords] = [[], []];
     else if (parent === "Placemark" && GEOMETRIES.has(name) && this.draft) this.draft.geometry ??= name;
   }

@@ -1,11 +1,11 @@
-import { attributeOf, unescaped } from "./unescape";
+import { unescaped } from "./unescape";
 import { damagedFault } from "../faults";
 import { UNREADABLE } from "../text/decode";
 
 /** What is told of a document as it is read. Names come without prefixes. */
 export interface XmlListener {
-  /** `attribute` gives the value of an attribute by its name with prefix; null where it is not there. */
-  open(name: string, attribute: (name: string) => string | null): void;
+  /** Attributes are looked for with `attributeOf(tag, from, name)`. */
+  open(name: string, tag: string, from: number): void;
   /** May come in parts. */
   text(text: string): void;
   close(name: string): void;
@@ -137,7 +137,7 @@ export class XmlReader {
       throw this.fault(`It has more than ${DEEPEST} elements inside one another`);
     this.hasRoot = true;
     const name = local(full);
-    this.listener.open(name, (wanted) => (blank < 0 ? null : attributeOf(body, blank, wanted)));
+    this.listener.open(name, body, blank < 0 ? body.length : blank);
     if (isEmpty) this.listener.close(name);
     else this.inside.push(full);
   }
