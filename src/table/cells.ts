@@ -1,10 +1,13 @@
+import type { Codes } from "./columns";
 import type { Slots } from "./slots";
+import { visitedLists, type CodeLists } from "./unique-codes";
 
 /** What a table's rows have in one dimension, whatever it is. */
 export interface RowCodes {
   values: readonly string[];
-  /** Calls `visit` with each of the row's codes, or with the code of "" when it has none. */
-  visitCodes(row: number, visit: (code: number) => void): void;
+  /** By row: its code; or, where rows may have several, the number of its list of codes. */
+  keys: Codes;
+  lists: CodeLists | null;
 }
 
 /**
@@ -28,17 +31,48 @@ export function wholeCells({ order, slotOf }: Slots): Cells {
 }
 
 /** O(n + values + codes of all rows): a counting sort. */
-export function cellsOf({ order, slotOf }: Slots, { values, visitCodes }: RowCodes): Cells {
+export function cellsOf(slots: Slots, { values, keys, lists }: RowCodes): Cells {
+  const sorted =
+    lists === null ? byCode(slots, values, keys) : byCodes(slots, values, keys, visitedLists(lists));
+  return cutIntoCells(values, sorted.rows, sorted.ends, slots.slotOf);
+}
+
+/** Rows by value, and of value v those from ends[v] to ends[v + 1] - 1. */
+interface Sorted {
+  rows: Uint32Array;
+  ends: Uint32Array;
+}
+
+function byCode({ order }: Slots, values: readonly string[], keys: Codes): Sorted {
   const ends = new Uint32Array(values.length + 1);
-  const count = (code: number) => void ends[code + 1]!++;
-  for (const row of order) visitCodes(row, count);
-  for (let code = 0; code < values.length; code++) ends[code + 1]! += ends[code]!;
-  const next = ends.slice();
+  for (let row = 0; row < keys.length; row++) ends[keys[row]! + 1]!++;
+  const next = startsOf(ends);
+  const rows = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at++) rows[next[keys[order[at]!]!]!++] = order[at]!;
+  return { rows, ends };
+}
+
+function byCodes({ order }: Slots, values: readonly string[], keys: Codes, lists: CodeLists): Sorted {
+  const { offsets, codes } = lists;
+  const ends = new Uint32Array(values.length + 1);
+  for (let row = 0; row < keys.length; row++) {
+    const list = keys[row]!;
+    for (let at = offsets[list]!; at < offsets[list + 1]!; at++) ends[codes[at]! + 1]!++;
+  }
+  const next = startsOf(ends);
   const rows = new Uint32Array(ends[values.length]!);
-  let row = 0;
-  const place = (code: number) => void (rows[next[code]!++] = row);
-  for (row of order) visitCodes(row, place);
-  return cutIntoCells(values, rows, ends, slotOf);
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place]!;
+    const list = keys[row]!;
+    for (let at = offsets[list]!; at < offsets[list + 1]!; at++) rows[next[codes[at]!]!++] = row;
+  }
+  return { rows, ends };
+}
+
+/** Counts, each one place on, become ends; what is returned is where each value's rows begin. */
+function startsOf(ends: Uint32Array): Uint32Array {
+  for (let code = 1; code < ends.length; code++) ends[code]! += ends[code - 1]!;
+  return ends.slice();
 }
 
 /** `ends`: of value v, rows[ends[v]] … rows[ends[v + 1] - 1]. */

@@ -54,7 +54,12 @@ function passes(table: EventTable, filters: Filters, criterion: Criterion): (row
   }
 }
 
-function byValue(table: EventTable, dimension: Dimension, chosen: readonly string[]) {
+/** Whether a row has one of the values; "" is to have none. O(values + different lists), then O(1). */
+export function byValue(
+  table: EventTable,
+  dimension: Dimension,
+  chosen: readonly string[],
+): (row: number) => boolean {
   switch (dimension) {
     case "type":
       return byCode(table.type, EVENT_TYPES, chosen);

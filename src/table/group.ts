@@ -1,6 +1,7 @@
 import type { EventTable } from "./event-table";
 import type { RowCodes } from "./cells";
 import { partyLists } from "./filter";
+import { packCodes } from "./pack-numbers";
 import { forEachCode } from "./unique-codes";
 import { SIDES } from "../model/side";
 import type { WindowTotals } from "./totals";
@@ -15,9 +16,11 @@ export interface Group extends WindowTotals {
 
 /** The row's values in a dimension; [""] when it has none. */
 export function valuesOf(table: EventTable, by: Dimension, row: number): readonly string[] {
-  const { values, visitCodes } = codesOf(table, by);
+  const { values, keys, lists } = codesOf(table, by);
+  const key = keys[row]!;
+  if (lists === null) return [values[key]!];
   const found: string[] = [];
-  visitCodes(row, (code) => found.push(values[code]!));
+  forEachCode(lists, key, (code) => found.push(values[code]!));
   return found;
 }
 
@@ -28,43 +31,46 @@ const known = new WeakMap<EventTable, Map<Dimension, readonly string[]>>();
 export function knownValues(table: EventTable, by: Dimension): readonly string[] {
   const ofTable = known.get(table) ?? new Map<Dimension, readonly string[]>();
   known.set(table, ofTable);
-  const values = ofTable.get(by) ?? valuesIn(codesOf(table, by), table.count);
+  const values = ofTable.get(by) ?? valuesIn(codesOf(table, by));
   ofTable.set(by, values);
   return values;
 }
 
-function valuesIn({ values, visitCodes }: RowCodes, count: number): string[] {
+function valuesIn({ values, keys, lists }: RowCodes): string[] {
+  const isKey = new Uint8Array(lists === null ? values.length : lists.offsets.length - 1);
+  for (let row = 0; row < keys.length; row++) isKey[keys[row]!] = 1;
+  if (lists === null) return values.filter((_, code) => isKey[code] === 1);
   const occurs = new Uint8Array(values.length);
-  const mark = (code: number) => void (occurs[code] = 1);
-  for (let row = 0; row < count; row++) visitCodes(row, mark);
+  isKey.forEach((is, list) => {
+    if (is === 1) forEachCode(lists, list, (code) => (occurs[code] = 1));
+  });
   return values.filter((_, code) => occurs[code] === 1);
 }
 
 /** A dimension's column as codes, so that counting rows touches no string. */
 export function codesOf(table: EventTable, by: Dimension): RowCodes {
-  if (by === "type") return { values: EVENT_TYPES, visitCodes: (row, visit) => visit(table.type[row]!) };
-  if (by === "side") return { values: SIDES, visitCodes: (row, visit) => visit(table.side[row]!) };
-  if (by === "precision")
-    return { values: PLACE_PRECISIONS, visitCodes: (row, visit) => visit(table.precision[row]!) };
+  if (by === "type") return { values: EVENT_TYPES, keys: table.type, lists: null };
+  if (by === "side") return { values: SIDES, keys: table.side, lists: null };
+  if (by === "precision") return { values: PLACE_PRECISIONS, keys: table.precision, lists: null };
   if (by === "country" || by === "admin1") {
     const { values, codes } = table[by];
-    return { values, visitCodes: (row, visit) => visit(codes[row]!) };
+    return { values, keys: codes, lists: null };
   }
   const column = table[by];
-  return {
-    values: column.values,
-    visitCodes: (row, visit) => forEachCode(column, column.lists[row]!, visit),
-  };
+  return { values: column.values, keys: column.lists, lists: column };
 }
 
-/** The role column, of the actors asked for only. */
+/** The role column, of the actors asked for only: a row without any of them has no role, not even "". */
 export function rolesOf(table: EventTable, actors: readonly string[]): RowCodes {
   if (actors.length === 0) return codesOf(table, "role");
   const { values } = table.role;
-  const { lists } = table.parties;
   const tests = values.map((role) => partyLists(table, actors, [role]));
-  const codes = Array.from({ length: tests[0]!.length }, (_, list) =>
-    [...values.keys()].filter((code) => tests[code]![list] === 1),
-  );
-  return { values, visitCodes: (row, visit) => codes[lists[row]!]!.forEach((code) => visit(code)) };
+  const count = table.parties.offsets.length - 1;
+  const [offsets, codes] = [new Uint32Array(count + 1), [] as number[]];
+  for (let list = 0; list < count; list++) {
+    tests.forEach((has, code) => has[list] === 1 && codes.push(code));
+    offsets[list + 1] = codes.length;
+  }
+  const lists = { offsets, codes: packCodes(codes), bare: true };
+  return { values, keys: table.parties.lists, lists };
 }

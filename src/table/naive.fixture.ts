@@ -3,6 +3,7 @@ import type { EventTable } from "./event-table";
 import { except, type FailBits } from "./filter";
 import { codesOf, rolesOf, type Group } from "./group";
 import { addToTotals, emptyTotals, type Totals } from "./totals";
+import { forEachCode } from "./unique-codes";
 import { forEachInWindow, type TimeWindow } from "./window";
 import type { Dimension } from "../model/filters";
 
@@ -20,15 +21,17 @@ export function groupTotals(
   actors: readonly string[] = [],
 ): Group[] {
   const mask = except(by);
-  const { values, visitCodes } = by === "role" ? rolesOf(table, actors) : codesOf(table, by);
+  const { values, keys, lists } = by === "role" ? rolesOf(table, actors) : codesOf(table, by);
   const byCode: (Group | undefined)[] = new Array(values.length).fill(undefined);
   const groups: Group[] = [];
   forEachInWindow(table, window, (row, certain) => {
     if ((fails[row]! & mask) !== 0) return;
-    visitCodes(row, (code) => {
+    const add = (code: number) => {
       const group = (byCode[code] ??= newGroup(values[code]!, groups));
       addToTotals(certain ? group.certain : group.possible, table, row);
-    });
+    };
+    if (lists === null) add(keys[row]!);
+    else forEachCode(lists, keys[row]!, add);
   });
   return groups;
 }
