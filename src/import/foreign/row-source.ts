@@ -1,12 +1,18 @@
-/** A cell as its format gives it; null is an empty one. Text formats give text alone. */
+/**
+ * A cell as its format gives it; null is an empty one. Text formats give text alone. A text may be a part of a much
+ * longer one that stays in memory with it: what is kept beyond its batch should be copied.
+ */
 export type Cell = string | number | boolean | Date | null;
 
 /** Some rows after another, each as long as the head. */
 export interface RowBatch {
   rows: readonly (readonly Cell[])[];
-  /** Of each row, as the file's own software numbers it; features and placemarks count from 1. */
+  /**
+   * Of each row, as the file's own software numbers it: those of CSV and XLSX as spreadsheets do, with the head and empty
+   * ones counted; features, placemarks (positions of a track each) and rows of Parquet from 1.
+   */
   numbers: Uint32Array;
-  /** Bytes of the file read so far. */
+  /** Bytes of the file read so far; of what is packed, the packed ones. */
   bytes: number;
   /** Rows that could not be taken apart. */
   torn: readonly { row: number; why: string }[];
@@ -18,10 +24,13 @@ export interface RowBatch {
  */
 export interface RowSource {
   head: readonly string[];
-  /** Bytes in all, as `RowBatch.bytes` counts them; null where that is not known. */
+  /** Bytes in all, as `RowBatch.bytes` counts them; of an archive, those of the file in it; null where that is not known. */
   size: number | null;
-  /** Of text files: how they are read, as detected or as asked for. */
-  text: { encoding: Encoding; delimiter: string } | null;
+  /**
+   * Of CSV: how it is read, as detected or as asked for. A file whose start is ASCII may show only later that it is in
+   * windows-1252: the encoding is final when the batches are through, and is to be asked for again then.
+   */
+  text: { readonly encoding: Encoding; readonly delimiter: string } | null;
   /** Can be gone through once. */
   batches: AsyncIterable<RowBatch>;
 }

@@ -70,9 +70,11 @@ function kindOfText(text: string, name: string): Kind {
   if (body.startsWith("\x1e")) return "geojsonl";
   if (body.startsWith("<")) return kindOfMarkup(body);
   if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "geojsonl" : "geojson";
-  const ending =
-    /\.(kml|geojson|geojsonl|geojsons|ndjson|json|xlsx|xlsm|zip|gz|kmz|parquet|geoparquet)$/i.exec(name);
-  if (ending && !/^\.g?z/i.test(ending[0]))
+  if (/^\[\s*[{[]/.test(body)) return "geojson";
+  const ending = /\.(kml|geojson|geojsonl|geojsons|ndjson|json|xlsx|xlsm|kmz|parquet|geoparquet)$/i.exec(
+    name,
+  );
+  if (ending)
     throw unknownFault(
       `It is named ${ending[0]} but holds something else.`,
       "Save or download it again, or name it .csv if it is a table of cells.",

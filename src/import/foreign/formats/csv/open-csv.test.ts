@@ -107,6 +107,7 @@ describe("delimiters", () => {
   });
 
   test("one that is asked for is kept; a single column has none", async () => {
+    expect((await read("a,b\n1,2\n", { delimiter: "" })).rows).toEqual([["1", "2"]]);
     expect((await read("a;b,c\n1;2,3\n", { delimiter: "," })).rows).toEqual([["1;2", "3"]]);
     expect((await read("a\n1\n2")).rows).toEqual([["1"], ["2"]]);
   });
@@ -175,6 +176,10 @@ describe("records", () => {
       ['the "Wolf" group', "2"],
     ]);
   });
+});
+
+test("a table of more columns than any has is refused before rows are made of it", async () => {
+  await expect(read("a,".repeat(400_000) + "\nx\n".repeat(9))).rejects.toThrow("more than 5000 columns");
 });
 
 describe("a quotation mark that is not closed", () => {

@@ -4,12 +4,11 @@ import { firstBytes, type ByteSource } from "../byte-source";
 import { emptyFault, unknownFault } from "../faults";
 import { decode, decodeStart, UNREADABLE, type Reading } from "../text/decode";
 import { detectEncoding } from "../text/detect-encoding";
+import { refuseTooWide, rowsOfBatch } from "../width";
 import type { RowBatch, RowSource, SourceOptions } from "../../row-source";
 
 /** Bytes that are looked at before a file is read. */
 const LOOK = 2 ** 20;
-/** Rows of a batch, at most. */
-const BATCH = 4096;
 
 /**
  * Cells between delimiters. The first record that is not empty is the head, but for Excel's line `sep=;`. Records with
@@ -24,8 +23,9 @@ export async function openCsv(source: ByteSource, options: SourceOptions): Promi
   const reading: Reading = { encoding, fixed: options.encoding !== undefined };
   const start = decodeStart(look, encoding);
   const said = /^\s*"?sep=(.)"?[\r\n]/i.exec(start)?.[1];
-  const signs = detectSigns(start, options.delimiter ?? said);
+  const signs = detectSigns(start, options.delimiter?.length === 1 ? options.delimiter : said);
   const first = firstRecord(start, { signs, isWhole: look.length < LOOK, skip: said === undefined ? 0 : 1 });
+  refuseTooWide(first.cells.length);
   return {
     head: first.cells.map((cell) => cell?.replaceAll(UNREADABLE, "\ufffd").trim() ?? ""),
     size: source.size,
@@ -76,13 +76,14 @@ interface Way {
 
 async function* batchesOf({ source, reading, signs, skip, width }: Way): AsyncGenerator<RowBatch> {
   const records = new Records(signs);
+  const most = rowsOfBatch(width);
   const doubts: Doubts = { isMarred: false, isTorn: false };
   for await (const { text, read, last } of decode(source, reading)) {
     doubts.isMarred ||= text.includes(UNREADABLE);
     records.feed(text);
     for (let isOver = false; !isOver;) {
       const batch = new BatchInTheMaking();
-      while (!isOver && batch.count < BATCH) {
+      while (!isOver && batch.count < most) {
         const record = records.next(last);
         if (record === null) isOver = true;
         else if (record.number > skip) batch.add(record, width, doubts);

@@ -1,13 +1,8 @@
 import { cellOf, parseFeature, type Feature } from "./feature";
 import type { Texts } from "./split-features";
 import { PLACE_COLUMNS } from "../extent";
-import { unknownFault } from "../faults";
+import { refuseTooWide, rowsOfBatch } from "../width";
 import type { Cell, RowBatch } from "../../row-source";
-
-/** Columns at most; a file with more has its values in the names. */
-const MOST_COLUMNS = 5000;
-/** Cells of a batch, about. */
-const BATCH_CELLS = 100_000;
 
 /** What a first reading of all features says. */
 export interface FeatureColumns {
@@ -37,8 +32,7 @@ export async function featureColumns(chunks: AsyncIterable<Texts>): Promise<Feat
       features++;
       hasId ||= feature.id !== null;
       for (const name of Object.keys(feature.properties)) if (!at.has(name)) at.set(name, at.size);
-      if (at.size > MOST_COLUMNS)
-        throw unknownFault(`Its features have more than ${MOST_COLUMNS} different properties.`);
+      refuseTooWide(at.size);
     }
   const own = new Set<string>(PLACE_COLUMNS);
   const names = [...at.keys()].map((name) => (own.has(name) ? `property:${name}` : name));
@@ -52,7 +46,7 @@ export async function* featureRows(
   chunks: AsyncIterable<Texts>,
   columns: FeatureColumns,
 ): AsyncGenerator<RowBatch> {
-  const most = Math.max(16, Math.min(4096, Math.floor(BATCH_CELLS / columns.head.length)));
+  const most = rowsOfBatch(columns.head.length);
   let row = 0;
   for await (const { texts, read } of chunks)
     for (let from = 0; from === 0 || from < texts.length; from += most) {

@@ -210,6 +210,7 @@ describe("GeoJSON", () => {
       "something else than features",
     ],
     ["other JSON", '{"status":200,"data":[{"a":1}]}', "not GeoJSON"],
+    ["a list", '[{"type":"Feature"}]', "not GeoJSON"],
     ["TopoJSON", '{"type":"Topology","objects":{}}', "TopoJSON"],
     [
       "in metres",

@@ -4,15 +4,12 @@ import type { ByteSource } from "../byte-source";
 import { PLACE_COLUMNS } from "../extent";
 import { unknownFault } from "../faults";
 import { openText } from "../text/open-text";
+import { refuseTooWide, rowsOfBatch } from "../width";
 import type { TextPiece } from "../text/decode";
 import { XmlReader } from "../xml/xml-reader";
 import type { Cell, RowBatch, RowSource, SourceOptions } from "../../row-source";
 
 const OWN = ["name", "description", "time:begin", "time:end", "folder"];
-/** Columns at most; a file with more has its values in the names. */
-const MOST_COLUMNS = 5000;
-/** Rows of a batch, at most. */
-const BATCH = 4096;
 
 /** What a first reading says, and what containers say wherever in them they say it. */
 interface Outline {
@@ -50,8 +47,7 @@ async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
       outline.placemarks++;
       outline.hasId ||= id !== null;
       for (const name of data.keys()) if (!outline.data.has(name)) outline.data.set(name, outline.data.size);
-      if (outline.data.size > MOST_COLUMNS)
-        throw unknownFault(`Its placemarks have more than ${MOST_COLUMNS} different data.`);
+      refuseTooWide(outline.data.size);
     },
     ({ number, isFolder, name, time }) => {
       if (time) outline.times.set(number, time);
@@ -66,6 +62,11 @@ async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
     xml.feed(text);
   }
   xml.end();
+  if (outline.placemarks === 0 && reader.root !== "kml")
+    throw unknownFault(
+      `It is XML of another kind than KML: its outermost element is “${reader.root}”.`,
+      "Save its layer as GeoJSON or CSV, and open that.",
+    );
   if (outline.placemarks === 0 && reader.links > 0)
     throw unknownFault(
       "It has no placemarks of its own, but only links to other files.",
@@ -93,6 +94,7 @@ async function* batchesOf(
 ): AsyncGenerator<RowBatch> {
   let rows: Cell[][] = [];
   let row = 0;
+  const most = rowsOfBatch(width);
   const xml = new XmlReader(
     new PlacemarkReader(
       (placemark) => rows.push(...rowsOf(placemark, outline, width)),
@@ -101,8 +103,8 @@ async function* batchesOf(
   );
   for await (const { text, read } of pieces) {
     xml.feed(text);
-    for (let from = 0; from === 0 || from < rows.length; from += BATCH) {
-      const some = rows.slice(from, from + BATCH);
+    for (let from = 0; from === 0 || from < rows.length; from += most) {
+      const some = rows.slice(from, from + most);
       yield { rows: some, numbers: Uint32Array.from(some, () => ++row), bytes: read, torn: [] };
     }
     rows = [];

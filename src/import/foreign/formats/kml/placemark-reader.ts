@@ -39,6 +39,8 @@ interface Draft {
 
 /** Puts placemarks together from what an XML reader tells. Prefixes do not matter: `gx:Track` is `Track`. */
 export class PlacemarkReader implements XmlListener {
+  /** The outermost element. */
+  root: string | null = null;
   /** Links to other files, which are not followed. */
   links = 0;
   private readonly path: string[] = [];
@@ -60,18 +62,19 @@ export class PlacemarkReader implements XmlListener {
     private readonly closed: (container: Container) => void,
   ) {}
 
-  open(name: string, tag: string, from: number): void {
+  open(name: string, attributes: string): void {
     const parent = this.path.at(-1) ?? "";
     this.path.push(name);
+    this.root ??= name;
     if (this.words !== null) return;
     if (this.isWanted(name, parent)) [this.words, this.depth] = ["", this.path.length];
     if (CONTAINERS.has(name))
       this.around.push({ number: this.opened++, isFolder: name === "Folder", name: null, time: null });
-    else if (name === "Placemark") this.draft = newDraft(attributeOf(tag, from, "id"));
+    else if (name === "Placemark") this.draft = newDraft(attributeOf(attributes, "id"));
     else if (name === "NetworkLink") this.links++;
     else if (name === "TimeStamp" || name === "TimeSpan") this.time = { begin: null, end: null };
     else if (name === "Data" || name === "SimpleData")
-      this.key = attributeOf(tag, from, "name")?.trim() ?? "";
+      this.key = attributeOf(attributes, "name")?.trim() ?? "";
     else if (name === "Track") [this.whens, this.coords] = [[], []];
     else if (parent === "Placemark" && GEOMETRIES.has(name) && this.draft) this.draft.geometry ??= name;
   }

@@ -7,6 +7,7 @@ import {
   type ParquetParsers,
   type ParquetScan,
 } from "hyparquet";
+import { checkPages } from "./check-pages";
 import { cellOf } from "./cell-of";
 import { flatColumns, valueAt, type FlatColumn } from "./flat-columns";
 import { geoColumn, placeOf } from "./geo-column";
@@ -15,11 +16,14 @@ import { asBlob } from "../as-blob";
 import { readSlice, type ByteSource } from "../byte-source";
 import { PLACE_COLUMNS } from "../extent";
 import { damagedFault, unknownFault } from "../faults";
+import { refuseTooWide, rowsOfBatch } from "../width";
 import { FileFault } from "../../../opened";
 import type { Cell, RowBatch, RowSource } from "../../row-source";
 
-/** Rows that are taken apart at once where the file allows it, and rows of a batch, at most. */
-const [PART, BATCH] = [65_536, 4096];
+/** Rows that can be read. */
+const MOST_ROWS = 50_000_000;
+/** Rows that are taken apart at once where the file allows it. */
+const PART = 262_144;
 
 /** A moment as a Date, or as the number that is written where a Date cannot hold it. */
 const moment = (value: bigint, perMillisecond: bigint) => {
@@ -48,11 +52,12 @@ export async function openParquet(source: ByteSource): Promise<RowSource> {
     slice: async (from, to = blob.size) => (await readSlice(blob, from, to)).buffer,
   };
   const metadata = await orFault(() => parquetMetadataAsync(file, { geoparquet: false }));
-  refusePacking(metadata);
+  refuseOdd(metadata);
   const geo = geoColumn(metadata);
   const columns = await orFault(async () => flatColumns(parquetSchema(metadata)));
   const shown = columns.filter(({ path }) => path[0] !== geo);
-  const table = { metadata, geo, columns: shown, size: source.size };
+  refuseTooWide(shown.length);
+  const table = { file, metadata, geo, columns: shown, size: source.size };
   const options = { file, metadata, parsers: PARSERS, compressors: UNPACK, utf8: false, geoparquet: false };
   const scan = await orFault(() => parquetScan(options));
   return {
@@ -64,6 +69,7 @@ export async function openParquet(source: ByteSource): Promise<RowSource> {
 }
 
 interface Table {
+  file: AsyncBuffer;
   metadata: FileMetaData;
   geo: string | null;
   columns: readonly FlatColumn[];
@@ -71,14 +77,22 @@ interface Table {
 }
 
 async function* batchesOf(scan: ParquetScan, table: Table): AsyncGenerator<RowBatch> {
-  const { metadata, size } = table;
+  const { file, metadata, size } = table;
+  const { row_groups } = metadata;
   const all = Number(metadata.num_rows);
   if (scan.ranges.reduce((sum, { rowStart, rowEnd }) => sum + rowEnd - rowStart, 0) !== all)
     throw damagedFault("The Parquet file is damaged: its parts have not as many rows as it says.");
+  let [checked, begun] = [0, 0];
+  const most = rowsOfBatch(table.columns.length);
   for (const { from, to } of parts(scan, metadata)) {
+    for (; begun <= from && checked < row_groups.length; checked++) {
+      const group = row_groups[checked]!;
+      begun += Number(group.num_rows);
+      await orFault(() => checkPages(file, group));
+    }
     const values = await partOf(scan, table, from, to);
-    for (let row = from; row < to; row += BATCH) {
-      const end = Math.min(row + BATCH, to);
+    for (let row = from; row < to; row += most) {
+      const end = Math.min(row + most, to);
       const rows: Cell[][] = [];
       for (let at = row - from; at < end - from; at++) rows.push(rowOf(values, table, at));
       const numbers = Uint32Array.from(rows, (_, at) => row + at + 1);
@@ -123,7 +137,12 @@ function rowOf(values: Values, { columns, geo }: Table, at: number): Cell[] {
   return geo === null ? cells : [...cells, ...placeOf(values.get(geo)![at])];
 }
 
-function refusePacking({ row_groups }: FileMetaData): void {
+function refuseOdd({ row_groups, num_rows }: FileMetaData): void {
+  if (num_rows > MOST_ROWS)
+    throw unknownFault(
+      `It has ${num_rows} rows; up to ${MOST_ROWS / 1e6} million can be read.`,
+      "Save a part of it, and open that.",
+    );
   const columns = row_groups.flatMap((group) => group.columns);
   if (columns.some((column) => column.crypto_metadata))
     throw unknownFault("It is encrypted.", "Save it without encryption, and open that.");

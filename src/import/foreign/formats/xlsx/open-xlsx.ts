@@ -7,11 +7,9 @@ import type { ZipEntry } from "../archive/zip-entries";
 import type { ByteSource } from "../byte-source";
 import { damagedFault, emptyFault, unknownFault } from "../faults";
 import { openText } from "../text/open-text";
+import { refuseTooWide, rowsOfBatch } from "../width";
 import { XmlReader, type XmlListener } from "../xml/xml-reader";
 import type { Cell, RowBatch, RowSource } from "../../row-source";
-
-/** Cells of a batch, about. */
-const BATCH_CELLS = 100_000;
 
 /**
  * A sheet of a workbook: the first that is not hidden and has a row of two cells or more, else the first that has any.
@@ -23,6 +21,7 @@ export async function openXlsx(archive: Blob, entries: readonly ZipEntry[]): Pro
   const sheets = await book.open();
   const first = await firstSheet(book, sheets);
   const head = first.cells.map(nameOf);
+  refuseTooWide(head.length);
   return { head, size: first.source.size, text: null, batches: batchesOf(book, first) };
 }
 
@@ -86,7 +85,7 @@ async function* batchesOf(
     rows.push(cells);
     numbers.push(row);
   };
-  const most = Math.max(16, Math.min(4096, Math.floor(BATCH_CELLS / width)));
+  const most = rowsOfBatch(width);
   const xml = new XmlReader(new SheetReader(book.shared, take));
   const pieces = await openText(source, {});
   for await (const { text, read, last } of pieces()) {

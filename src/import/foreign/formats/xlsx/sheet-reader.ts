@@ -12,6 +12,8 @@ export interface Shared {
   is1904: boolean;
 }
 
+/** The letters that attributes of cells are called by: where it is, its style, its type. */
+const [R, S, T] = [114, 115, 116];
 /** Columns that a sheet can have. */
 const MOST_COLUMNS = 16_384;
 
@@ -32,19 +34,16 @@ export class SheetReader implements XmlListener {
     private readonly row: (number: number, cells: Cell[], why: string | null) => void,
   ) {}
 
-  open(name: string, tag: string, from: number): void {
+  open(name: string, attributes: string): void {
     switch (name) {
       case "row": {
-        const number = Number(attributeOf(tag, from, "r") ?? NaN);
+        const number = Number(attributeOf(attributes, "r") ?? NaN);
         this.number = Number.isSafeInteger(number) && number > this.number ? number : this.number + 1;
         [this.column, this.cells, this.why] = [-1, [], null];
         return;
       }
       case "c":
-        this.column = columnOf(attributeOf(tag, from, "r")) ?? this.column + 1;
-        this.kind = attributeOf(tag, from, "t") ?? "n";
-        this.style = Number(attributeOf(tag, from, "s") ?? 0);
-        this.words = "";
+        this.openCell(attributes);
         return;
       case "rPh":
         this.isSpoken = true;
@@ -74,6 +73,31 @@ export class SheetReader implements XmlListener {
       case "row":
         if (this.cells.length > 0) this.row(this.number, this.cells, this.why);
     }
+  }
+
+  /** All attributes in one go, there being millions of cells; with blanks around their signs, one after another. */
+  private openCell(attributes: string): void {
+    if (/\s=|=\s/.test(attributes)) {
+      this.column = columnOf(attributeOf(attributes, "r") ?? "", 0) ?? this.column + 1;
+      this.style = Number(attributeOf(attributes, "s") ?? 0);
+      [this.kind, this.words] = [attributeOf(attributes, "t") ?? "n", ""];
+      return;
+    }
+    let column: number | null = null;
+    [this.kind, this.style, this.words] = ["n", 0, ""];
+    for (let at = 0; ;) {
+      const equals = attributes.indexOf("=", at);
+      const quote = attributes[equals + 1];
+      const close = equals < 0 || quote === undefined ? -1 : attributes.indexOf(quote, equals + 2);
+      if (close < 0) break;
+      const isShort = attributes.charCodeAt(equals - 2) <= 32;
+      const name = isShort ? attributes.charCodeAt(equals - 1) : 0;
+      if (name === R) column = columnOf(attributes, equals + 2);
+      else if (name === S) this.style = Number(attributes.slice(equals + 2, close));
+      else if (name === T) this.kind = attributes.slice(equals + 2, close);
+      at = close + 1;
+    }
+    this.column = column ?? this.column + 1;
   }
 
   private keep(cell: Cell): void {
@@ -114,11 +138,10 @@ export class SheetReader implements XmlListener {
   }
 }
 
-/** The column in a name like `BC12`, from 0; null where there is none. */
-function columnOf(name: string | null): number | null {
-  if (name === null) return null;
+/** The column in a name like `BC12` that begins at `from`, from 0; null where there is none. */
+function columnOf(name: string, from: number): number | null {
   let column = 0;
-  for (let at = 0; at < name.length; at++) {
+  for (let at = from; at < name.length; at++) {
     const code = name.charCodeAt(at) & ~32;
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;

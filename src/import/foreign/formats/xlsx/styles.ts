@@ -10,12 +10,15 @@ export class StylesReader implements XmlListener {
   private readonly codes = new Map<number, string>();
   private isOfCells = false;
 
-  open(name: string, tag: string, from: number): void {
+  open(name: string, attributes: string): void {
     if (name === "numFmt")
-      this.codes.set(Number(attributeOf(tag, from, "numFmtId")), attributeOf(tag, from, "formatCode") ?? "");
+      this.codes.set(
+        Number(attributeOf(attributes, "numFmtId")),
+        attributeOf(attributes, "formatCode") ?? "",
+      );
     else if (name === "cellXfs") this.isOfCells = true;
     else if (name === "xf" && this.isOfCells) {
-      const id = Number(attributeOf(tag, from, "numFmtId") ?? 0);
+      const id = Number(attributeOf(attributes, "numFmtId") ?? 0);
       const code = this.codes.get(id);
       this.shown.push(code === undefined ? shownById(id) : shownByCode(code));
     }

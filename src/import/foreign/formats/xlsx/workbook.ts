@@ -14,13 +14,13 @@ export class WorkbookReader implements XmlListener {
   /** Days are counted from 1904. */
   is1904 = false;
 
-  open(name: string, tag: string, from: number): void {
-    if (name === "workbookPr") this.is1904 = /^(1|true)$/.test(attributeOf(tag, from, "date1904") ?? "");
+  open(name: string, attributes: string): void {
+    if (name === "workbookPr") this.is1904 = /^(1|true)$/.test(attributeOf(attributes, "date1904") ?? "");
     if (name !== "sheet") return;
-    const part = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
+    const part = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
     if (part === undefined) return;
-    const isHidden = /hidden/i.test(attributeOf(tag, from, "state") ?? "");
-    this.sheets.push({ name: attributeOf(tag, from, "name") ?? "", isHidden, part });
+    const isHidden = /hidden/i.test(attributeOf(attributes, "state") ?? "");
+    this.sheets.push({ name: attributeOf(attributes, "name") ?? "", isHidden, part });
   }
 
   text(): void {}
@@ -31,9 +31,9 @@ export class WorkbookReader implements XmlListener {
 export class RelationsReader implements XmlListener {
   readonly relations: { id: string; kind: string; target: string }[] = [];
 
-  open(name: string, tag: string, from: number): void {
+  open(name: string, attributes: string): void {
     if (name !== "Relationship") return;
-    const [id, type, target] = ["Id", "Type", "Target"].map((key) => attributeOf(tag, from, key) ?? "");
+    const [id, type, target] = ["Id", "Type", "Target"].map((key) => attributeOf(attributes, key) ?? "");
     this.relations.push({ id: id!, kind: type!.slice(type!.lastIndexOf("/") + 1), target: target! });
   }
 

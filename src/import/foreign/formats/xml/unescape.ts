@@ -14,19 +14,19 @@ export function unescaped(text: string): string {
   );
 }
 
-/** The value of an attribute in a tag, whose attributes begin at `from`; null where it is not there. O(tag). */
-export function attributeOf(tag: string, from: number, name: string): string | null {
-  for (let at = from; ;) {
-    const equals = tag.indexOf("=", at);
+/** The value of an attribute among those of a tag; null where it is not there. O(attributes). */
+export function attributeOf(attributes: string, name: string): string | null {
+  for (let at = 0; ;) {
+    const equals = attributes.indexOf("=", at);
     if (equals < 0) return null;
-    const given = tag.slice(at, equals).trim();
+    const given = attributes.slice(at, equals).trim();
     let open = equals + 1;
-    while (tag.charCodeAt(open) <= 32) open++;
-    const quote = tag[open];
+    while (attributes.charCodeAt(open) <= 32) open++;
+    const quote = attributes[open];
     if (quote !== '"' && quote !== "'") return null;
-    const close = tag.indexOf(quote, open + 1);
+    const close = attributes.indexOf(quote, open + 1);
     if (close < 0) return null;
-    if (given === name) return unescaped(tag.slice(open + 1, close));
+    if (given === name) return unescaped(attributes.slice(open + 1, close));
     at = close + 1;
   }
 }

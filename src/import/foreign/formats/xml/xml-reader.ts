@@ -4,8 +4,8 @@ import { UNREADABLE } from "../text/decode";
 
 /** What is told of a document as it is read. Names come without prefixes. */
 export interface XmlListener {
-  /** Attributes are looked for with `attributeOf(tag, from, name)`. */
-  open(name: string, tag: string, from: number): void;
+  /** Attributes are looked for with `attributeOf`. */
+  open(name: string, attributes: string): void;
   /** May come in parts. */
   text(text: string): void;
   close(name: string): void;
@@ -62,12 +62,7 @@ export class XmlReader {
     const next = text.charCodeAt(at + 1);
     if (next === 33) return this.readDeclaration();
     if (next === 63) return this.skipTo("?>", at + 2);
-    const end = this.endOfTag();
-    if (end < 0) return false;
-    if (next === 47) this.close(text.slice(at + 2, end));
-    else this.open(text.slice(at + 1, end));
-    this.at = end + 1;
-    return true;
+    return next === 47 ? this.readClosing() : this.readOpening();
   }
 
   private readText(): boolean {
@@ -113,43 +108,51 @@ export class XmlReader {
     return true;
   }
 
-  /** Where the `>` stands that ends the tag here: not one in quotation marks; -1 where it goes on. */
-  private endOfTag(): number {
-    const { text } = this;
-    for (let at = this.at; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 62) return at;
-      if (code !== 34 && code !== 39) continue;
-      at = text.indexOf(text[at]!, at + 1);
-      if (at < 0) return -1;
+  private readOpening(): boolean {
+    const { text, at } = this;
+    let [end, blank] = [at + 1, -1];
+    for (; ; end++) {
+      if (end >= text.length) return false;
+      const code = text.charCodeAt(end);
+      if (code === 62) break;
+      if (code <= 32 && blank < 0) blank = end;
+      else if (code === 34 || code === 39) end = text.indexOf(text[end]!, end + 1);
+      else if (code === 60) throw this.fault("It is not well-formed XML");
+      if (end < 0) return false;
     }
-    return -1;
+    const isEmpty = text.charCodeAt(end - 1) === 47;
+    const last = isEmpty ? end - 1 : end;
+    const name = text.slice(at + 1, blank < 0 ? last : blank);
+    this.open(name, blank < 0 ? "" : text.slice(blank, last), isEmpty);
+    this.at = end + 1;
+    return true;
   }
 
-  private open(tag: string): void {
-    const isEmpty = tag.endsWith("/");
-    const body = isEmpty ? tag.slice(0, -1) : tag;
-    const blank = firstBlank(body);
-    const full = blank < 0 ? body : body.slice(0, blank);
-    if (!startsAsName(full) || tag.includes("<")) throw this.fault("It is not well-formed XML");
+  private open(name: string, attributes: string, isEmpty: boolean): void {
+    if (!startsAsName(name)) throw this.fault("It is not well-formed XML");
     if (this.inside.length === 0 && this.hasRoot) throw this.fault("It has more than one outermost element");
     if (this.inside.length >= DEEPEST)
       throw this.fault(`It has more than ${DEEPEST} elements inside one another`);
     this.hasRoot = true;
-    const name = local(full);
-    this.listener.open(name, body, blank < 0 ? body.length : blank);
-    if (isEmpty) this.listener.close(name);
-    else this.inside.push(full);
+    this.listener.open(local(name), attributes);
+    if (isEmpty) this.listener.close(local(name));
+    else this.inside.push(name);
   }
 
-  private close(tag: string): void {
-    const full = tag.trimEnd();
+  private readClosing(): boolean {
+    const { text, at } = this;
+    const end = text.indexOf(">", at);
+    if (end < 0) return false;
     const open = this.inside.pop();
-    if (open !== full)
+    const isSame = open !== undefined && end === at + 2 + open.length && text.startsWith(open, at + 2);
+    const name = isSame ? open : text.slice(at + 2, end).trimEnd();
+    if (open !== name)
       throw this.fault(
-        open === undefined ? `“${full}” was not opened` : `“${full}” closes where “${open}” should`,
+        open === undefined ? `“${name}” was not opened` : `“${name}” closes where “${open}” should`,
       );
-    this.listener.close(local(full));
+    this.listener.close(local(name));
+    this.at = end + 1;
+    return true;
   }
 
   private fault(what: string, at = this.at) {
@@ -158,11 +161,9 @@ export class XmlReader {
   }
 }
 
-const local = (name: string) => name.slice(name.indexOf(":") + 1);
-
-function firstBlank(text: string): number {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= 32) return at;
-  return -1;
+function local(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /** Names begin with a letter of any script, `_` or `:`; the letters beyond ASCII are not looked at closely. */
