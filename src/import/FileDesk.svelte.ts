@@ -199,7 +199,11 @@ export class FileDesk {
     const known = this.#remembered.get(file);
     if (known) return this.#askAbout(file, known);
     await step("Looking through the file");
-    const inspection = await this.#importer.inspect(file);
+    const inspection = await this.#importer.inspect(
+      file,
+      {},
+      (now) => void step("Looking through the file", now).catch(() => {}),
+    );
     await step("Looking through the file");
     const { plan, orders, sample } = inspection;
     if (sample.length === 0) return this.refuse(file.name, NO_ROW);

@@ -1,5 +1,5 @@
 import type { EventTable } from "../../table/event-table";
-import { startingIn, type TimeWindow } from "../../table/window";
+import { rowsStarting, type TimeWindow } from "../../table/window";
 
 /** What is drawn of the vertices for a window. */
 export interface DrawRanges {
@@ -12,7 +12,7 @@ export interface DrawRanges {
 
 /** O(log n). */
 export function drawRanges(table: EventTable, window: TimeWindow): DrawRanges {
-  const [first, last] = startingIn(table, window);
+  const { first, next: last } = rowsStarting(table, window);
   let [low, high] = [0, table.spans.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
