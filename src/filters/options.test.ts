@@ -6,7 +6,7 @@ import { CODED_TYPES } from "../model/event-type";
 import { isShown, toggleType } from "./type-checks";
 import { NO_FILTERS } from "../model/filters";
 import { failBits } from "../table/filter";
-import { groupTotals } from "../table/group";
+import { groupTotals } from "../table/naive.fixture";
 
 const table = tableOf([
   { id: "a", type: "attack", day: "2021-01-01", place: ["AF", "AF-KAB"] },

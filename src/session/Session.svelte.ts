@@ -14,10 +14,13 @@ import { timeDomain } from "../table/bins";
 import { buildTable, withNumbers } from "../table/build-table";
 import type { EventTable } from "../table/event-table";
 import { failBits } from "../table/filter";
-import { groupTotals, knownValues, type Group } from "../table/group";
-import { allCertain, collectRows, type RowSet } from "../table/rows";
-import { countingPossible, windowTotals } from "../table/totals";
+import { knownValues, type Group } from "../table/group";
+import { allCertain, type RowSet } from "../table/rows";
+import { Tally } from "../table/tally";
+import { timeIndex, type TimeIndex } from "../table/time-index";
+import { countingPossible } from "../table/totals";
 import type { TimeWindow } from "../table/window";
+import { windowRows } from "../table/window-rows";
 import type { Panel, Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
 
@@ -42,6 +45,7 @@ export class Session {
   /** What the reader's system prefers. */
   readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
   readonly #rowOf: (id: string) => number;
+  readonly #times: TimeIndex;
 
   readonly #pointer: Pointer;
 
@@ -68,14 +72,17 @@ export class Session {
     to: this.view.to ?? OPEN_END,
   }));
   readonly fails = $derived.by(() => failBits(this.table, this.view.filters));
+  /** What passes the filters, summed up for any window. */
+  readonly tally = $derived.by(() => new Tally(this.table, this.#times, this.fails));
   /** What is certainly in the window and what possibly, apart, whatever counts. */
-  readonly split = $derived.by(() => windowTotals(this.table, this.window, this.fails));
+  readonly split = $derived.by(() => this.tally.totals(this.window));
   /** What counts (`certain`) and what does not (`possible`), by the reader's choice. */
   readonly totals = $derived.by(() => (this.view.countPossible ? countingPossible(this.split) : this.split));
   /** Rows in the window that pass every filter, in time order; `certain` whatever counts. */
-  readonly visible: RowSet = $derived.by(() =>
-    collectRows(this.table, this.window, (row) => this.fails[row] === 0),
-  );
+  readonly visible: RowSet = $derived.by(() => {
+    const { table, window, fails, split } = this;
+    return windowRows({ table, window, fails, count: split.certain.events + split.possible.events });
+  });
   /** The same with `certain` meaning that the row counts. */
   readonly counted: RowSet = $derived.by(() =>
     this.view.countPossible ? allCertain(this.visible) : this.visible,
@@ -85,10 +92,15 @@ export class Session {
     return id === null ? null : (this.index.events.get(id) ?? null);
   });
 
-  constructor(data: Loaded, view: ViewState, shared?: { table: EventTable; pointer: Pointer }) {
+  constructor(
+    data: Loaded,
+    view: ViewState,
+    shared?: { table: EventTable; times: TimeIndex; pointer: Pointer },
+  ) {
     this.data = data;
     this.view = view;
     this.#published = shared?.table ?? data.rows?.table ?? buildTable(data.atlas);
+    this.#times = shared?.times ?? timeIndex(this.#published);
     this.#pointer = shared?.pointer ?? new Pointer();
     this.#rowOf = rowFinder(this.#published, data.rows !== undefined);
     const known = knownValues(this.#published, "type");
@@ -98,7 +110,8 @@ export class Session {
 
   /** Another view of the same data; what is pointed at in one is pointed at in both. O(n). */
   beside(view: ViewState): Session {
-    return new Session(this.data, view, { table: this.#published, pointer: this.#pointer });
+    const shared = { table: this.#published, times: this.#times, pointer: this.#pointer };
+    return new Session(this.data, view, shared);
   }
 
   /** The event under the pointer or the keyboard's cursor, in any panel. */
@@ -122,7 +135,7 @@ export class Session {
 
   /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */
   groups(by: Dimension): Group[] {
-    const groups = groupTotals(this.table, by, this.window, this.fails, this.view.filters.actor);
+    const groups = this.tally.groups(by, this.window, this.view.filters.actor);
     if (!this.view.countPossible) return groups;
     return groups.map((group) => ({ value: group.value, ...countingPossible(group) }));
   }

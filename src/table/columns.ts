@@ -22,7 +22,10 @@ export interface Lists {
   offsets: Uint32Array;
 }
 
-/** Any number of strings per row, each once: list l has codes[offsets[l]] … codes[offsets[l + 1] - 1]. */
+/**
+ * Any number of strings per row: list l has codes[offsets[l]] … codes[offsets[l + 1] - 1]. One that stands there twice
+ * counts once (unique-codes).
+ */
 export interface ListColumn extends Lists {
   values: readonly string[];
   codes: Codes;

@@ -54,7 +54,12 @@ function passes(table: EventTable, filters: Filters, criterion: Criterion): (row
   }
 }
 
-function byValue(table: EventTable, dimension: Dimension, chosen: readonly string[]) {
+/** Whether a row has one of the values; "" is to have none. O(values + different lists), then O(1). */
+export function byValue(
+  table: EventTable,
+  dimension: Dimension,
+  chosen: readonly string[],
+): (row: number) => boolean {
   switch (dimension) {
     case "type":
       return byCode(table.type, EVENT_TYPES, chosen);
@@ -72,11 +77,20 @@ function byValue(table: EventTable, dimension: Dimension, chosen: readonly strin
 
 /** Whether some chosen actor, or anyone where none is chosen, has one of the roles in a row. O(different lists), then O(1). */
 export function byParty(table: EventTable, actors: readonly string[], roles: readonly string[]) {
-  const [isActor, isRole] = [
-    wantedOf(table.actor.values, actors.length === 0 ? table.actor.values : actors),
-    wantedOf(table.role.values, roles.length === 0 ? table.role.values : roles),
-  ];
-  const { lists, offsets, actors: who, roles: as } = table.parties;
+  const passes = partyLists(table, actors, roles);
+  const { lists } = table.parties;
+  return (row: number) => passes[lists[row]!] === 1;
+}
+
+/** The same by list of parties: 1 where it is so. O(different lists). */
+export function partyLists(
+  table: EventTable,
+  actors: readonly string[],
+  roles: readonly string[],
+): Uint8Array {
+  const isActor = wantedOf(table.actor.values, actors.length === 0 ? table.actor.values : actors);
+  const isRole = wantedOf(table.role.values, roles.length === 0 ? table.role.values : roles);
+  const { offsets, actors: who, roles: as } = table.parties;
   const none = roles.includes("") && (actors.length === 0 || actors.includes(""));
   const passes = new Uint8Array(offsets.length - 1);
   for (let list = 0; list < passes.length; list++) {
@@ -84,7 +98,7 @@ export function byParty(table: EventTable, actors: readonly string[], roles: rea
     if (from === to && none) passes[list] = 1;
     for (let at = from; at < to; at++) if (isActor[who[at]!] === 1 && isRole[as[at]!] === 1) passes[list] = 1;
   }
-  return (row: number) => passes[lists[row]!] === 1;
+  return passes;
 }
 
 function byCode(codes: Uint8Array, values: readonly string[], chosen: readonly string[]) {

@@ -66,15 +66,31 @@ test("what goes in as rows comes out as events, by start, end and row, with noth
   );
 });
 
+test("rows may come in any order", () => {
+  const mixed = rowSlots.chain((slots) =>
+    fc.tuple(
+      fc.constant(slots),
+      fc.shuffledSubarray(slots, { minLength: slots.length, maxLength: slots.length }),
+    ),
+  );
+  fc.assert(
+    fc.property(mixed, ([slots, shuffled]) => {
+      const idsOf = ({ table: { ids } }: ReturnType<typeof rowsOf>) =>
+        Array.from({ length: ids.length }, (_, row) => ids.at(row));
+      expect(idsOf(rowsOf(shuffled))).toEqual(idsOf(rowsOf(slots)));
+    }),
+  );
+});
+
 test("the columns say the same as the events", () => {
   fc.assert(
     fc.property(rowSlots, (slots) => {
       const { table } = rowsOf(slots);
       const listAt = ({ values, lists, offsets, codes }: typeof table.actor, row: number) =>
-        [...codes.subarray(offsets[lists[row]!], offsets[lists[row]! + 1])].map((code) => values[code]);
+        [...codes.subarray(offsets[lists[row]!], offsets[lists[row]! + 1])].map((code) => values[code]!);
       [...slots].sort(byTime).forEach((slot, row) => {
         const parties = partiesOf(slot);
-        expect(listAt(table.actor, row)).toEqual(unique(parties.map(({ id }) => id)));
+        expect(unique(listAt(table.actor, row))).toEqual(unique(parties.map(({ id }) => id)));
         expect(listAt(table.role, row)).toEqual(unique(parties.map(({ role }) => role)));
         const doers = parties.filter(({ role }) => DOING.has(role)).map(({ id }) => id);
         expect(listAt(table.doer, row)).toEqual(unique(doers));
@@ -133,4 +149,32 @@ test("rows can be handed over without a copy, shared buffers and all", () => {
   const expected = structuredClone(packed);
   expect(structuredClone(packed, { transfer: transferables(packed) })).toEqual(expected);
   expect(packed.start.buffer.byteLength).toBe(0);
+});
+
+test("titles say what and where in the file's words, or in ours where it has none", () => {
+  const [slot] = fc.sample(
+    rowSlots.filter(({ length }) => length > 0),
+    1,
+  )[0]!;
+  const title = (part: Partial<RowSlot>) => rowsOf([{ ...slot!, ...part }]).eventAt(0).title;
+  const bare = { type: "attack", subtype: "", place: "", admin1: "", country: "" } as const;
+  const clash = { ...bare, subtype: "Battles: Armed clash", admin1: "Herat", country: "Afghanistan" };
+  expect(title({ ...clash, place: "Guzara" })).toBe("Armed clash, Guzara, Afghanistan");
+  expect(title(clash)).toBe("Armed clash, Herat, Afghanistan");
+  expect(title({ ...bare, place: "Singapore", country: "Singapore" })).toBe("Attack, Singapore");
+  expect(title(bare)).toBe("Attack");
+});
+
+test("numbers are said in words", () => {
+  const [slot] = fc.sample(
+    rowSlots.filter(({ length }) => length > 0),
+    1,
+  )[0]!;
+  const words = (low: number, best: number, high: number) =>
+    rowsOf([{ ...slot!, killed: { low, best, high } }]).eventAt(0).killed?.words;
+  expect(words(12, 12, 12)).toBe("12");
+  expect(words(3, 5, 9)).toBe("5 (3 to 9)");
+  expect(words(4, NaN, NaN)).toBe("at least 4");
+  expect(words(NaN, 5, NaN)).toBe("5 (at least 0)");
+  expect(words(NaN, NaN, NaN)).toBeUndefined();
 });

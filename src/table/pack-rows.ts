@@ -27,6 +27,7 @@ export function packRows(draft: RowDraft, count: number, coders: RowCoders): Pac
     return { values, lists: codes(name), offsets: packed.offsets, codes: packCodes(packed.codes) };
   };
   const parties = coders.parties.packed(sortedCells(draft.parties, order));
+  const { lists, offsets, actors } = parties;
   const nothing = { values: [""], lists: zeros, offsets: new Uint32Array(2), codes: new Uint8Array(0) };
   const absent = absentCounts(count);
   const columns = {
@@ -40,7 +41,7 @@ export function packRows(draft: RowDraft, count: number, coders: RowCoders): Pac
     admin1: dictionary(coders.admin1, "admin1"),
     country: dictionary(coders.country, "country"),
     subtype: dictionary(coders.subtype, "subtype"),
-    actor: actorsOf(coders.actor.values, parties),
+    actor: { values: coders.actor.values, lists, offsets, codes: actors },
     role: list(coders.role, coders.roles, "roles"),
     doer: list(coders.actor, coders.doers, "doers"),
     document: list(coders.source, coders.sources, "sources"),
@@ -65,21 +66,6 @@ function datesOf(draft: RowDraft, order: Uint32Array): Pick<EventTable, "start" 
   const spans = new Uint32Array(count);
   for (let row = 0, at = 0; row < order.length; row++) if (end[row]! > start[row]!) spans[at++] = row;
   return { start, end, spans };
-}
-
-/** Parties name most actors once: their lists then are the actors' too. */
-function actorsOf(values: readonly string[], { lists, offsets, actors }: EventTable["parties"]): ListColumn {
-  const kept: number[] = [];
-  const ends = new Uint32Array(offsets.length);
-  for (let list = 0; list + 1 < offsets.length; list++) {
-    const first = kept.length;
-    for (let at = offsets[list]!; at < offsets[list + 1]!; at++) {
-      if (!kept.includes(actors[at]!, first)) kept.push(actors[at]!);
-    }
-    ends[list + 1] = kept.length;
-  }
-  if (kept.length === actors.length) return { values, lists, offsets, codes: actors };
-  return { values, lists, offsets: ends, codes: packCodes(kept) };
 }
 
 function absentCounts(count: number): CountColumn {

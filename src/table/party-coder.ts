@@ -14,8 +14,13 @@ export interface PartyCoder {
 
 export function partyCoder(): PartyCoder {
   const coder = listCoder();
+  const pairs: number[] = [];
   return {
-    of: (actors, roles) => coder.of(actors.map((actor, at) => actor * MOST_ROLES + roles[at]!)),
+    of(actors, roles) {
+      pairs.length = 0;
+      for (let at = 0; at < actors.length; at++) pairs.push(actors[at]! * MOST_ROLES + roles[at]!);
+      return coder.of(pairs);
+    },
     packed(lists) {
       const { offsets, codes } = coder.packed();
       return {

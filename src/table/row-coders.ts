@@ -4,7 +4,7 @@ import { valueCoder, type ValueCoder } from "./value-coder";
 import { DOING } from "../model/side";
 
 /** Codes of a row's parties, of the roles among them, and of those who did it: a list's number each. */
-export interface PartyCodes {
+interface PartyCodes {
   parties: number;
   roles: number;
   doers: number;

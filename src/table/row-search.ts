@@ -63,6 +63,7 @@ function masksOf(rows: Searched, wanted: readonly string[]) {
 /** By list: what its values have together. */
 function listMasks({ offsets, codes }: Searched["actor"], masks: Int32Array): Int32Array {
   const together = new Int32Array(offsets.length - 1);
+  if (masks.every((mask) => mask === 0)) return together;
   for (let list = 0; list < together.length; list++) {
     for (let at = offsets[list]!; at < offsets[list + 1]!; at++) together[list]! |= masks[codes[at]!]!;
   }

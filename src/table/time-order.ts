@@ -7,13 +7,18 @@ interface Dated {
 
 /** The first `count` rows by start, then end, then row of the file. O(n): a stable radix sort, least key first. */
 export function timeOrder({ start, end, fileRow }: Dated, count: number): Uint32Array {
-  const first = Uint32Array.from({ length: count }, (_, row) => row);
+  const first = new Uint32Array(count);
+  for (let row = 0; row < count; row++) first[row] = row;
   // Signed days in the order of unsigned keys: their sign bit turned over.
   const keys = [fileRow, new Uint32Array(end.buffer), new Uint32Array(start.buffer)];
-  return keys.reduce((order, key, at) => sorted(order, key, at === 0 ? 0 : 0x80000000), first);
+  return keys.reduce((order, key, at) => sortedBy(order, key, at === 0 ? 0 : 0x80000000), first);
 }
 
-function sorted(order: Uint32Array, key: Uint32Array, flip: number): Uint32Array {
+/**
+ * The rows in the order of their keys, those with one key as they were; `flip` are bits of the keys to be turned over
+ * first. O(n).
+ */
+export function sortedBy(order: Uint32Array, key: Uint32Array, flip = 0): Uint32Array {
   if (isSorted(order, key, flip)) return order;
   return byDigit(byDigit(order, key, flip, 0), key, flip, 16);
 }
