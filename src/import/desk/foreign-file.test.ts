@@ -5,6 +5,7 @@ import { HeldImporter, inspectionOf, planOf, readOf } from "./importer.fixture";
 import { NO_ROW, nothingRead } from "./nothing-read";
 import { columnChoices, detectedWords, missingText, missingTokens, withColumn } from "./plan-parts";
 import { FileFault } from "../opened";
+import type { EventRows } from "../../table/event-rows";
 
 const file = new File(["a"], "list.csv");
 
@@ -12,6 +13,7 @@ it("gives a row's cells as they stand in the file, and says in words why it cann
   const importer = new HeldImporter();
   const read = {
     ...readOf(),
+    events: {} as EventRows,
     ...{ plan: planOf(), dated: "2024-01-03", origin: { file, inspection: inspectionOf(), importer } },
   };
   const day = new Date(Date.UTC(2024, 0, 3));
