@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { violations } from "./support/axe";
@@ -61,6 +61,33 @@ test("a file of ACLED, a row for each actor, is read without a question; its row
   await expect(sentence(page)).toContainText(`at least ${killed} killed`);
   expect(new URL(page.url()).search).toBe("");
   await page.keyboard.press("Escape");
+
+  // Of what the file has nothing, nothing is shown.
+  await expect(page.getByRole("tablist", { name: "Panels" }).getByRole("tab")).toHaveText([
+    "Charts",
+    "Evidence",
+  ]);
+  await expect(page.getByRole("button", { name: "Story" })).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "Side" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toContainText("nothing of it travels in a link");
+  await expect(page.getByRole("dialog").getByRole("tab")).toHaveText([
+    "Link",
+    "Image",
+    "Slide and print",
+    "Data",
+  ]);
+  await page.getByRole("tab", { name: "Data" }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download CSV" }).click(),
+  ]);
+  expect(
+    readFileSync(await saved.path(), "utf8")
+      .trimEnd()
+      .split("\r\n"),
+  ).toHaveLength(1 + events.length);
+  await page.getByRole("button", { name: "Close" }).first().click();
 
   await page.getByRole("option").first().click();
   const row = page.getByRole("region", { name: /^Row \d+ of acled.csv/ });

@@ -45,7 +45,7 @@ interface OpenedFile {
   cells?: (row: number) => Promise<readonly FileCell[]>;
 }
 
-export interface FileCell {
+interface FileCell {
   column: string;
   text: string | null;
 }

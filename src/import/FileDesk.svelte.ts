@@ -11,9 +11,10 @@ import type { KeptStore } from "./desk/kept/KeptStore";
 import type { OnTop } from "./desk/shown";
 import type { Importer, Inspection, Progress } from "./foreign/importer";
 import type { Plan } from "./foreign/plan";
-import { openFile, type Surroundings } from "./open-file";
+import type { Surroundings } from "./open-file";
 import type { Fault } from "./opened";
 import { dayNow, isoDay } from "../model/day";
+import type { EventRows, PackedRows } from "../table/event-rows";
 
 /** What is being done: in words, and how far it has come where that is known. */
 interface Busy {
@@ -38,6 +39,8 @@ interface Tools {
   site: Site | null;
   /** Asked for when the first file comes that Event Atlas did not write. */
   importer: () => Promise<Importer>;
+  /** Makes columns into events. */
+  open: (packed: PackedRows) => Promise<EventRows>;
   /** Where files are kept on this device. */
   store: () => Promise<KeptStore>;
 }
@@ -141,8 +144,9 @@ export class FileDesk {
     return this.#attempt(name, async (step) => {
       await step("Taking it from this device");
       const read = await this.kept.get(id);
+      const events = await this.#tools.open(read.rows);
       await step("Drawing its events");
-      this.#show({ kind: "foreign", name, seat: this.#asked, read: { ...read, origin: null } });
+      this.#show({ kind: "foreign", name, seat: this.#asked, read: { ...read, events, origin: null } });
     });
   }
 
@@ -187,6 +191,7 @@ export class FileDesk {
   }
 
   async #openOurs(file: File, step: Step): Promise<void> {
+    const { openFile } = await import("./open-file");
     const opened = await openFile(file, { ...this.#tools.surroundings, step });
     await step("Drawing its events");
     if (opened.kind === "fault") return this.refuse(file.name, opened.fault);
@@ -199,7 +204,11 @@ export class FileDesk {
     const known = this.#remembered.get(file);
     if (known) return this.#askAbout(file, known);
     await step("Looking through the file");
-    const inspection = await this.#importer.inspect(file);
+    const inspection = await this.#importer.inspect(
+      file,
+      {},
+      (now) => void step("Looking through the file", now).catch(() => {}),
+    );
     await step("Looking through the file");
     const { plan, orders, sample } = inspection;
     if (sample.length === 0) return this.refuse(file.name, NO_ROW);
@@ -218,12 +227,13 @@ export class FileDesk {
     const fault = nothingRead(read.report);
     if (fault) return this.refuse(file.name, fault);
     await step("Drawing its events");
+    const events = await this.#tools.open(read.rows);
     const isSame = this.onTop?.kind === "foreign" && this.onTop.read.origin?.file === file;
     this.#show({
       kind: "foreign",
       name: file.name,
       seat: isSame ? this.onTop!.seat : this.#asked,
-      read: { ...read, plan, dated: dayOfFile(file), origin: { file, inspection, importer } },
+      read: { ...read, events, plan, dated: dayOfFile(file), origin: { file, inspection, importer } },
     });
   }
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { HeldImporter, inspectionOf, planOf, readOf } from "./desk/importer.fixture";
 import { FileDesk } from "./FileDesk.svelte";
 import { FileFault } from "./opened";
+import type { EventRows } from "../table/event-rows";
 
 function deskWith(importer: HeldImporter): FileDesk {
   return new FileDesk({
     surroundings: { today: 20_000, parser: () => ({}) as DOMParser },
     painted: async () => {},
     site: null,
+    open: async () => ({}) as EventRows,
     store: () => Promise.reject(new Error("no store here")),
     importer: async () => importer,
   });

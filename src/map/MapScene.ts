@@ -15,7 +15,6 @@ import { STEP, nextHit, type Direction } from "./marks/next-hit";
 import { hitsOf, type Hit } from "./marks/pick-mark";
 import { cameraOf, homeCamera } from "./place-camera";
 import { cameraInto, type Cluster } from "./points/clusters";
-import { openPoints } from "./points/open-points";
 import type { PointsShown } from "./points/point-surface";
 import type { ScenePoints } from "./points/ScenePoints";
 import { areaStates, outlineStates } from "./feature-states";
@@ -80,7 +79,7 @@ export class MapScene {
       onLeave: () => options.onHover(null, null, 0, 0),
       onClick: (x, y) => this.#clicked(x, y),
     });
-    this.#points = openPoints(options, palette, this.#basemap, () => this.#invalidate());
+    this.#points = options.points?.(options, palette, this.#basemap, () => this.#invalidate()) ?? null;
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(container);
     document.fonts.addEventListener("loadingdone", this.#fontsArrived);

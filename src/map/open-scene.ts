@@ -8,9 +8,10 @@ import { roundCamera } from "../view/view";
 
 type Given = Pick<
   SceneOptions,
-  "container" | "canvas" | "pointCanvas" | "obstacles" | "compact" | "cooperative" | "onStatus"
+  "container" | "canvas" | "obstacles" | "compact" | "cooperative" | "onStatus"
 > & {
   files: Omit<SceneOptions["files"], "relief"> & { relief: Promise<string> };
+  pointCanvas: HTMLCanvasElement | null;
 };
 
 /**
@@ -24,12 +25,18 @@ export async function openScene(
   ties: Ties,
   isGone: () => boolean,
 ): Promise<MapScene | null> {
-  const [{ MapScene }, relief] = await Promise.all([import("./MapScene"), given.files.relief]);
+  const canvas = session.data.rows ? given.pointCanvas : null;
+  const [{ MapScene }, points, relief] = await Promise.all([
+    import("./MapScene"),
+    canvas && import("./points/open-points"),
+    given.files.relief,
+  ]);
   if (isGone()) return null;
   const { view } = session;
   const scene = new MapScene({
     ...given,
     files: { ...given.files, relief },
+    points: canvas && points && points.pointsOn(canvas),
     data: {
       eventAt: (row) => session.eventAt(row),
       places: session.index.places,

@@ -51,12 +51,12 @@ function nothing({ totals, window, mode }: SentenceInput): Segment[] {
   return [strong(plain(none)), plain(`, ${when}.`)];
 }
 
-function leading({ totals: { certain }, window, mode, measure, years }: SentenceInput): Segment[] {
+function leading({ totals: { certain }, window, mode, measure, years, types }: SentenceInput): Segment[] {
   const { killed } = certain.people;
   const other = measure === "wounded" || measure === "arrested" ? measure : null;
   const missing = missingSegments(certain, other);
   return [
-    ...eventsSegments(certain),
+    ...eventsSegments(certain, types.includes("attack")),
     ...(killed.known + killed.unknown > 0 ? peopleSegments(killed, "killed") : []),
     ...(other ? peopleSegments(certain.people[other], other) : []),
     plain(`, ${windowWords(window, mode, years)}`),
@@ -65,8 +65,10 @@ function leading({ totals: { certain }, window, mode, measure, years }: Sentence
   ];
 }
 
-function eventsSegments({ events, attacks }: Totals): Segment[] {
+/** Of data that have no attack nobody asks how many there are. */
+function eventsSegments({ events, attacks }: Totals, some: boolean): Segment[] {
   const what = strong(way(counted(events, "event"), "events", "certain"));
+  if (!some) return [what];
   const words = attackWords(events, attacks);
   const type = { by: "type", value: "attack" } as const;
   const attack = attacks === 0 ? plain(words) : way(words, "events", "certain", type);

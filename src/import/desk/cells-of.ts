@@ -13,7 +13,7 @@ export function cellsOf({ origin, plan }: ForeignFile): Cells | undefined {
       return cells.map(({ column, cell }) => ({ column, text: cell === null ? null : cellText(cell) }));
     } catch (error) {
       const { what, todo } = faultFrom(error);
-      throw new Error(`${what} ${todo}`);
+      throw new Error(`${what} ${todo}`, { cause: error });
     }
   };
 }

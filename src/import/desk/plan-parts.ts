@@ -4,8 +4,8 @@ import type { Field, Mapping, Plan } from "../foreign/plan";
 import type { Cell } from "../foreign/row-source";
 import { counted } from "../../model/words";
 
-/** "Table of text · Windows-1252, Latin 1 · parted by semicolons · 25 columns". */
-export function detectedWords({ format, options, reader }: Plan, { head }: Inspection): string {
+/** "Table of text · Windows-1252, Latin 1 · parted by semicolons · 25 columns · 13,390 rows". */
+export function detectedWords({ format, options, reader }: Plan, { head, rows }: Inspection): string {
   const { encoding, delimiter } = options;
   const parts = [
     reader.kind === "mapped" ? FORMAT_WORDS[format] : `${KIND_WORDS[reader.kind]}, ${FORMAT_WORDS[format]}`,
@@ -13,6 +13,7 @@ export function detectedWords({ format, options, reader }: Plan, { head }: Inspe
     delimiter &&
       `parted by ${DELIMITER_WORDS.find((one) => one.delimiter === delimiter)?.words ?? `“${delimiter}”`}`,
     counted(head.length, "column"),
+    rows !== null && counted(rows, "row"),
   ];
   return parts.filter(Boolean).join(" · ");
 }
@@ -23,8 +24,8 @@ export function withColumn(
   field: Field,
   column: number | null,
 ): Mapping["columns"] {
-  const { [field]: _, ...others } = columns;
-  return column === null ? others : { ...others, [field]: column };
+  const others = Object.entries(columns).filter(([name]) => name !== field);
+  return Object.fromEntries(column === null ? others : [...others, [field, column]]);
 }
 
 const LONGEST = 28;

@@ -23,7 +23,7 @@ export function sumLines(report: RowReport): SumLine[] {
     whole("Rejected", rejected),
     whole("Accepted", accepted),
     part("without a place: counted and listed, not drawn", unplaced),
-    part("without a date: in no window of time", undated),
+    part("without a date: possibly in any window of time", undated),
     part("that repeat the event id of an earlier row", repeated),
     part("merged into that row", merged),
     whole("Events shown", accepted - merged),

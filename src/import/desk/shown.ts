@@ -1,9 +1,12 @@
 import type { Importer, Inspection, ReadRows } from "../foreign/importer";
 import type { Plan } from "../foreign/plan";
 import type { ReadFile } from "../opened";
+import type { EventRows } from "../../table/event-rows";
 
 /** A file of other people's events, with what it takes to read it again or to look up a row of it. */
 export interface ForeignFile extends ReadRows {
+  /** The columns as events. */
+  events: EventRows;
   plan: Plan;
   /** The day on which the file was last changed, as EDTF. */
   dated: string;

@@ -6,6 +6,8 @@ import type { PackedRows } from "../../table/event-rows";
 export interface Inspection {
   plan: Plan;
   head: readonly string[];
+  /** Rows in all; null where the look ended before the last. */
+  rows: number | null;
   /** The first rows as the file has them. */
   sample: readonly { row: number; cells: readonly Cell[] }[];
   /** The orders that every date of the column fits: more than one has to be asked about. */
@@ -77,7 +79,7 @@ export interface ReadRows {
  */
 export interface Importer {
   /** O(bytes). `options` and a plan's changes are kept. */
-  inspect(file: File, options?: SourceOptions): Promise<Inspection>;
+  inspect(file: File, options?: SourceOptions, progress?: (now: Progress) => void): Promise<Inspection>;
   /** The first 20 rows as the plan reads them. */
   preview(file: File, plan: Plan): Promise<readonly PreviewRow[]>;
   /** O(bytes + rows log rows). `progress` is called at most ten times a second. */

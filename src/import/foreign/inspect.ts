@@ -5,11 +5,13 @@ import { eachRow } from "./each-row";
 import { guessMapping } from "./guess-mapping";
 import { looksLikeRow } from "./looks-like-row";
 import { recogniseKind } from "./recognise-kind";
-import type { Inspection } from "./importer";
+import type { Inspection, Progress } from "./importer";
 import { counted } from "../../model/words";
 import type { DateOrder, KnownKind, Mapping, Plan } from "./plan";
 import type { Cell, RowSource, SourceOptions, TableFormat } from "./row-source";
 
+/** Milliseconds between two reports of progress. */
+const PACE = 100;
 /** Rows that a guess rests on, and rows that are shown. */
 const [GUESSED_BY, SHOWN] = [1000, 20];
 /** Signs in them, at most: they are in memory together. */
@@ -26,11 +28,12 @@ type Row = Inspection["sample"][number];
 
 /**
  * Looks at a file once. One of a known kind is seen by its first rows, unless its dates are in doubt; of any other the
- * whole columns of dates and coordinates are gone through. Rejects with FileFault. O(bytes).
+ * whole columns of dates and coordinates are gone through, and its rows are counted. Rejects with FileFault. O(bytes).
  */
 export async function inspect(
   { format, source }: { format: TableFormat; source: RowSource },
   options: SourceOptions,
+  progress: (now: Progress) => void = () => {},
 ): Promise<Inspection> {
   const { head } = source;
   const kind = recogniseKind(head);
@@ -38,6 +41,8 @@ export async function inspect(
   const first: Row[] = [];
   const study = new Study(head, kind, headless);
   let signs = 0;
+  let last = performance.now();
+  let rows: number | null = 0;
   await eachRow(source, headless, {
     row(cells, row) {
       if (study.isBegun) return study.row(cells);
@@ -47,7 +52,18 @@ export async function inspect(
     },
     torn: () => {},
     tags: () => {},
-    pause: () => study.isKnownEnough(),
+    pause(now) {
+      rows = now.rows;
+      if (study.isKnownEnough()) {
+        rows = null;
+        return true;
+      }
+      if (performance.now() - last >= PACE) {
+        last = performance.now();
+        progress(now);
+      }
+      return false;
+    },
   });
   study.begin(first);
   const whole: SourceOptions = { ...source.text, ...options };
@@ -59,7 +75,8 @@ export async function inspect(
     repeats: "keep",
     ...(headless && { headless }),
   };
-  return { plan, head, sample: first.slice(0, SHOWN), orders: study.orders(), doubts: study.doubts() };
+  const sample = first.slice(0, SHOWN);
+  return { plan, head, rows, sample, orders: study.orders(), doubts: study.doubts() };
 }
 
 /** What the columns of dates and coordinates say. */

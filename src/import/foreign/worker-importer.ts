@@ -64,7 +64,7 @@ export function workerImporter(startWorker: () => ImportWorker = start): Importe
   }
 
   return {
-    inspect: (file, options = {}) => ask({ ask: "inspect", file, options }),
+    inspect: (file, options = {}, progress) => ask({ ask: "inspect", file, options }, progress),
     preview: (file, plan) => ask({ ask: "preview", file, plan }),
     read: (file, plan, progress) => ask({ ask: "read", file, plan }, progress),
     cells: (file, plan, row) => ask({ ask: "cells", file, plan, row }),

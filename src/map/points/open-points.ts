@@ -5,19 +5,22 @@ import type { BasemapView } from "../BasemapView";
 import type { SceneOptions } from "../scene-options";
 import type { Palette } from "../style/palette";
 
-/** The points of a scene; null where every event is a mark. `relabel`: names are to keep clear of other signs. O(n). */
-export function openPoints(
+export type OpenPoints = (
   options: SceneOptions,
   palette: Palette,
   basemap: BasemapView,
   relabel: () => void,
-): ScenePoints | null {
-  const { pointCanvas: canvas, table, compact } = options;
-  if (!canvas) return null;
-  const onDrawn: ScenePointsOptions["onDrawn"] = (drawn, isOther) => {
-    options.onPoints(drawn);
-    if (isOther) relabel();
+) => ScenePoints;
+
+/** What opens the points of a scene on a canvas of their own. `relabel`: names are to keep clear of other signs. O(n). */
+export function pointsOn(canvas: HTMLCanvasElement): OpenPoints {
+  return ({ table, compact, onPoints }, palette, basemap, relabel) => {
+    const onDrawn: ScenePointsOptions["onDrawn"] = (drawn, isOther) => {
+      onPoints(drawn);
+      if (isOther) relabel();
+    };
+    const open = (repaint: () => void) =>
+      chooseSurface(basemap, { canvas, table, palette, compact }, repaint);
+    return new ScenePoints({ table, compact, most: MOST_LISTED, open, onDrawn });
   };
-  const open = (repaint: () => void) => chooseSurface(basemap, { canvas, table, palette, compact }, repaint);
-  return new ScenePoints({ table, compact, most: MOST_LISTED, open, onDrawn });
 }

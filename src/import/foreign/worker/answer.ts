@@ -15,7 +15,8 @@ export async function answer(
   progress: (now: Progress) => void,
 ): Promise<Results[keyof Results]> {
   const { file } = question;
-  if (question.ask === "inspect") return inspect(await openTable(file, question.options), question.options);
+  if (question.ask === "inspect")
+    return inspect(await openTable(file, question.options), question.options, progress);
   const { plan } = question;
   if (question.ask === "read") return read(file, plan, progress);
   const { source } = await openTable(file, plan.options);
