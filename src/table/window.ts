@@ -19,12 +19,6 @@ export function rowsStarting(
   return { first, next: firstFrom(start, first, start.length, window.to + 1) };
 }
 
-/** Rows that start in the window: first, and the one after the last. Earlier ones touch it only where they are spans. O(log n). */
-export function startingIn({ start }: EventTable, { from, to }: TimeWindow): [first: number, last: number] {
-  const first = lowerBound(start, from);
-  return [first, to >= OPEN_END ? start.length : Math.max(first, lowerBound(start, to + 1))];
-}
-
 /**
  * Visits each row that lies certainly (all of its interval) or possibly (part of it) in the window, in time order.
  * O(log n + rows starting in the window + rows longer than a day that start before it).

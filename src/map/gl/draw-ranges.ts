@@ -1,5 +1,6 @@
 import type { EventTable } from "../../table/event-table";
-import { startingIn, type TimeWindow } from "../../table/window";
+import { firstFrom } from "../../table/first-from";
+import { rowsStarting, type TimeWindow } from "../../table/window";
 
 /** What is drawn of the vertices for a window. */
 export interface DrawRanges {
@@ -12,12 +13,7 @@ export interface DrawRanges {
 
 /** O(log n). */
 export function drawRanges(table: EventTable, window: TimeWindow): DrawRanges {
-  const [first, last] = startingIn(table, window);
-  let [low, high] = [0, table.spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (table.spans[middle]! < first) low = middle + 1;
-    else high = middle;
-  }
-  return { first, count: last - first, spans: low };
+  const { first, next: last } = rowsStarting(table, window);
+  const spans = firstFrom(table.spans, 0, table.spans.length, first);
+  return { first, count: last - first, spans };
 }

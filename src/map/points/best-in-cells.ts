@@ -1,7 +1,7 @@
 import { CERTAIN } from "./look";
 import type { PointColumns } from "./point-columns";
 import type { EventTable } from "../../table/event-table";
-import { startingIn, type TimeWindow } from "../../table/window";
+import { rowsStarting, type TimeWindow } from "../../table/window";
 
 /** Cells with something in them: `order[0]` … `order[count - 1]`, and what each shows, by cell. Kept and filled anew. */
 export interface CellLooks {
@@ -36,7 +36,7 @@ export function bestInCells(
   const { order, looks } = into;
   const { end, spans } = table;
   const { look } = points;
-  const [first, last] = startingIn(table, window);
+  const { first, next: last } = rowsStarting(table, window);
   const { from, to } = window;
   let count = 0;
   for (let at = 0; at < spans.length && spans[at]! < first; at++) {

@@ -1,6 +1,6 @@
 import type { PointColumns } from "./point-columns";
 import type { EventTable } from "../../table/event-table";
-import { startingIn, type TimeWindow } from "../../table/window";
+import { rowsStarting, type TimeWindow } from "../../table/window";
 
 /** Events by cell, and the sums of their positions in steps (point-columns). Kept and filled anew. */
 export interface CellCounts {
@@ -30,7 +30,7 @@ export function countInCells(
   const { end, spans } = table;
   const { x, y } = points;
   const hasSums = sumX.length > 0;
-  const [first, last] = startingIn(table, window);
+  const { first, next: last } = rowsStarting(table, window);
   counts.fill(0);
   sumX.fill(0);
   sumY.fill(0);

@@ -5,7 +5,7 @@ import { screenX, screenY, type Frame } from "../geo/mercator";
 import { STEP, type Direction } from "../marks/next-hit";
 import type { EventTable } from "../../table/event-table";
 import type { FailBits } from "../../table/filter";
-import { startingIn, type TimeWindow } from "../../table/window";
+import { rowsStarting, type TimeWindow } from "../../table/window";
 
 const BIN = 16;
 
@@ -59,7 +59,7 @@ function visit(
 ): void {
   const column = (x: number) => Math.floor((frame.x * frame.scale + x - frame.width / 2) / BIN) - grid.left;
   const line = (y: number) => Math.floor((frame.y * frame.scale + y - frame.height / 2) / BIN) - grid.top;
-  const [first, last] = startingIn(table, window);
+  const { first, next: last } = rowsStarting(table, window);
   const see = (row: number) =>
     take(row, screenX(frame, (points.x[row]! + 0.5) / UNIT), screenY(frame, (points.y[row]! + 0.5) / UNIT));
   for (let l = Math.max(0, line(top)); l <= Math.min(grid.rows - 1, line(bottom)); l++) {
