@@ -18,6 +18,7 @@ import type { Session } from "../session/Session.svelte";
 import { NO_FAN } from "../view/view";
 
 const NO_MARKS: PackedMarks = { marks: [], undrawn: [], drawn: 0 };
+const NO_AREAS: readonly AtlasArea[] = [];
 const ALL_KINDS: ReadonlySet<AreaKind> = new Set();
 
 /**
@@ -72,12 +73,7 @@ export class PanelState {
     const shown = this.kindsInTime.filter((kind) => !this.hiddenKinds.has(kind));
     return this.kindPointed ?? (shown.length === 1 ? shown[0]! : null);
   });
-  readonly drawnAreas = $derived.by(() =>
-    drawnAreas(
-      this.#inTime.filter((area) => !this.hiddenKinds.has(area.kind)),
-      this.#session.view.area,
-    ),
-  );
+  readonly drawnAreas = $derived.by(() => this.#areasToDraw());
   readonly selectedRow = $derived.by(() => this.#row(this.#session.view.event));
   readonly hoveredRow = $derived.by(() => this.#row(this.#session.hovered));
   readonly fanPlace = $derived.by(() => {
@@ -118,6 +114,12 @@ export class PanelState {
     this.#session = session;
     this.#compact = compact;
     this.points = new PointState(session);
+  }
+
+  /** The same list each time there are none, so that nothing is drawn anew for them. */
+  #areasToDraw(): readonly AtlasArea[] {
+    const shown = this.#inTime.filter((area) => !this.hiddenKinds.has(area.kind));
+    return shown.length === 0 ? NO_AREAS : drawnAreas(shown, this.#session.view.area);
   }
 
   readonly #eventAt = (row: number) => this.#session.eventAt(row);

@@ -1,4 +1,5 @@
 import type { EventTable } from "../../table/event-table";
+import { firstFrom } from "../../table/first-from";
 import { rowsStarting, type TimeWindow } from "../../table/window";
 
 /** What is drawn of the vertices for a window. */
@@ -13,11 +14,6 @@ export interface DrawRanges {
 /** O(log n). */
 export function drawRanges(table: EventTable, window: TimeWindow): DrawRanges {
   const { first, next: last } = rowsStarting(table, window);
-  let [low, high] = [0, table.spans.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (table.spans[middle]! < first) low = middle + 1;
-    else high = middle;
-  }
-  return { first, count: last - first, spans: low };
+  const spans = firstFrom(table.spans, 0, table.spans.length, first);
+  return { first, count: last - first, spans };
 }

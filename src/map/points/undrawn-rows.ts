@@ -3,6 +3,7 @@ import { PLACE_PRECISIONS, type PlacePrecision } from "../../model/precision";
 import type { EventTable } from "../../table/event-table";
 import type { FailBits } from "../../table/filter";
 import type { Row } from "../../table/rows";
+import { firstFrom } from "../../table/first-from";
 import { rowsStarting, type TimeWindow } from "../../table/window";
 
 /** Rows that no point stands for, in time order. */
@@ -51,7 +52,8 @@ export function undrawnIn(
   most: number,
 ): UndrawnInWindow {
   const starting = rowsStarting(table, window);
-  const [first, last] = [firstNotBelow(rows, starting.first), firstNotBelow(rows, starting.next)];
+  const first = firstFrom(rows, 0, rows.length, starting.first);
+  const last = firstFrom(rows, first, rows.length, starting.next);
   const upTo = (at: number) => (at === 0 ? 0 : placeless[at - 1]!);
   let without = upTo(last) - upTo(first);
   let count = last - first;
@@ -67,14 +69,4 @@ export function undrawnIn(
     if (latest.length < most) latest.push({ row, certain: false });
   }
   return { vague: count - without, placeless: without, latest };
-}
-
-function firstNotBelow(rows: Uint32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
