@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { violations } from "./support/axe";
-import { accountOf, choose, csv, dice, sentence } from "./support/other-files";
+import { accountOf, choose, csv, dice, european, sentence } from "./support/other-files";
 import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
@@ -150,24 +150,6 @@ test("files of UCDP with HXL tags and of the GTD keep low, best, high, and what 
   ).toBeVisible();
 });
 
-/** A spreadsheet saved in Germany: semicolons, decimal commas, days first, Windows-1252. */
-function european() {
-  const rows = Array.from({ length: 120 }, (_, at) => ({
-    day: 1 + (at % 12),
-    month: 1 + (at % 9),
-    killed: at % 10 === 0 ? "k.A." : String(at % 4),
-    place: at % 8 === 0 ? ["", ""] : [`52,${100 + at}`, `13,${200 + at}`],
-  }));
-  const two = (number: number) => String(number).padStart(2, "0");
-  const lines = rows.map(({ day, month, killed, place }, at) => [
-    ...[`E${at}`, `${two(day)}.${two(month)}.2019`, ...place, `Straße ${at}`, killed, "Täter"],
-  ]);
-  const head = ["Nr", "Datum", "Breite", "Länge", "Ort", "Tote", "Wer"];
-  const broken = ["kaputt", "gestern", "", "", "", "", ""];
-  const bytes = Buffer.from(csv([head, ...lines, broken], ";"), "latin1");
-  return { rows, file: { name: "unfälle.csv", bytes } };
-}
-
 test("any other table is asked about, by the keyboard alone; what was said is there again", async ({
   page,
 }) => {
@@ -304,33 +286,4 @@ test("reading is called off at once, and nothing has changed", async ({ page }) 
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
-
-test("what was read can be kept on this device, opened again after a reload, and deleted", async ({
-  page,
-}) => {
-  const { file, rows } = european();
-  await open(page);
-  await choose(page, file);
-  await page.getByRole("button", { name: /^Open all|^Open \d/ }).click();
-  await accountOf(page);
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Keep on this device" }).click();
-  await expect(page.getByRole("region", { name: "Opened file" })).toContainText("kept on this device");
-
-  await open(page);
-  await page.getByRole("button", { name: "Open file", exact: true }).click();
-  const kept = page.getByRole("region", { name: "Kept on this device" });
-  await expect(kept).toContainText(`${rows.length} events`);
-  await kept.getByRole("button", { name: file.name, exact: true }).click();
-  await expect(sentence(page)).toContainText(`${rows.length} events`);
-  await page.keyboard.press("Escape");
-  await page.getByRole("option").first().click();
-  await expect(page.getByText("Open the file again to read them here")).toBeVisible();
-
-  await page.getByRole("button", { name: "Open file", exact: true }).click();
-  await kept.getByRole("button", { name: `Delete ${file.name}` }).click();
-  await expect(kept).toHaveCount(0);
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("region", { name: "Opened file" })).toContainText("in this tab only");
 });

@@ -48,3 +48,21 @@ export const sentence = (page: Page) =>
     .getByRole("status")
     .filter({ hasText: /events?, / })
     .first();
+
+/** A spreadsheet saved in Germany: semicolons, decimal commas, days first, Windows-1252. */
+export function european() {
+  const rows = Array.from({ length: 120 }, (_, at) => ({
+    day: 1 + (at % 12),
+    month: 1 + (at % 9),
+    killed: at % 10 === 0 ? "k.A." : String(at % 4),
+    place: at % 8 === 0 ? ["", ""] : [`52,${100 + at}`, `13,${200 + at}`],
+  }));
+  const two = (number: number) => String(number).padStart(2, "0");
+  const lines = rows.map(({ day, month, killed, place }, at) => [
+    ...[`E${at}`, `${two(day)}.${two(month)}.2019`, ...place, `Straße ${at}`, killed, "Täter"],
+  ]);
+  const head = ["Nr", "Datum", "Breite", "Länge", "Ort", "Tote", "Wer"];
+  const broken = ["kaputt", "gestern", "", "", "", "", ""];
+  const bytes = Buffer.from(csv([head, ...lines, broken], ";"), "latin1");
+  return { rows, file: { name: "unfälle.csv", bytes } };
+}
