@@ -69,7 +69,7 @@ test("what is no file of ours says so and changes nothing; ten thousand events o
   const refusals: [string, string, RegExp][] = [
     ["junk.bin", "\u0000\u0001\u0002PK", /junk.bin was not opened/],
     ["empty.csv", "", /empty.csv was not opened/],
-    ["list.csv", "a,b\r\n1,2\r\n", /list.csv was not opened/],
+    ["list.csv", "event_id,record\r\na,b\r\n", /list.csv was not opened/],
     ["atlas.json", '{"schemaVersion":1,"events":[', /atlas.json was not opened/],
   ];
   for (const [name, text, words] of refusals) {

@@ -18,7 +18,11 @@
     document.adoptedStyleSheets = [sheet];
     let application = await open("offline/application.js").text();
     for (const element of document.querySelectorAll('[id^="part:offline/workers/"]')) {
-      const address = script(await unpack(element).text());
+      const source = await unpack(element).text();
+      /* In a file a module worker starts from a data address alone; the map's library makes its own of a blob's. */
+      const address = element.id.includes("maplibre")
+        ? script(source)
+        : `data:text/javascript,${encodeURIComponent(source)}`;
       application = application.replaceAll(element.id, address);
     }
     const { start } = await import(script(application));

@@ -67,5 +67,8 @@ export default defineConfig({
       output: { ...names, codeSplitting: false },
     },
   },
-  worker: { format: "es", rollupOptions: { output: { entryFileNames: "workers/[name].js" } } },
+  worker: {
+    format: "es",
+    rollupOptions: { output: { entryFileNames: "workers/[name].js", codeSplitting: false } },
+  },
 });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseEdtf } from "../../src/model/edtf";
-import { EVENT_TYPES } from "../../src/model/event-type";
+import { CODED_TYPES } from "../../src/model/event-type";
 import { PLACE_PRECISIONS } from "../../src/model/precision";
 import { ACTOR_KINDS, AREA_KINDS, RELATION_KINDS, ROLES, STATUSES } from "../../src/model/schema";
 
@@ -82,7 +82,7 @@ const Override = v.strictObject({ report: Id, because: Text });
 export const EventSeed = v.strictObject({
   id: Id,
   title: Text,
-  type: v.picklist(EVENT_TYPES),
+  type: v.picklist(CODED_TYPES),
   subtype: Text,
   date: Edtf,
   place: v.nullable(Id),

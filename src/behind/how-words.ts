@@ -10,6 +10,7 @@ export function howWords(
   reports: readonly AtlasReport[],
   rule: CasualtyRule,
 ): string {
+  if (reports.length === 0) return rowWords(event, measure);
   if (measure === "events") return toldWords(reports);
   const givers = reports.filter((report) => report[measure] && report.status !== "denied");
   if (event[measure] === null) return missingWords(reports.length, givers.length);
@@ -26,6 +27,12 @@ const CHOSEN: Record<CasualtyRule, string> = {
   highest: "the highest",
   graded: "the most specific graded B or better",
 };
+
+/** An event of somebody's file has no reports: its row gives its numbers. */
+function rowWords(event: AtlasEvent, measure: Measure): string {
+  if (measure === "events") return "a row of the file";
+  return event[measure] === null ? "its row gives no number" : "as its row gives it";
+}
 
 function missingWords(reports: number, givers: number): string {
   if (givers > 0) return "no report graded B or better gives a number";

@@ -1,5 +1,6 @@
 import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
+import type { EventType } from "../model/event-type";
 import { criteriaOn, without } from "../model/filters";
 import { filterWords } from "../session/filter-words";
 import { valueName, type Naming } from "../session/value-name";
@@ -11,7 +12,7 @@ import type { View } from "../view/view";
 /** What else narrows a number: the view's window and filters but for those its conditions replace; "" for nothing. */
 export function limits(
   { where }: Behind,
-  session: Naming & { window: TimeWindow; view: Pick<View, "mode" | "filters"> },
+  session: Naming & { window: TimeWindow; view: Pick<View, "mode" | "filters">; types: readonly EventType[] },
 ): string {
   const { window, view } = session;
   const filters = where.reduce((left, { by }) => (isDimension(by) ? without(left, by) : left), view.filters);
@@ -19,7 +20,9 @@ export function limits(
   const isOpen = window.from === OPEN_START && window.to === OPEN_END;
   const words = [
     replaced || isOpen ? "" : `Window: ${windowWords(window, view.mode)}.`,
-    criteriaOn(filters).length > 0 ? filterWords(filters, (by, value) => valueName(session, by, value)) : "",
+    criteriaOn(filters).length > 0
+      ? filterWords(filters, (by, value) => valueName(session, by, value), session.types)
+      : "",
   ];
   return words.filter(Boolean).join(" ");
 }

@@ -19,10 +19,10 @@ describe("nothingWords", () => {
 
   it("says how many have none", () => {
     expect(nothingWords({ ...emptySum(), unknown: 12 }, "wounded")).toBe(
-      "No report in view gives a number of wounded; 12 attacks have none.",
+      "No event in view gives a number of wounded; 12 attacks have none.",
     );
     expect(nothingWords({ ...emptySum(), unknown: 1 }, "arrested")).toBe(
-      "No report in view gives a number of arrested; 1 arrest has none.",
+      "No event in view gives a number of arrested; 1 arrest has none.",
     );
   });
 });

@@ -44,9 +44,9 @@ export function unknownWords(count: number, measure: HarmMeasure): string {
 export function nothingWords(total: PeopleSum, measure: Measure): string | null {
   if (total.known > 0) return null;
   if (measure === "events") return "No event in view.";
-  if (total.unknown === 0) return `No report in view gives a number of ${measure}.`;
+  if (total.unknown === 0) return `No event in view gives a number of ${measure}.`;
   const have = total.unknown === 1 ? "has" : "have";
-  return `No report in view gives a number of ${measure}; ${unknownWords(total.unknown, measure)} ${have} none.`;
+  return `No event in view gives a number of ${measure}; ${unknownWords(total.unknown, measure)} ${have} none.`;
 }
 
 /** What stands in a chart's place when nothing has a bar: "No number given: 1 attack.", "None in view." */

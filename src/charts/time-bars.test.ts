@@ -1,15 +1,26 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { eventsIn } from "./amount";
 import { barWhere, besideWhere } from "./bar-where";
-import { timeBars, type Beside } from "./time-bars";
-import { timeBins } from "./time-bins";
+import { heldOf, naiveBars, naiveSpan, naiveSpread } from "./naive-time.fixture";
+import { spreadOf } from "./spread";
+import { sumRows, timeBars, type Beside } from "./time-bars";
+import { chartSpan, timeBins } from "./time-bins";
+import { timeSlots } from "./time-slots";
 import { parseEdtf } from "../model/edtf";
 import { dayOf, isoDay, OPEN_END, OPEN_START } from "../model/day";
 import type { Where } from "../model/behind";
+import { MEASURES } from "../model/measure";
 import type { Atlas } from "../model/schema";
 import { testAtlas } from "../table/atlas.fixture";
 import { rowsBehind } from "../table/behind";
 import { buildTable } from "../table/build-table";
+import { randomAtlas } from "../table/random-atlas";
 import { allCertain, collectRows } from "../table/rows";
+import { rowsOf, rowSlots } from "../table/rows.fixture";
+import { Tally } from "../table/tally";
+import { timeIndex } from "../table/time-index";
+import { ALL_TIME, type TimeWindow } from "../table/window";
 
 type Number3 = [low: number, best: number, high: number | null];
 
@@ -49,13 +60,13 @@ const table = buildTable(
 );
 const span = { from: dayOf(2020), to: dayOf(2022, 12, 31) };
 const bins = timeBins(span, span, 3);
-const ids = (rows: readonly number[]) => rows.map((row) => table.ids[row]).sort();
-const visible = {
-  count: table.count,
-  rows: Uint32Array.from(table.ids.keys()),
-  certain: Uint8Array.from(table.ids, (id) => (id === "e6" ? 0 : 1)),
-};
-const made = timeBars(table, bins, visible, "killed");
+const none = new Uint16Array(table.count);
+const tally = new Tally(table, timeIndex(table), none);
+/** All of e6 is in it but its first days. */
+const window = { from: dayOf(2019, 12, 10), to: OPEN_END };
+const killedIn = (shown: TimeWindow, countPossible = false) =>
+  timeBars(bins, timeSlots(tally, shown, countPossible, "killed"));
+const made = killedIn(window);
 
 describe("timeBars", () => {
   it("fills a bar only with events that certainly lie in it", () => {
@@ -66,37 +77,81 @@ describe("timeBars", () => {
     ]);
   });
 
-  it("names every event that is in no bar, and why", () => {
-    const { before, across, after, possible } = made.beside;
-    expect([before, across, after, possible].map(ids)).toEqual([["e0"], ["e3"], ["e5"], ["e6"]]);
+  it("counts every event that is in no bar, and why", () => {
+    const lows = ({ before, across, after, possible }: Beside) =>
+      [before, across, after, possible].map(({ low, known }) => [low, known]);
+    expect(lows(made.beside)).toEqual([...[[0, 0]], ...[[100, 1]], ...[[7, 1]], ...[[3, 1]]]);
+    expect(lows(killedIn(ALL_TIME).beside)).toEqual([...[[5, 1]], ...[[103, 2]], ...[[7, 1]], ...[[0, 0]]]);
   });
 
   it("loses no event: each is behind one bar or one note", () => {
-    const window = { from: OPEN_START, to: dayOf(2025) };
-    const fails = new Uint16Array(table.count);
-    const shown = collectRows(table, window, () => true);
+    const shown = { from: OPEN_START, to: dayOf(2025) };
     for (const countPossible of [false, true]) {
-      const counted = countPossible ? allCertain(shown) : shown;
-      const { bars, beside } = timeBars(table, bins, counted, "killed");
+      const { bars, beside } = killedIn(shown, countPossible);
       const behind = (where: Where[]) => {
         const number = { measure: "killed", part: "all", where } as const;
-        return ids([...rowsBehind(number, { table, window, fails, countPossible }).rows]);
+        const { rows } = rowsBehind(number, { table, window: shown, fails: none, countPossible });
+        return [...rows].map((row) => table.ids[row]!);
       };
-      const inBars = bars.map((_, index) => behind(barWhere(bins, index, countPossible)));
+      const inBars = bars.map(({ amount }, index) => {
+        const listed = behind(barWhere(bins, index, countPossible));
+        expect(listed).toHaveLength(eventsIn(amount));
+        return listed;
+      });
       const inNotes = (Object.keys(beside) as (keyof Beside)[]).map((why) => {
+        if (eventsIn(beside[why]) === 0) return [];
         const listed = behind(besideWhere(why, bins, countPossible));
-        if (beside[why].length > 0) expect(listed).toEqual(ids(beside[why]));
-        return beside[why].length > 0 ? listed : [];
+        expect(listed).toHaveLength(eventsIn(beside[why]));
+        return listed;
       });
       expect([...inBars, ...inNotes].flat().sort()).toEqual([...table.ids].sort());
     }
   });
 
   it("runs the total over all that is certainly over, open once any end is open", () => {
-    expect(made.running.map(({ low, best, open }) => [low, best, open])).toEqual([
-      [15, 17, false],
-      [115, 117, true],
-      [116, 118, true],
+    expect(killedIn(ALL_TIME).running.map(({ low, best, open }) => [low, best, open])).toEqual([
+      [18, 20, false],
+      [118, 120, true],
+      [119, 121, true],
     ]);
+  });
+
+  it("says what counting row by row says, and has the same extent and bars", () => {
+    const day = fc.oneof(
+      ...[fc.constant(OPEN_START), fc.constant(OPEN_END)],
+      fc.integer({ min: dayOf(2013), max: dayOf(2018) }),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          randomAtlas.map(buildTable),
+          rowSlots.map((slots) => rowsOf(slots).table),
+        ),
+        fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+        fc.constantFrom(...MEASURES),
+        fc.boolean(),
+        fc.constantFrom(3, 6, 13),
+        (of, shown, measure, countPossible, most) => {
+          const fails = Uint16Array.from({ length: of.count }, (_, row) => (row % 4 === 3 ? 1 : 0));
+          const rows = collectRows(of, shown, (row) => fails[row] === 0);
+          const counted = countPossible ? allCertain(rows) : rows;
+          const naive = naiveSpread(of, counted, measure);
+          const slots = timeSlots(new Tally(of, timeIndex(of), fails), shown, countPossible, measure);
+          const spread = spreadOf(slots);
+          const extent = chartSpan(shown, spread.all, most);
+          expect(extent).toEqual(naiveSpan(shown, naive.all, most));
+          const made = timeBins(extent, shown, most, spread.numbered);
+          expect(made).toEqual(timeBins(extent, shown, most, heldOf(naive.numbered)));
+          const expected = naiveBars(of, made, counted, measure);
+          const found = timeBars(made, slots);
+          expect(found.bars).toEqual(expected.bars);
+          expect(found.running).toEqual(expected.running);
+          for (const why of ["across", "before", "after", "possible"] as const) {
+            expect(found.beside[why]).toEqual(sumRows(of, expected.beside[why], measure));
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 });

@@ -1,10 +1,9 @@
-import { amountOf } from "./amount";
 import type { TimeBin, TimeBins } from "./time-bins";
+import type { TimeSlots } from "./time-slots";
 import type { Measure } from "../model/measure";
-import { bearsOn } from "../table/behind";
-import { binnedTotals, binOf, type Bins } from "../table/bins";
+import { binOf } from "../table/bins";
 import type { EventTable } from "../table/event-table";
-import { forEachRow, type RowSet } from "../table/rows";
+import { firstFrom } from "../table/first-from";
 import { addRow, addSum, emptySum, type PeopleSum } from "../table/sums";
 
 /** A bar over time, of the events that certainly lie in it. */
@@ -12,16 +11,16 @@ export interface TimeBar extends TimeBin {
   amount: PeopleSum;
 }
 
-/** Rows that are in no bar, and why. Together with the bars: every visible row that bears on the measure. */
+/** What is in no bar, and why. Together with the bars: every visible row that bears on the measure. */
 export interface Beside {
   /** Certainly in the window, but not known to be in any one bar. */
-  across: number[];
+  across: PeopleSum;
   /** Over before the first bar. */
-  before: number[];
+  before: PeopleSum;
   /** Not over by the end of the last bar. */
-  after: number[];
+  after: PeopleSum;
   /** Only possibly in the window. */
-  possible: number[];
+  possible: PeopleSum;
 }
 
 export interface TimeBars {
@@ -31,22 +30,28 @@ export interface TimeBars {
   running: PeopleSum[];
 }
 
-/** O(rows + bars). */
-export function timeBars(
-  table: EventTable,
-  { bins, list }: TimeBins,
-  visible: RowSet,
-  measure: Measure,
-): TimeBars {
-  const beside: Beside = { across: [], before: [], after: [], possible: [] };
-  const inside: number[] = [];
-  forEachRow(visible, (row, certain) => {
-    if (bearsOn(table, measure, row)) placeOf(table, bins, row, certain, beside, inside).push(row);
-  });
-  const { totals } = binnedTotals(table, bins, inside);
-  const bars = list.map((bin, index) => ({ ...bin, amount: amountOf(totals[index]!, measure) }));
-  const over = [...beside.before, ...inside, ...beside.across];
-  return { bars, beside, running: runningTotals(table, bins, over, measure) };
+/** O(bars × log days + longer slots × log bars). */
+export function timeBars({ bins, list }: TimeBins, slots: TimeSlots): TimeBars {
+  const { days, first, next, sumOfDays, longer, possible } = slots;
+  const cuts = bins.edges.map((edge) => firstFrom(days, first, next, edge));
+  const count = cuts.length - 1;
+  const beside: Beside = {
+    before: sumOfDays(first, cuts[0]!),
+    across: emptySum(),
+    after: sumOfDays(cuts[count]!, next),
+    possible,
+  };
+  const bars = list.map((bin, at) => ({ ...bin, amount: sumOfDays(cuts[at]!, cuts[at + 1]!) }));
+  const running = list.map((_, at) => sumOfDays(first, cuts[at + 1]!));
+  for (const { start, end, sum } of longer) {
+    const [from, to] = [binOf(bins, start), binOf(bins, end)];
+    if (to >= count) beside.after = addSum(beside.after, sum);
+    else if (to < 0) beside.before = addSum(beside.before, sum);
+    else if (from !== to) beside.across = addSum(beside.across, sum);
+    else bars[to]!.amount = addSum(bars[to]!.amount, sum);
+    for (let at = Math.max(to, 0); at < count; at++) running[at] = addSum(running[at]!, sum);
+  }
+  return { bars, beside, running };
 }
 
 /** What a list of rows amounts to. O(rows). */
@@ -54,36 +59,6 @@ export function sumRows(table: EventTable, rows: readonly number[], measure: Mea
   const sum = emptySum();
   for (const row of rows) add(sum, table, measure, row);
   return sum;
-}
-
-function placeOf(
-  table: EventTable,
-  bins: Bins,
-  row: number,
-  certain: boolean,
-  beside: Beside,
-  inside: number[],
-): number[] {
-  if (!certain) return beside.possible;
-  const [first, last] = [binOf(bins, table.start[row]!), binOf(bins, table.end[row]!)];
-  if (last < 0) return beside.before;
-  if (last >= bins.edges.length - 1) return beside.after;
-  return first === last ? inside : beside.across;
-}
-
-function runningTotals(
-  table: EventTable,
-  bins: Bins,
-  rows: readonly number[],
-  measure: Measure,
-): PeopleSum[] {
-  const steps = Array.from({ length: bins.edges.length - 1 }, emptySum);
-  for (const row of rows) {
-    const step = steps[Math.max(0, binOf(bins, table.end[row]!))];
-    if (step) add(step, table, measure, row);
-  }
-  for (let index = 1; index < steps.length; index++) steps[index] = addSum(steps[index - 1]!, steps[index]!);
-  return steps;
 }
 
 function add(sum: PeopleSum, table: EventTable, measure: Measure, row: number): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { spreadAt } from "./naive-time.fixture";
 import { chartSpan, timeBins } from "./time-bins";
 import { OPEN_END, OPEN_START, dayOf } from "../model/day";
 import { ALL_TIME, type TimeWindow } from "../table/window";
@@ -22,12 +23,12 @@ describe("timeBins", () => {
   it("is coarser where most rows would lie in no one bar", () => {
     const may = window(dayOf(2021, 5), dayOf(2021, 5, 31));
     const month = { start: dayOf(2021, 5), end: dayOf(2021, 5, 31) };
-    const { list, unit } = timeBins(may, may, 13, [month, month, on(2021, 5, 3)]);
+    const { list, unit } = timeBins(may, may, 13, spreadAt([month, month, on(2021, 5, 3)]));
     expect([unit, list.map(({ words }) => words)]).toEqual(["month", ["May 2021"]]);
-    expect(timeBins(may, may, 13, [month, on(2021, 5, 3), on(2021, 5, 4)]).unit).toBe("week");
+    expect(timeBins(may, may, 13, spreadAt([month, on(2021, 5, 3), on(2021, 5, 4)])).unit).toBe("week");
     const across = window(dayOf(2021, 5, 10), dayOf(2021, 6, 20));
     expect(
-      timeBins(across, across, 13, [{ start: dayOf(2021, 5, 20), end: dayOf(2021, 6, 3) }]),
+      timeBins(across, across, 13, spreadAt([{ start: dayOf(2021, 5, 20), end: dayOf(2021, 6, 3) }])),
     ).toMatchObject({
       unit: "quarter",
       list: [{ words: "10 May 2021 to 20 June 2021" }],
@@ -37,10 +38,10 @@ describe("timeBins", () => {
   it("has bars even where no step holds most rows, and asks no row wider than a bar", () => {
     const turn = window(dayOf(2020, 12, 1), dayOf(2021, 1, 31));
     expect(
-      timeBins(turn, turn, 13, [{ start: dayOf(2020, 12, 20), end: dayOf(2021, 1, 5) }]).list,
+      timeBins(turn, turn, 13, spreadAt([{ start: dayOf(2020, 12, 20), end: dayOf(2021, 1, 5) }])).list,
     ).toHaveLength(2);
     const wide = { start: OPEN_START, end: dayOf(2021) };
-    expect(timeBins(turn, turn, 13, [wide, wide, on(2021)]).unit).toBe("week");
+    expect(timeBins(turn, turn, 13, spreadAt([wide, wide, on(2021)])).unit).toBe("week");
   });
 
   it("names a bar that the window cuts by the days it has", () => {
@@ -82,21 +83,21 @@ describe("timeBins", () => {
 describe("chartSpan", () => {
   it("is the window where that is closed", () => {
     const closed = window(dayOf(2020), dayOf(2021));
-    expect(chartSpan(closed, [on(2020, 5)], 12)).toEqual(closed);
+    expect(chartSpan(closed, spreadAt([on(2020, 5)]), 12)).toEqual(closed);
   });
 
   it("leaves out a tenth of the rows when the rest then fits into years", () => {
     const rows = [on(1992), ...Array.from({ length: 10 }, (_, index) => on(2015 + index))];
-    expect(chartSpan(ALL_TIME, rows, 12)).toEqual(window(dayOf(2015), dayOf(2024)));
+    expect(chartSpan(ALL_TIME, spreadAt(rows), 12)).toEqual(window(dayOf(2015), dayOf(2024)));
   });
 
   it("is not stretched by rows without a start", () => {
     const rows = [{ start: OPEN_START, end: dayOf(2021) }, on(2019), on(2020)];
-    expect(chartSpan(ALL_TIME, rows, 12)).toEqual(window(dayOf(2019), dayOf(2021)));
+    expect(chartSpan(ALL_TIME, spreadAt(rows), 12)).toEqual(window(dayOf(2019), dayOf(2021)));
   });
 
   it("is nothing when no row has a date", () => {
-    expect(chartSpan(ALL_TIME, [{ start: OPEN_START, end: OPEN_END }], 12)).toBeNull();
+    expect(chartSpan(ALL_TIME, spreadAt([{ start: OPEN_START, end: OPEN_END }]), 12)).toBeNull();
     expect(timeBins(null, ALL_TIME, 12).list).toEqual([]);
   });
 });

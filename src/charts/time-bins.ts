@@ -1,22 +1,18 @@
+import type { Spread } from "./spread";
 import {
   OPEN_END,
   OPEN_START,
   TIME_STEPS,
   addSteps,
   dateParts,
+  dayOf,
   daysInMonth,
   type Day,
   type TimeStep,
 } from "../model/day";
 import { dayWords, monthShort, monthWords } from "../model/words";
-import { WIDE, binOf, makeBins, yearOf, type Bins } from "../table/bins";
+import { makeBins, yearOf, type Bins } from "../table/bins";
 import type { TimeWindow } from "../table/window";
-
-/** First and last day of an event, OPEN_START and OPEN_END where open. */
-export interface Interval {
-  start: Day;
-  end: Day;
-}
 
 /** One bar of the chart over time. */
 export interface TimeBin {
@@ -41,23 +37,19 @@ export interface TimeBins {
 /**
  * The days the chart covers: the window; where that is open, as far as the rows reach. It begins with the first
  * row dated to a year or closer, but leaves out up to a tenth of them if the others then fit into bars of a year.
- * What begins before is counted beside the bars. Null when nothing gives the chart an extent. O(n log n).
+ * What begins before is counted beside the bars. Null when nothing gives the chart an extent.
  */
-export function chartSpan(window: TimeWindow, rows: readonly Interval[], most: number): TimeWindow | null {
-  const dated = rows.filter(({ start, end }) => start > OPEN_START && end < OPEN_END && end - start <= WIDE);
-  const starts = dated.map(({ start }) => start).sort((a, b) => a - b);
-  const latest = rows.reduce((last, { end }) => (end < OPEN_END ? Math.max(last, end) : last), OPEN_START);
-  const to = window.to < OPEN_END ? window.to : latest;
-  const from = window.from > OPEN_START ? window.from : earliest(starts, to, most);
-  if (from === undefined || to === OPEN_START) return null;
-  return { from: Math.min(from, to), to };
+export function chartSpan(window: TimeWindow, spread: Spread, most: number): TimeWindow | null {
+  const to = window.to < OPEN_END ? window.to : spread.latest;
+  if (to === OPEN_START) return null;
+  const from = window.from > OPEN_START ? window.from : earliest(spread, to, most);
+  return from === undefined ? null : { from: Math.min(from, to), to };
 }
 
-function earliest(starts: readonly Day[], to: Day, most: number): Day | undefined {
-  const fits = starts
-    .slice(0, Math.floor(starts.length / 10) + 1)
-    .find((day) => yearOf(to) - yearOf(day) < most);
-  return fits ?? starts[0];
+function earliest(spread: Spread, to: Day, most: number): Day | undefined {
+  const fitting = dayOf(yearOf(to) - most + 1);
+  const fits = spread.before(fitting) <= Math.floor(spread.narrow / 10);
+  return (fits ? spread.from(fitting) : undefined) ?? spread.from(OPEN_START);
 }
 
 /**
@@ -69,15 +61,14 @@ export function timeBins(
   span: TimeWindow | null,
   window: TimeWindow,
   most: number,
-  rows: readonly Interval[] = [],
+  spread: Pick<Spread, "narrow" | "held"> | null = null,
 ): TimeBins {
   if (span === null) return { bins: { step: "year", edges: [0] }, list: [], unit: "year" };
-  const narrow = rows.filter(({ start, end }) => end - start <= WIDE);
   for (const step of TIME_STEPS) {
     if (addSteps(span.from, step, most) < span.to) continue;
     const bins = makeBins(span.from, span.to, step);
     if (bins.edges.length > most + 1) continue;
-    if (step === "year" || holdsMost(bins, narrow)) return { bins, list: listOf(bins, window), unit: step };
+    if (step === "year" || holdsMost(bins, spread)) return { bins, list: listOf(bins, window), unit: step };
   }
   const years = yearsPerBar(span, most);
   const bins = yearBins(span, years);
@@ -85,9 +76,8 @@ export function timeBins(
 }
 
 /** Whether more than half of the rows lie in one bar each; so it is when there are none. */
-function holdsMost(bins: Bins, rows: readonly Interval[]): boolean {
-  const held = rows.filter(({ start, end }) => binOf(bins, start) === binOf(bins, end)).length;
-  return rows.length === 0 || 2 * held > rows.length;
+function holdsMost(bins: Bins, spread: Pick<Spread, "narrow" | "held"> | null): boolean {
+  return spread === null || spread.narrow === 0 || 2 * spread.held(bins) > spread.narrow;
 }
 
 function yearsPerBar(span: TimeWindow, most: number): number {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Pin } from "../model/pin";
+import type { EventRows } from "../table/event-rows";
 import { AtlasSchema, ManifestSchema, type Atlas, type Manifest } from "../model/schema";
 
 /** A file that could not be used, in words a reader can act on. */
@@ -30,6 +31,8 @@ export interface Loaded {
   /** Where the rest of these data lies. */
   folder: string;
   edition?: Edition;
+  /** Other people's events, in columns alone: the atlas then has none. */
+  rows?: EventRows;
   /** The file they were opened from: what only this tab has. */
   file?: OpenedFile;
 }
@@ -38,6 +41,13 @@ interface OpenedFile {
   name: string;
   /** The fingerprint of the site's own data, whose outlines serve the file too. */
   site: string;
+  /** A row as it stands in the file, by column; null is an empty cell. Rejects with a reason in words. */
+  cells?: (row: number) => Promise<readonly FileCell[]>;
+}
+
+interface FileCell {
+  column: string;
+  text: string | null;
 }
 
 /** The path of the outlines of areas and places. */

@@ -1,6 +1,7 @@
 import type { HarmMeasure } from "../model/measure";
 import { EVENT_TYPE } from "../model/event-type";
 import { listWords } from "../model/list-words";
+import { placeName } from "../model/place-name";
 import { PRECISION_WORDS } from "../model/precision";
 import type { AtlasActor, AtlasEvent, AtlasReport } from "../model/schema";
 import { ROLE_WORDS } from "../model/vocabulary";
@@ -57,7 +58,7 @@ export function whereWords(
     place.name,
     ...[place.admin1, place.country].map((code) => (code === null ? "" : (names[code] ?? code))),
   ];
-  const name = [...new Set(chain.filter(Boolean))].join(", ");
+  const name = [...new Set(chain.filter(Boolean))].join(", ") || placeName(place);
   return { name, precision: PRECISION_WORDS[place.precision] };
 }
 

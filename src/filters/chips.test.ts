@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { CODED_TYPES } from "../model/event-type";
 import { chipsOf, withoutChip } from "./chips";
 import { NO_FILTERS, type Filters } from "../model/filters";
 
@@ -18,7 +19,7 @@ const ALL: Filters = {
 };
 
 it("gives each filter a chip, and many values of one dimension one together", () => {
-  expect(chipsOf(ALL, nameOf).map(({ text }) => text)).toEqual([
+  expect(chipsOf(ALL, nameOf, CODED_TYPES).map(({ text }) => text)).toEqual([
     "Type: Attack",
     "Actor: 4 chosen",
     "Country: Pakistan",
@@ -30,7 +31,7 @@ it("gives each filter a chip, and many values of one dimension one together", ()
 });
 
 it("lets go of its own only, and all together of everything", () => {
-  const [, , pakistan] = chipsOf(ALL, nameOf);
+  const [, , pakistan] = chipsOf(ALL, nameOf, CODED_TYPES);
   expect(withoutChip(ALL, pakistan!)).toEqual({ ...ALL, country: ["IR"] });
-  expect(chipsOf(ALL, nameOf).reduce(withoutChip, ALL)).toEqual(NO_FILTERS);
+  expect(chipsOf(ALL, nameOf, CODED_TYPES).reduce(withoutChip, ALL)).toEqual(NO_FILTERS);
 });

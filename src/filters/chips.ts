@@ -1,3 +1,4 @@
+import type { EventType } from "../model/event-type";
 import { criteriaOn, without, type Criterion, type Dimension, type Filters } from "../model/filters";
 import { criterionWords } from "../session/filter-words";
 import { DIMENSION_LABEL } from "../session/value-name";
@@ -14,10 +15,14 @@ export interface Chip {
 const SINGLY = 3;
 
 /** A chip for everything that turns events away. */
-export function chipsOf(filters: Filters, nameOf: (dimension: Dimension, value: string) => string): Chip[] {
+export function chipsOf(
+  filters: Filters,
+  nameOf: (dimension: Dimension, value: string) => string,
+  types: readonly EventType[],
+): Chip[] {
   return criteriaOn(filters).flatMap((criterion): Chip[] => {
     if (!isListed(criterion))
-      return [{ criterion, value: null, text: criterionWords(criterion, filters, nameOf) }];
+      return [{ criterion, value: null, text: criterionWords(criterion, filters, nameOf, types) }];
     const [values, label] = [filters[criterion], DIMENSION_LABEL[criterion]];
     if (values.length > SINGLY)
       return [{ criterion, value: null, text: `${label}: ${values.length} chosen` }];

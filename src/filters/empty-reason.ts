@@ -24,25 +24,53 @@ export function emptyReason(
   filters: Filters,
   fails: FailBits,
 ): Culprit[] {
-  const lies = new Uint8Array(table.count);
-  forEachInWindow(table, window, (row, certain) => (lies[row] = certain ? 2 : 1));
-  const anyoneHasRole = filters.actor.length > 0 ? byParty(table, [], filters.role) : () => false;
   let fewest = Infinity;
   let found = new Map<number, Culprit>();
-  for (let row = 0; row < table.count; row++) {
-    const against = fails[row]! | (lies[row] === 0 ? TIME : 0);
-    for (const set of waysBack(against, anyoneHasRole(row))) {
+  for (const { against, anyone, possible, rows } of kindsOfRow(table, window, filters, fails)) {
+    for (const set of waysBack(against, anyone)) {
       const what = CAUSES.filter((_, at) => (set & (1 << at)) !== 0);
       if (what.length > fewest) continue;
       if (what.length < fewest) found = new Map();
       fewest = what.length;
       const culprit = found.get(set) ?? { what, certain: 0, possible: 0 };
       // Without the window, all of it is certain.
-      culprit[lies[row] === 1 ? "possible" : "certain"]++;
+      culprit[possible ? "possible" : "certain"] += rows;
       found.set(set, culprit);
     }
   }
   return [...found.values()].sort((a, b) => b.certain - a.certain || b.possible - a.possible);
+}
+
+/** Rows that the same causes turn away. */
+interface RowKind {
+  against: number;
+  /** Whether anyone has a role that is asked of the actors chosen. */
+  anyone: boolean;
+  /** Whether they lie only possibly in the window. */
+  possible: boolean;
+  rows: number;
+}
+
+const [POSSIBLE, ANYONE] = [2 * TIME, 4 * TIME];
+
+/** In the order of first appearance. O(n), and few kinds. */
+function kindsOfRow(table: EventTable, window: TimeWindow, filters: Filters, fails: FailBits): RowKind[] {
+  const lies = new Uint8Array(table.count);
+  forEachInWindow(table, window, (row, certain) => (lies[row] = certain ? 2 : 1));
+  const anyoneHasRole = filters.actor.length > 0 ? byParty(table, [], filters.role) : () => false;
+  const counts = new Uint32Array(2 * ANYONE);
+  const kinds: number[] = [];
+  for (let row = 0; row < table.count; row++) {
+    const time = lies[row] === 0 ? TIME : lies[row] === 1 ? POSSIBLE : 0;
+    const kind = fails[row]! | time | (anyoneHasRole(row) ? ANYONE : 0);
+    if (counts[kind]!++ === 0) kinds.push(kind);
+  }
+  return kinds.map((kind) => ({
+    against: kind & (POSSIBLE - 1),
+    anyone: (kind & ANYONE) !== 0,
+    possible: (kind & POSSIBLE) !== 0,
+    rows: counts[kind]!,
+  }));
 }
 
 /** What must be let go for one event to come back. A role is asked of the actors chosen: without them, of anyone. */

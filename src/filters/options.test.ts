@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { tableOf } from "./filters.fixture";
 import { chosenWords, optionsOf } from "./options";
 import { provincesByCountry, toggleCountry } from "./provinces";
+import { CODED_TYPES } from "../model/event-type";
 import { isShown, toggleType } from "./type-checks";
 import { NO_FILTERS } from "../model/filters";
 import { failBits } from "../table/filter";
-import { groupTotals } from "../table/group";
+import { groupTotals } from "../table/naive.fixture";
 
 const table = tableOf([
   { id: "a", type: "attack", day: "2021-01-01", place: ["AF", "AF-KAB"] },
@@ -54,11 +55,19 @@ it("takes a country's provinces along when the country is switched off", () => {
 
 it("reads no type filter as all types shown, and unchecks one of them", () => {
   expect(isShown([], "attack")).toBe(true);
-  expect(toggleType([], "attack")).toEqual(["operation", "arrest", "statement", "agreement", "organisation"]);
-  expect(toggleType(["attack"], "arrest")).toEqual(["attack", "arrest"]);
+  expect(toggleType([], "attack", CODED_TYPES)).toEqual([
+    "operation",
+    "arrest",
+    "statement",
+    "agreement",
+    "organisation",
+  ]);
+  expect(toggleType(["attack"], "arrest", CODED_TYPES)).toEqual(["attack", "arrest"]);
 });
 
 it("has no filter when every type is checked again, or none is", () => {
-  expect(toggleType(["operation", "arrest", "statement", "agreement", "organisation"], "attack")).toEqual([]);
-  expect(toggleType(["attack"], "attack")).toEqual([]);
+  expect(
+    toggleType(["operation", "arrest", "statement", "agreement", "organisation"], "attack", CODED_TYPES),
+  ).toEqual([]);
+  expect(toggleType(["attack"], "attack", CODED_TYPES)).toEqual([]);
 });

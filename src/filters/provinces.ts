@@ -4,12 +4,16 @@ import type { EventTable } from "../table/event-table";
 /** Codes of the provinces that events have, by their country's code. O(n). */
 export function provincesByCountry(table: EventTable): ReadonlyMap<string, ReadonlySet<string>> {
   const byCountry = new Map<string, Set<string>>();
+  const { admin1, country } = table;
+  const seen = new Set<number>();
   for (let row = 0; row < table.count; row++) {
-    const province = table.admin1.values[table.admin1.codes[row]!]!;
-    const country = table.country.values[table.country.codes[row]!]!;
+    const pair = admin1.codes[row]! * country.values.length + country.codes[row]!;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    const province = admin1.values[admin1.codes[row]!]!;
     if (province === "") continue;
-    const provinces = byCountry.get(country) ?? new Set();
-    byCountry.set(country, provinces.add(province));
+    const of = country.values[country.codes[row]!]!;
+    byCountry.set(of, (byCountry.get(of) ?? new Set()).add(province));
   }
   return byCountry;
 }

@@ -9,13 +9,13 @@ const ENDINGS: readonly [RegExp, Format][] = [
   [/\.kml$/i, "kml"],
 ];
 
-/** How a story is written. Browsers call a second copy "… (1).json": its name alone does not say. */
-const STORY = /^\s*\{\s*"eventAtlasStory"\s*:/;
+/** Whether a text begins as a story does. Browsers call a second copy "… (1).json": its name alone does not say. */
+export const isStory = (text: string): boolean => /^\s*\{\s*"eventAtlasStory"\s*:/.test(text);
 
 /** What a file is, by its name, and by how it begins where its name does not say. */
 export function recognise(name: string, text: string): Format {
   const format = ENDINGS.find(([ending]) => ending.test(name))?.[1] ?? formatOf(text);
-  return format === "json" && STORY.test(text) ? "story" : format;
+  return format === "json" && isStory(text) ? "story" : format;
 }
 
 function formatOf(text: string): Format {

@@ -20,6 +20,6 @@ test("rows and sums are said in words", () => {
   expect(sumWords({ read: 1200, accepted: 1180, rejected, remarks: [] })).toBe(
     "1,200 rows read: 1,180 accepted, 20 rejected",
   );
-  expect([[7], [3, 7, 12]].map(rowWords)).toEqual(["row 7", "rows 3, 7 and 12"]);
+  expect([[7], [3, 7, 12]].map((rows) => rowWords(rows))).toEqual(["row 7", "rows 3, 7 and 12"]);
   expect(rowWords([...Array(15).keys()])).toMatch(/, 11 and 3 more$/);
 });

@@ -40,12 +40,14 @@ export function remarksOf(remarks: ReadReport["remarks"]): Reason[] {
 
 const NAMED = 12;
 
-/** "row 7", "rows 3, 7 and 12", "rows 3, 7, …, 90 and 40 more". */
-export function rowWords(rows: readonly number[]): string {
-  if (rows.length === 1) return `row ${rows[0]!}`;
-  if (rows.length > NAMED)
-    return `rows ${rows.slice(0, NAMED).join(", ")} and ${countWords(rows.length - NAMED)} more`;
-  return `rows ${rows.slice(0, -1).join(", ")} and ${rows.at(-1)!}`;
+/** "row 7", "rows 3, 7 and 12", "rows 3, 7, … and 40 more". `count`: of all, where not every row is there. */
+export function rowWords(rows: readonly number[], count = rows.length): string {
+  if (count === 1) return `row ${countWords(rows[0]!)}`;
+  if (count > NAMED || count > rows.length) {
+    const named = rows.slice(0, NAMED);
+    return `rows ${named.map(countWords).join(", ")} and ${countWords(count - named.length)} more`;
+  }
+  return `rows ${rows.slice(0, -1).map(countWords).join(", ")} and ${countWords(rows.at(-1)!)}`;
 }
 
 /** The rejected rows as CSV; what the file says cannot run in a spreadsheet. O(n). */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listRow, moveTo } from "./list-row";
+import { listRow, listStart, moveTo } from "./list-row";
 import type { AtlasEvent } from "../model/schema";
 
 const event: AtlasEvent = {
@@ -21,6 +21,13 @@ it("tells a missing number from one that is not expected", () => {
 
 it("says so when there is no place", () => {
   expect(listRow(event, "killed").where).toBe("no place");
+});
+
+it("makes no rows above a selection that lies too far down, and all to one that does not", () => {
+  expect(listStart(-1, 200)).toBe(0);
+  expect(listStart(1199, 200)).toBe(0);
+  expect(listStart(1200, 200)).toBe(1150);
+  expect(listStart(999_999, 200)).toBe(999_949);
 });
 
 it("moves within the list and stops at its ends", () => {

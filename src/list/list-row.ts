@@ -1,4 +1,5 @@
 import type { HarmMeasure } from "../model/measure";
+import { placeName } from "../model/place-name";
 import type { AtlasEvent } from "../model/schema";
 import { boundsLabel, dateShort } from "../model/words";
 import { EXPECTS } from "../table/event-table";
@@ -24,10 +25,21 @@ export function listRow(event: AtlasEvent, measure: HarmMeasure): ListRow {
     id: event.id,
     title: event.title,
     when: dateShort(event.date),
-    where: event.place?.name ?? "no place",
+    where: event.place ? placeName(event.place) : "no place",
     number: given || unknown ? number : "",
     unknown,
   };
+}
+
+/** Rows beyond the usual ones that are made so that the selected one is among them. */
+const REACH = 1000;
+
+/**
+ * How many of the latest rows stand above the first that is made: none, unless the selected row (-1: none) lies so far
+ * down that a whole list to it would be too long; then the list begins a little above it.
+ */
+export function listStart(selectedAt: number, limit: number): number {
+  return selectedAt < limit + REACH ? 0 : selectedAt - REACH / 20;
 }
 
 /** Where an arrow key, Home or End leads from a row; null for other keys. Stops at both ends. */

@@ -1,6 +1,7 @@
 import {
   Map as MapLibreMap,
   setWorkerUrl,
+  type CustomLayerInterface,
   type FeatureIdentifier,
   type StyleSpecification,
 } from "maplibre-gl";
@@ -50,6 +51,8 @@ const LARGEST_STILL: [number, number] = [8192, 8192];
  */
 export class BasemapView {
   readonly #map: MapLibreMap;
+  /** Drawn above all of the style; added again whenever the style is. */
+  #layer: CustomLayerInterface | null = null;
   readonly #states: Record<StateSource, FeatureStates> = { areas: new Map(), outlines: new Map() };
   #palette: Palette;
   #ready = false;
@@ -118,6 +121,17 @@ export class BasemapView {
     if (this.#ready) this.#paint();
   }
 
+  /** A layer that draws itself, above the style's own. */
+  setLayer(layer: CustomLayerInterface): void {
+    this.#layer = layer;
+    if (this.#ready) this.#addLayer();
+  }
+
+  /** The map's own graphics context; null where it is lost. */
+  get graphics(): WebGL2RenderingContext | null {
+    return this.#map.getCanvas().getContext("webgl2");
+  }
+
   setCursor(pointer: boolean): void {
     this.#map.getCanvas().style.cursor = pointer ? "pointer" : "";
   }
@@ -146,6 +160,8 @@ export class BasemapView {
   }
 
   destroy(): void {
+    if (this.#layer && this.#ready && this.#map.getLayer(this.#layer.id))
+      this.#map.removeLayer(this.#layer.id);
     this.#map.remove();
   }
 
@@ -183,6 +199,11 @@ export class BasemapView {
     this.#ready = true;
     this.#paint();
     for (const source of ["areas", "outlines"] as const) this.#applyStates(source, new Map());
+    this.#addLayer();
+  }
+
+  #addLayer(): void {
+    if (this.#layer && !this.#map.getLayer(this.#layer.id)) this.#map.addLayer(this.#layer);
   }
 
   #paint(): void {

@@ -3,17 +3,20 @@ import { areaSpots } from "./zones/area-spots";
 import { placeAnchor, type AnchorSource } from "./zones/place-anchor";
 import { nextArea } from "./zones/pick-areas";
 import { placeNotesFor } from "./zones/place-notes-for";
-import { CORE, CORE_COMPACT, type Bounds } from "./geo/fit-camera";
+import type { Bounds } from "./geo/fit-camera";
 import { freeCamera, sameCamera, type Obstacles } from "./geo/free-camera";
 import { frameOf, latOfY, lonOfX, sameFrame, screenX, screenY, unitAt, type Frame } from "./geo/mercator";
 import type { Rings } from "./geo/rings";
 import { isCovered, sameBoxes, type Box } from "./labels/boxes";
 import type { Emphasis } from "./marks/draw-marks";
-import type { Mark } from "./marks/mark";
+import type { Mark, Spot } from "./marks/mark";
 import { MarkCanvas } from "./marks/MarkCanvas";
 import { STEP, nextHit, type Direction } from "./marks/next-hit";
 import { hitsOf, type Hit } from "./marks/pick-mark";
-import { cameraOf } from "./place-camera";
+import { cameraOf, homeCamera } from "./place-camera";
+import { cameraInto, type Cluster } from "./points/clusters";
+import type { PointsShown } from "./points/point-surface";
+import type { ScenePoints } from "./points/ScenePoints";
 import { areaStates, outlineStates } from "./feature-states";
 import { readScene } from "./read-scene";
 import type { SceneOptions } from "./scene-options";
@@ -42,6 +45,7 @@ export class MapScene {
   readonly #anchors: AnchorSource;
   readonly #basemap: BasemapView;
   readonly #marks: MarkCanvas;
+  readonly #points: ScenePoints | null;
   readonly #observer: ResizeObserver;
   #drawnAreas: readonly AtlasArea[] = [];
   #camera: Camera | null;
@@ -75,6 +79,7 @@ export class MapScene {
       onLeave: () => options.onHover(null, null, 0, 0),
       onClick: (x, y) => this.#clicked(x, y),
     });
+    this.#points = options.points?.(options, palette, this.#basemap, () => this.#invalidate()) ?? null;
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(container);
     document.fonts.addEventListener("loadingdone", this.#fontsArrived);
@@ -85,6 +90,11 @@ export class MapScene {
     this.#marks.set({ marks, table });
     this.#basemap.setStates("outlines", outlineStates(marks));
     this.#annotate();
+  }
+
+  /** Events in columns alone: which of them are shown, and how. */
+  setPoints(shown: PointsShown): void {
+    this.#points?.set(shown);
   }
 
   /** Areas to draw, one per kind and outline, the chosen one, and the kind of which whole countries show their pattern too. */
@@ -130,6 +140,7 @@ export class MapScene {
     const palette = readPalette(this.#options.container);
     this.#basemap.setPalette(palette);
     this.#marks.set({ palette });
+    this.#points?.setPalette(palette);
     this.#invalidate();
   }
 
@@ -159,8 +170,8 @@ export class MapScene {
     this.#basemap.go({ ...this.#basemap.camera, lon, lat });
   }
 
-  /** Brings a mark into the middle, at this zoom, unless it is in sight. */
-  reveal({ x: unitX, y: unitY, lon, lat }: Mark): void {
+  /** Brings a spot into the middle, at this zoom, unless it is in sight. */
+  reveal({ x: unitX, y: unitY, lon, lat }: Spot): void {
     const frame = this.#frameNow();
     const [x, y] = [screenX(frame, unitX), screenY(frame, unitY)];
     const inside = (at: number, size: number) => at >= OUT_OF_SIGHT && at <= size - OUT_OF_SIGHT;
@@ -180,6 +191,7 @@ export class MapScene {
 
   /** What an arrow key leads to from here. */
   next(from: Hit | null, direction: Direction): Hit | null {
+    if (this.#points) return this.#points.next(from, direction);
     const { layout } = this.#marks;
     return layout && nextHit(hitsOf(layout), from, direction);
   }
@@ -190,6 +202,7 @@ export class MapScene {
     cancelAnimationFrame(this.#request);
     this.#observer.disconnect();
     document.fonts.removeEventListener("loadingdone", this.#fontsArrived);
+    this.#points?.destroy();
     this.#basemap.destroy();
   }
 
@@ -204,7 +217,8 @@ export class MapScene {
   }
 
   #home(): Camera {
-    return freeCamera(this.#options.compact ? CORE_COMPACT : CORE, this.#size, this.#obstacles, 0);
+    const { home, compact } = this.#options;
+    return homeCamera(home, compact, this.#size, this.#obstacles);
   }
 
   #measure(): void {
@@ -227,25 +241,28 @@ export class MapScene {
 
   #pointed(x: number, y: number): void {
     if (this.#drawing) return;
-    const [hit, tie] = this.#under(x, y);
-    this.#basemap.setCursor(hit !== null || tie !== null || this.#areasAt(x, y).length > 0);
+    const [hit, tie, cluster] = this.#under(x, y);
+    const isOnSign = hit !== null || tie !== null || cluster !== null;
+    this.#basemap.setCursor(isOnSign || this.#areasAt(x, y).length > 0);
     this.#options.onHover(hit, tie, x, y);
   }
 
   #clicked(x: number, y: number): void {
     if (this.#drawing) return;
-    const [hit, tie] = this.#under(x, y);
+    const [hit, tie, cluster] = this.#under(x, y);
+    if (cluster) return this.#basemap.go(cameraInto(cluster, this.#basemap.camera));
     const area = hit || tie ? null : nextArea(this.#areasAt(x, y), this.#marks.content.chosenArea);
     this.#options.onClick(hit, tie, area);
   }
 
-  #under(x: number, y: number): [Hit | null, Tie | null] {
-    return markOrTie(this.#marks.layout, x, y, this.#options.tieAt);
+  #under(x: number, y: number): [Hit | null, Tie | null, Cluster | null] {
+    const point = this.#points?.at(x, y);
+    if (point?.cluster || point?.hit) return [point.hit, null, point.cluster];
+    return [...markOrTie(this.#marks.layout, x, y, this.#options.tieAt), null];
   }
 
   #areasAt(x: number, y: number): AtlasArea[] {
-    const { spots } = this.#marks.content;
-    return areasUnder(this.#drawnAreas, spots, this.#outlines, this.#frameNow(), x, y);
+    return areasUnder(this.#drawnAreas, this.#marks.content.spots, this.#outlines, this.#frameNow(), x, y);
   }
 
   readonly #fontsArrived = (): void => {
@@ -271,9 +288,11 @@ export class MapScene {
     const now = this.#frameNow();
     const isSame = this.#painted !== null && sameFrame(now, this.#painted);
     if (!changed && isSame) return;
-    const frame = isSame ? this.#painted! : now;
-    this.#painted = frame;
-    this.#marks.paint(frame, Math.min(devicePixelRatio, MAX_PIXEL_RATIO));
+    const frame = (this.#painted = isSame ? this.#painted! : now);
+    const pixelRatio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
+    if (!isSame) this.#points?.paint(frame, pixelRatio);
+    this.#marks.set({ signs: this.#points?.signs ?? [] });
+    this.#marks.paint(frame, pixelRatio);
     const { layout, merged } = this.#marks;
     this.#options.onFrame({ frame, fan: layout?.fan ?? null, crowded: layout?.crowded ?? null, merged });
   }

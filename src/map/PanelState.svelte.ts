@@ -1,20 +1,24 @@
 import { leftOutOfShape } from "./draw/left-out";
 import { screenX, type Frame } from "./geo/mercator";
 import { describeHit } from "./marks/describe-hit";
-import type { Mark } from "./marks/mark";
+import type { Mark, Spot } from "./marks/mark";
 import { markWords, type MarkWords } from "./marks/mark-words";
 import { sameHit } from "./marks/next-hit";
 import { rollUp } from "./marks/roll-up";
-import { isDrawn, packMarks } from "./marks/pack-marks";
+import { isDrawn, packMarks, type PackedMarks } from "./marks/pack-marks";
 import type { Hit } from "./marks/pick-mark";
 import type { Fan } from "./marks/place-fan";
+import { PointState } from "./points/PointState.svelte";
 import type { Drawn } from "./scene-options";
+import { NONE_UNDRAWN, undrawnOf } from "./undrawn";
 import { activeAreas, drawnAreas } from "./zones/active-areas";
 import { AREA_KINDS_SHOWN } from "./zones/area-kinds";
 import type { AreaKind, AtlasArea } from "../model/schema";
 import type { Session } from "../session/Session.svelte";
 import { NO_FAN } from "../view/view";
 
+const NO_MARKS: PackedMarks = { marks: [], undrawn: [], drawn: 0 };
+const NO_AREAS: readonly AtlasArea[] = [];
 const ALL_KINDS: ReadonlySet<AreaKind> = new Set();
 
 /**
@@ -24,6 +28,7 @@ const ALL_KINDS: ReadonlySet<AreaKind> = new Set();
 export class PanelState {
   readonly #session: Session;
   readonly #compact: () => boolean;
+  readonly points: PointState;
 
   /** Of the last frame painted. */
   frame = $state.raw<Frame | null>(null);
@@ -41,17 +46,21 @@ export class PanelState {
   /** The event chosen on this map last: the map need not show where it is. */
   #chosen: string | null = null;
 
-  readonly packed = $derived.by(() => packMarks(this.#session.table, this.#session.visible, this.#compact()));
+  readonly packed = $derived.by(() =>
+    this.points.on ? NO_MARKS : packMarks(this.#session.table, this.#session.visible, this.#compact()),
+  );
   /** The latest first, as in the list of events. */
   readonly undrawn = $derived.by(() =>
-    this.packed.undrawn.map(({ row }) => this.#session.eventAt(row)).reverse(),
+    this.points.on ? this.points.undrawn : undrawnOf(this.packed.undrawn.toReversed(), this.#eventAt),
   );
   /** What no drawn area can hold, while there is one. */
   readonly leftOut = $derived.by(() => {
     const { table, window, fails, view } = this.#session;
-    if (view.filters.shape === null) return [];
-    return leftOutOfShape(table, window, fails).map(({ row }) => this.#session.eventAt(row));
+    if (this.points.on) return this.points.leftOut;
+    if (view.filters.shape === null) return NONE_UNDRAWN;
+    return undrawnOf(leftOutOfShape(table, window, fails), this.#eventAt);
   });
+  readonly drawnEvents = $derived.by(() => (this.points.on ? this.points.drawnEvents : this.packed.drawn));
   readonly hiddenKinds = $derived.by(() => new Set(this.#session.view.hidden));
   readonly #inTime = $derived.by(() =>
     activeAreas(this.#session.data.atlas.areas, this.#session.window, ALL_KINDS),
@@ -64,12 +73,7 @@ export class PanelState {
     const shown = this.kindsInTime.filter((kind) => !this.hiddenKinds.has(kind));
     return this.kindPointed ?? (shown.length === 1 ? shown[0]! : null);
   });
-  readonly drawnAreas = $derived.by(() =>
-    drawnAreas(
-      this.#inTime.filter((area) => !this.hiddenKinds.has(area.kind)),
-      this.#session.view.area,
-    ),
-  );
+  readonly drawnAreas = $derived.by(() => this.#areasToDraw());
   readonly selectedRow = $derived.by(() => this.#row(this.#session.view.event));
   readonly hoveredRow = $derived.by(() => this.#row(this.#session.hovered));
   readonly fanPlace = $derived.by(() => {
@@ -109,8 +113,16 @@ export class PanelState {
   constructor(session: Session, compact: () => boolean) {
     this.#session = session;
     this.#compact = compact;
+    this.points = new PointState(session);
   }
 
+  /** The same list each time there are none, so that nothing is drawn anew for them. */
+  #areasToDraw(): readonly AtlasArea[] {
+    const shown = this.#inTime.filter((area) => !this.hiddenKinds.has(area.kind));
+    return shown.length === 0 ? NO_AREAS : drawnAreas(shown, this.#session.view.area);
+  }
+
+  readonly #eventAt = (row: number) => this.#session.eventAt(row);
   readonly #placeName = (id: string) => this.#session.index.places.get(id)?.name ?? id;
 
   nameOf(mark: Mark): string {
@@ -118,7 +130,7 @@ export class PanelState {
   }
 
   wordsOf(mark: Mark): MarkWords {
-    return markWords(mark, this.#placeName, (row) => this.#session.eventAt(row));
+    return markWords(mark, this.#placeName, this.#eventAt);
   }
 
   /** Of the mark whose events are listed. */
@@ -131,7 +143,7 @@ export class PanelState {
   }
 
   describe(hit: Hit): string[] {
-    return describeHit(hit, this.#placeName, (row) => this.#session.eventAt(row));
+    return describeHit(hit, this.#placeName, this.#eventAt);
   }
 
   /** Takes over what was drawn last. */
@@ -165,6 +177,7 @@ export class PanelState {
   choose(hit: Hit | null, area: AtlasArea | null, by: "pointer" | "key" = "pointer"): void {
     const { view } = this.#session;
     const id = this.#idOf(hit);
+    this.points.here = hit?.here && hit.here.count > 1 ? hit : null;
     if (id !== null) this.#select(id);
     else if (hit) this.openFan(hit.mark.place, by === "key");
     else if (this.isApart) this.closeFan();
@@ -194,10 +207,11 @@ export class PanelState {
     this.#session.hovered = id;
   }
 
-  /** The mark of an event that was selected elsewhere; null where there is none or it was selected here. */
-  markSelectedElsewhere(id: string | null): Mark | null {
+  /** Where an event is drawn that was selected elsewhere; null where it is not, or was selected here. */
+  placeSelectedElsewhere(id: string | null): Spot | null {
     const row = id === this.#chosen ? null : this.#row(id);
     if (row === null) return null;
+    if (this.points.on) return this.points.spotOf(row);
     return (
       this.packed.marks.find((mark) => isDrawn(mark) && mark.rows.some((one) => one.row === row)) ?? null
     );
@@ -206,7 +220,8 @@ export class PanelState {
   /** Closes one thing: the fan, else the selected event, else the selected area. */
   escape(): void {
     const { view } = this.#session;
-    if (this.isApart) this.closeFan();
+    if (this.points.here) this.points.here = null;
+    else if (this.isApart) this.closeFan();
     else if (view.event !== null) this.#session.select(null);
     else if (view.area !== null) view.set({ area: null });
   }
@@ -228,6 +243,6 @@ export class PanelState {
   }
 
   #idOf(hit: Hit | null): string | null {
-    return hit?.row ? this.#session.table.ids[hit.row.row]! : null;
+    return hit?.row ? this.#session.table.ids.at(hit.row.row)! : null;
   }
 }

@@ -23,10 +23,17 @@ export function followSession(
 ): void {
   const { view } = session;
   $effect(() => scene()?.setMarks(map.packed.marks, session.table));
+  $effect(() => {
+    if (!map.points.on) return;
+    const { table, window, fails } = session;
+    scene()?.setPoints({ table, window, fails, as: view.pointsAs });
+  });
   $effect(() => scene()?.setAreas(map.drawnAreas, view.area, map.litKind));
-  $effect(() =>
-    scene()?.setEmphasis({ selected: map.selectedRow, hovered: map.hoveredRow, cursor: map.shownHit }),
-  );
+  /** Of points rings show it (points/PointRings). */
+  $effect(() => {
+    if (map.points.on) return;
+    scene()?.setEmphasis({ selected: map.selectedRow, hovered: map.hoveredRow, cursor: map.shownHit });
+  });
   $effect(() => scene()?.setFan(map.fanPlace));
   $effect(() => scene()?.setDrawing(drawing.active));
   $effect(() => {
@@ -46,7 +53,7 @@ export function followSession(
     drawn.setCamera(camera, untrack(() => session.driven) ? "jump" : "ease");
     const isNew = before !== null && before.event !== event && before.camera === camera;
     before = { camera, event };
-    const mark = isNew ? untrack(() => map.markSelectedElsewhere(event)) : null;
-    if (mark) drawn.reveal(mark);
+    const spot = isNew ? untrack(() => map.placeSelectedElsewhere(event)) : null;
+    if (spot) drawn.reveal(spot);
   });
 }

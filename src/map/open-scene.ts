@@ -1,4 +1,5 @@
 import type { MapScene } from "./MapScene";
+import { homeOf } from "./points/home-of";
 import type { PanelState } from "./PanelState.svelte";
 import type { SceneOptions } from "./scene-options";
 import type { Ties } from "./ties/Ties.svelte";
@@ -10,6 +11,7 @@ type Given = Pick<
   "container" | "canvas" | "obstacles" | "compact" | "cooperative" | "onStatus"
 > & {
   files: Omit<SceneOptions["files"], "relief"> & { relief: Promise<string> };
+  pointCanvas: HTMLCanvasElement | null;
 };
 
 /**
@@ -23,12 +25,18 @@ export async function openScene(
   ties: Ties,
   isGone: () => boolean,
 ): Promise<MapScene | null> {
-  const [{ MapScene }, relief] = await Promise.all([import("./MapScene"), given.files.relief]);
+  const canvas = session.data.rows ? given.pointCanvas : null;
+  const [{ MapScene }, points, relief] = await Promise.all([
+    import("./MapScene"),
+    canvas && import("./points/open-points"),
+    given.files.relief,
+  ]);
   if (isGone()) return null;
   const { view } = session;
   const scene = new MapScene({
     ...given,
     files: { ...given.files, relief },
+    points: canvas && points && points.pointsOn(canvas),
     data: {
       eventAt: (row) => session.eventAt(row),
       places: session.index.places,
@@ -36,7 +44,9 @@ export async function openScene(
     },
     table: session.table,
     camera: view.camera,
+    home: homeOf(session),
     onFrame: (drawn) => map.drew(drawn),
+    onPoints: (drawn) => (map.points.drawn = drawn),
     onCamera: (camera) => view.set({ camera: roundCamera(camera) }, "quiet"),
     onHover: (hit, tie, x, y) => {
       map.point(hit);

@@ -1,4 +1,4 @@
-import type { Size } from "./geo/fit-camera";
+import { CORE, CORE_COMPACT, type Bounds, type Size } from "./geo/fit-camera";
 import { freeCamera, type Obstacles } from "./geo/free-camera";
 import { boundsOf, type Rings } from "./geo/rings";
 import { isPoint } from "../model/precision";
@@ -18,4 +18,14 @@ export function cameraOf(
   if (outline) return freeCamera(boundsOf(outline), size, obstacles, 24, 9);
   if (place.lat === null || place.lon === null) return null;
   return { zoom: isPoint(place.precision) ? PLACE_ZOOM : 5, lat: place.lat, lon: place.lon };
+}
+
+/** How close data that say where to look come to the edge, px, and how near the map goes for them. */
+const HOME_EDGE = 24;
+const HOME_ZOOM = 10;
+
+/** Where to look when nobody says where: at the bounds of the data, or without any, at the core region. */
+export function homeCamera(home: Bounds | null, compact: boolean, size: Size, obstacles: Obstacles): Camera {
+  if (home) return freeCamera(home, size, obstacles, HOME_EDGE, HOME_ZOOM);
+  return freeCamera(compact ? CORE_COMPACT : CORE, size, obstacles, 0);
 }

@@ -1,5 +1,6 @@
 import type { MapStatus } from "./BasemapView";
 import type { Obstacles } from "./geo/free-camera";
+import type { Bounds } from "./geo/fit-camera";
 import type { Frame } from "./geo/mercator";
 import type { Mark } from "./marks/mark";
 import type { Hit } from "./marks/pick-mark";
@@ -7,6 +8,8 @@ import type { Fan } from "./marks/place-fan";
 import type { AtlasArea, AtlasEvent, AtlasPlace } from "../model/schema";
 import type { EventTable } from "../table/event-table";
 import type { Camera } from "../view/view";
+import type { OpenPoints } from "./points/open-points";
+import type { PointsDrawn } from "./points/point-surface";
 import type { Tie } from "./ties/ties";
 
 /** The files the map draws from, as they were fetched. */
@@ -37,6 +40,8 @@ interface SceneCallbacks {
   onStatus(status: MapStatus): void;
   /** What is on the screen changed. */
   onFrame(drawn: Drawn): void;
+  /** How the points are drawn changed. */
+  onPoints(drawn: PointsDrawn): void;
   /** The reader moved the map to this camera. */
   onCamera(camera: Camera): void;
   /** What is under the pointer; a tie only where there is no mark, an area only where there is neither. */
@@ -50,10 +55,14 @@ export interface SceneOptions extends SceneCallbacks {
   /** Holds the basemap; takes the theme's colours. */
   container: HTMLElement;
   canvas: HTMLCanvasElement;
+  /** Opens what draws events that stand in columns alone; null where there are none. */
+  points: OpenPoints | null;
   files: SceneFiles;
   data: SceneData;
   table: EventTable;
   camera: Camera | null;
+  /** Where to look without a camera; null: the core region. */
+  home: Bounds | null;
   obstacles: Obstacles;
   compact: boolean;
   cooperative: boolean;

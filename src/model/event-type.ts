@@ -1,8 +1,5 @@
-/**
- * The six kinds of event and what each is made of. An attack alone feeds the
- * casualty totals "in attacks"; the other kinds are drawn with other shapes.
- */
-export const EVENT_TYPES = [
+/** The six kinds of event that documents are coded with (seeds/README.md). */
+export const CODED_TYPES = [
   "attack",
   "operation",
   "arrest",
@@ -10,9 +7,16 @@ export const EVENT_TYPES = [
   "agreement",
   "organisation",
 ] as const;
+
+/**
+ * Every kind of event and what it is made of: those that are coded, and two that only other people's files have. An
+ * attack alone feeds the casualty totals "in attacks"; the other kinds are drawn with other shapes.
+ */
+export const EVENT_TYPES = [...CODED_TYPES, "protest", "other"] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-export type Shape = "circle" | "square" | "diamond" | "triangle-down" | "hexagon" | "plus";
+export type Shape =
+  "circle" | "square" | "diamond" | "triangle-down" | "hexagon" | "plus" | "triangle-up" | "pentagon";
 
 export interface EventTypeInfo {
   label: string;
@@ -90,4 +94,6 @@ export const EVENT_TYPE: Record<EventType, EventTypeInfo> = {
       "strategy",
     ],
   },
+  protest: { label: "Protest or riot", shape: "triangle-up", token: "--ev-protest", subtypes: [] },
+  other: { label: "Other event", shape: "pentagon", token: "--ev-other", subtypes: [] },
 };

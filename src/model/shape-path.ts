@@ -36,6 +36,17 @@ function corners(shape: Exclude<Shape, "circle">, r: number): Corner[] {
         [r * 1.1, -r * 0.85],
         [0, r * 1.1],
       ];
+    case "triangle-up":
+      return [
+        [-r * 1.1, r * 0.85],
+        [0, -r * 1.1],
+        [r * 1.1, r * 0.85],
+      ];
+    case "pentagon":
+      return Array.from({ length: 5 }, (_, i) => [
+        r * 1.1 * Math.sin((i * 2 * Math.PI) / 5),
+        -r * 1.1 * Math.cos((i * 2 * Math.PI) / 5),
+      ]);
     case "hexagon":
       return Array.from({ length: 6 }, (_, i) => [
         r * 1.08 * Math.cos((i * Math.PI) / 3),

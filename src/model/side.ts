@@ -7,7 +7,8 @@ import type { AtlasActor, AtlasEvent } from "./schema";
 export const SIDES = ["none", "by-focus", "by-others", "against-focus"] as const;
 export type Side = (typeof SIDES)[number];
 
-const DOING = new Set(["perpetrator", "claimant", "accused"]);
+/** Roles of those who did it, say they did it, or are said to have done it. */
+export const DOING: ReadonlySet<string> = new Set(["perpetrator", "claimant", "accused"]);
 const SUFFERING = new Set(["target", "victim", "detainee"]);
 
 /** The focus actor and everyone whose chain of parents leads to it. O(actors × depth). */

@@ -46,4 +46,9 @@ describe("dates in words", () => {
     expect(dateShort(date(edtf))).toBe(short);
     expect(dateLong(date(edtf))).toBe(long);
   });
+
+  test("an event without any date says so", () => {
+    const undated = { edtf: "../..", start: null, end: null, certainty: "certain" };
+    expect([dateShort(undated), dateLong(undated)]).toEqual(["date not given", "date not given"]);
+  });
 });

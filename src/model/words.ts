@@ -75,7 +75,7 @@ export interface EventDateLike {
   certainty: string;
 }
 
-/** "22 Mar 2024", "Aug 2021", "2015", "14 Aug 2023?", "by Apr 2024": for lists and labels. */
+/** "22 Mar 2024", "Aug 2021", "2015", "14 Aug 2023?", "by Apr 2024", "date not given": for lists and labels. */
 export function dateShort(date: EventDateLike): string {
   const mark = date.certainty === "certain" ? "" : date.certainty === "approximate" ? " (about)" : "?";
   return `${spanWords(date, true)}${mark}`;
@@ -100,6 +100,7 @@ function missingWords(edtf: string): string {
 }
 
 function spanWords(date: EventDateLike, short: boolean): string {
+  if (date.edtf === "../..") return "date not given";
   const [left = "", right] = date.edtf.replace(/[?~%]/g, "").split("/");
   if (right === undefined) return partWords(left, short);
   if (left === "..") return `by ${partWords(right, short)}`;

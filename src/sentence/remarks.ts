@@ -24,7 +24,7 @@ export function remarksOn(input: SentenceInput): Remark[] {
     ["sides", input.sides ? sides(input.sides) : []],
     ["possible", input.doubtful ? among(input.doubtful) : possible(input)],
     ["rule", input.rule && input.rule !== "specific" ? [plain(`Numbers: ${RULE_TAKES[input.rule]}.`)] : []],
-    ["filter", [plain(filterWords(input.filters, input.nameOf))]],
+    ["filter", [plain(filterWords(input.filters, input.nameOf, input.types))]],
   ];
   return all.flatMap(([kind, segments]) =>
     segments.length > 0 ? { kind, segments, text: textOf(segments) } : [],

@@ -12,6 +12,7 @@ export function sessionSentence(session: Session): Sentence {
   return viewSentence({
     ...{ totals, window, mode: view.mode, measure: view.measure, filters: view.filters, rule: view.rule },
     doubtful: view.countPossible ? session.split.possible.events : 0,
+    types: session.types,
     nameOf: (dimension, value) => valueName(session, dimension, value),
     ...(sides ? { sides } : {}),
     ...(years ? { years } : {}),
@@ -29,9 +30,9 @@ export function yearsOf({ table, visible }: Session): SentenceInput["years"] | n
   return first <= last ? { from: dateParts(first).year, to: dateParts(last).year } : null;
 }
 
-/** Groups leave their own filter out, so sides are told only while none is chosen. */
+/** Groups leave their own filter out, so sides are told only while none is chosen; and of nobody there are none. */
 function sidesOf(session: Session): SentenceInput["sides"] | null {
-  if (session.view.filters.side.length > 0) return null;
+  if (session.view.filters.side.length > 0 || session.data.atlas.focus.actor === "") return null;
   const groups = session.groups("side");
   const killed = (side: string) =>
     groups.find(({ value }) => value === side)?.certain.people.killed ?? emptySum();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { viewSentence, type SentenceInput } from "./view-sentence";
 import { dayOf, OPEN_END, OPEN_START } from "../model/day";
+import { CODED_TYPES } from "../model/event-type";
 import { NO_FILTERS } from "../model/filters";
 import type { Shape } from "../model/shape";
 import { emptySum, type PeopleSum } from "../table/sums";
@@ -29,6 +30,7 @@ function sentence(patch: Partial<SentenceInput> = {}) {
     mode: "window",
     measure: "killed",
     filters: NO_FILTERS,
+    types: CODED_TYPES,
     nameOf: (_, value) => NAMES[value] ?? value,
     ...patch,
   });

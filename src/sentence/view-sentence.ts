@@ -1,6 +1,7 @@
 import { remarksOn, type Remark } from "./remarks";
 import { listSegments, plain, strong, textOf, way, type Segment } from "./segment";
 import type { CasualtyRule } from "../model/casualty-rule";
+import type { EventType } from "../model/event-type";
 import type { Dimension, Filters } from "../model/filters";
 import type { HarmMeasure, Measure } from "../model/measure";
 import { countWords, counted } from "../model/words";
@@ -25,6 +26,7 @@ export interface SentenceInput {
   mode: TimeMode;
   measure: Measure;
   filters: Filters;
+  types: readonly EventType[];
   nameOf: (dimension: Dimension, value: string) => string;
   /** How many of what counts lie only possibly in the window. */
   doubtful?: number;
@@ -49,12 +51,12 @@ function nothing({ totals, window, mode }: SentenceInput): Segment[] {
   return [strong(plain(none)), plain(`, ${when}.`)];
 }
 
-function leading({ totals: { certain }, window, mode, measure, years }: SentenceInput): Segment[] {
+function leading({ totals: { certain }, window, mode, measure, years, types }: SentenceInput): Segment[] {
   const { killed } = certain.people;
   const other = measure === "wounded" || measure === "arrested" ? measure : null;
   const missing = missingSegments(certain, other);
   return [
-    ...eventsSegments(certain),
+    ...eventsSegments(certain, types.includes("attack")),
     ...(killed.known + killed.unknown > 0 ? peopleSegments(killed, "killed") : []),
     ...(other ? peopleSegments(certain.people[other], other) : []),
     plain(`, ${windowWords(window, mode, years)}`),
@@ -63,8 +65,10 @@ function leading({ totals: { certain }, window, mode, measure, years }: Sentence
   ];
 }
 
-function eventsSegments({ events, attacks }: Totals): Segment[] {
+/** Of data that have no attack nobody asks how many there are. */
+function eventsSegments({ events, attacks }: Totals, some: boolean): Segment[] {
   const what = strong(way(counted(events, "event"), "events", "certain"));
+  if (!some) return [what];
   const words = attackWords(events, attacks);
   const type = { by: "type", value: "attack" } as const;
   const attack = attacks === 0 ? plain(words) : way(words, "events", "certain", type);

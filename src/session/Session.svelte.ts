@@ -5,6 +5,7 @@ import type { Look } from "./look";
 import type { Loaded } from "../data/load";
 import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
+import { EVENT_TYPES, type EventType } from "../model/event-type";
 import { toggleFilter, type Dimension } from "../model/filters";
 import type { AtlasEvent } from "../model/schema";
 import { atlasByRule } from "../table/apply-rule";
@@ -13,10 +14,13 @@ import { timeDomain } from "../table/bins";
 import { buildTable, withNumbers } from "../table/build-table";
 import type { EventTable } from "../table/event-table";
 import { failBits } from "../table/filter";
-import { groupTotals, type Group } from "../table/group";
-import { allCertain, collectRows, type RowSet } from "../table/rows";
-import { countingPossible, windowTotals } from "../table/totals";
+import { knownValues, type Group } from "../table/group";
+import { allCertain, type RowSet } from "../table/rows";
+import { Tally } from "../table/tally";
+import { timeIndex, type TimeIndex } from "../table/time-index";
+import { countingPossible } from "../table/totals";
 import type { TimeWindow } from "../table/window";
+import { windowRows } from "../table/window-rows";
 import type { Panel, Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
 
@@ -34,11 +38,16 @@ export class Session {
   /** First and last day of the time band. */
   readonly domain: { from: number; to: number };
   readonly view: ViewState;
+  /** Kinds of event that the data have, in their order. */
+  readonly types: readonly EventType[];
+  /** Whether reports tell of the events; those of other people's files stand on their rows alone. */
+  readonly reported: boolean;
   /** The columns with the numbers as published; other rules change only those. */
   readonly #published: EventTable;
   /** What the reader's system prefers. */
   readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
-  readonly #rows: ReadonlyMap<string, number>;
+  readonly #rowOf: (id: string) => number;
+  readonly #times: TimeIndex;
 
   readonly #pointer: Pointer;
 
@@ -55,22 +64,27 @@ export class Session {
 
   /** The atlas with its events' numbers as the reader's rule chooses them. */
   readonly atlas = $derived.by(() => atlasByRule(this.data.atlas, this.view.rule));
-  readonly index = $derived.by(() => indexAtlas(this.atlas));
-  readonly table = $derived.by(() => withNumbers(this.#published, this.index.events));
+  readonly index = $derived.by(() => indexAtlas(this.atlas, this.data.rows));
+  readonly table = $derived.by(() =>
+    this.data.rows ? this.#published : withNumbers(this.#published, this.index.events),
+  );
 
   readonly window: TimeWindow = $derived.by(() => ({
     from: this.view.mode === "cumulative" ? OPEN_START : (this.view.from ?? OPEN_START),
     to: this.view.to ?? OPEN_END,
   }));
   readonly fails = $derived.by(() => failBits(this.table, this.view.filters));
+  /** What passes the filters, summed up for any window. */
+  readonly tally = $derived.by(() => new Tally(this.table, this.#times, this.fails));
   /** What is certainly in the window and what possibly, apart, whatever counts. */
-  readonly split = $derived.by(() => windowTotals(this.table, this.window, this.fails));
+  readonly split = $derived.by(() => this.tally.totals(this.window));
   /** What counts (`certain`) and what does not (`possible`), by the reader's choice. */
   readonly totals = $derived.by(() => (this.view.countPossible ? countingPossible(this.split) : this.split));
   /** Rows in the window that pass every filter, in time order; `certain` whatever counts. */
-  readonly visible: RowSet = $derived.by(() =>
-    collectRows(this.table, this.window, (row) => this.fails[row] === 0),
-  );
+  readonly visible: RowSet = $derived.by(() => {
+    const { table, window, fails, split } = this;
+    return windowRows({ table, window, fails, count: split.certain.events + split.possible.events });
+  });
   /** The same with `certain` meaning that the row counts. */
   readonly counted: RowSet = $derived.by(() =>
     this.view.countPossible ? allCertain(this.visible) : this.visible,
@@ -80,18 +94,27 @@ export class Session {
     return id === null ? null : (this.index.events.get(id) ?? null);
   });
 
-  constructor(data: Loaded, view: ViewState, shared?: { table: EventTable; pointer: Pointer }) {
+  constructor(
+    data: Loaded,
+    view: ViewState,
+    shared?: { table: EventTable; times: TimeIndex; pointer: Pointer },
+  ) {
     this.data = data;
     this.view = view;
-    this.#published = shared?.table ?? buildTable(data.atlas);
+    this.reported = data.rows === undefined;
+    this.#published = shared?.table ?? data.rows?.table ?? buildTable(data.atlas);
+    this.#times = shared?.times ?? timeIndex(this.#published);
     this.#pointer = shared?.pointer ?? new Pointer();
-    this.#rows = new Map(this.#published.ids.map((id, row) => [id, row]));
+    this.#rowOf = rowFinder(this.#published, data.rows !== undefined);
+    const known = knownValues(this.#published, "type");
+    this.types = EVENT_TYPES.filter((type) => known.includes(type));
     this.domain = timeDomain(this.#published);
   }
 
   /** Another view of the same data; what is pointed at in one is pointed at in both. O(n). */
   beside(view: ViewState): Session {
-    return new Session(this.data, view, { table: this.#published, pointer: this.#pointer });
+    const shared = { table: this.#published, times: this.#times, pointer: this.#pointer };
+    return new Session(this.data, view, shared);
   }
 
   /** The event under the pointer or the keyboard's cursor, in any panel. */
@@ -105,17 +128,23 @@ export class Session {
 
   /** The table row of an event; -1 when there is none. O(1). */
   rowOf(id: string): number {
-    return this.#rows.get(id) ?? -1;
+    return this.#rowOf(id);
   }
 
   /** The event of a table row. */
   eventAt(row: number): AtlasEvent {
-    return this.index.events.get(this.#published.ids[row]!)!;
+    return this.data.rows?.eventAt(row) ?? this.index.events.get(this.#published.ids.at(row)!)!;
+  }
+
+  /** The row of the opened file that an event stands in; null where it stands in none. O(1). */
+  fileRowOf(id: string): number | null {
+    const row = this.rowOf(id);
+    return row < 0 ? null : (this.data.rows?.fileRowAt(row) ?? null);
   }
 
   /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */
   groups(by: Dimension): Group[] {
-    const groups = groupTotals(this.table, by, this.window, this.fails, this.view.filters.actor);
+    const groups = this.tally.groups(by, this.window, this.view.filters.actor);
     if (!this.view.countPossible) return groups;
     return groups.map((group) => ({ value: group.value, ...countingPossible(group) }));
   }
@@ -162,6 +191,13 @@ export class Session {
   toggle(dimension: Dimension, value: string): void {
     this.view.set({ filters: toggleFilter(this.view.filters, dimension, value) });
   }
+}
+
+/** Columns alone find a row by themselves; of objects there are few enough to remember each. */
+function rowFinder({ ids, count }: EventTable, alone: boolean): (id: string) => number {
+  if (alone) return (id) => ids.indexOf(id);
+  const rows = new Map(Array.from({ length: count }, (_, row) => [ids.at(row)!, row]));
+  return (id) => rows.get(id) ?? -1;
 }
 
 export const [getSession, setSession] = createContext<Session>();

@@ -68,7 +68,7 @@ function gradeName(value: string): string {
   return gradeWords({ reliability, credibility } as AtlasDocument["grade"]);
 }
 
-/** The name of the actor the atlas is about. */
+/** The name of the actor the atlas is about; "" where it is about none. */
 export function focusName({ data, index }: Naming): string {
   return index.actors.get(data.atlas.focus.actor)?.name ?? data.atlas.focus.actor;
 }

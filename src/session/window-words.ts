@@ -10,10 +10,14 @@ export function windowWords(
   years?: { from: number; to: number },
 ): string {
   const openStart = from === OPEN_START || mode === "cumulative";
-  if (openStart && to === OPEN_END) return years ? `all time (${years.from} to ${years.to})` : "all time";
+  if (openStart && to === OPEN_END) return years ? `all time (${yearsWords(years)})` : "all time";
   if (openStart) return `${mode === "cumulative" ? "up to" : "until"} ${endWords(to)}`;
   if (to === OPEN_END) return `from ${startWords(from)} on`;
   return closedWords(from, to);
+}
+
+function yearsWords({ from, to }: { from: number; to: number }): string {
+  return from === to ? `${from}` : `${from} to ${to}`;
 }
 
 function closedWords(from: Day, to: Day): string {

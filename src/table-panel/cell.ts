@@ -1,6 +1,7 @@
 import { isHarm } from "./columns";
 import { EVENT_TYPE } from "../model/event-type";
 import type { HarmMeasure } from "../model/measure";
+import { placeName } from "../model/place-name";
 import type { AtlasEvent } from "../model/schema";
 import { ROLE_WORDS } from "../model/vocabulary";
 import { boundsWords, countWords, dateDoubt, dateShort } from "../model/words";
@@ -39,7 +40,7 @@ export function cellOf(source: Source, row: number, column: Column): Cell {
     case "type":
       return said(EVENT_TYPE[event.type].label, event.subtype.replaceAll("-", " "));
     case "place":
-      return event.place ? said(event.place.name) : notSaid("no place");
+      return event.place ? said(placeName(event.place)) : notSaid("no place");
     case "actor":
       return said(partiesWords(event, source));
     case "precision":

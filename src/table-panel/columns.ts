@@ -1,6 +1,8 @@
 import type { HarmMeasure } from "../model/measure";
 import { HARM_MEASURES } from "../model/measure";
-import type { Column, Sort } from "../view/view";
+import type { Session } from "../session/Session.svelte";
+import { hasNumbers } from "../table/has-values";
+import { COLUMNS, type Column, type Sort } from "../view/view";
 
 /** What stands at a column's head, and how wide it is in CSS. */
 export const COLUMN: Record<Column, { label: string; width: string }> = {
@@ -20,6 +22,18 @@ export const COLUMN: Record<Column, { label: string; width: string }> = {
   status: { label: "Status", width: "152px" },
   grade: { label: "Grade", width: "216px" },
 };
+
+/** What is said of reports. */
+const OF_REPORTS: readonly Column[] = ["reports", "status", "grade"];
+
+/** The columns of events that are reported; or of a file's rows, those in which it has anything. O(n). */
+export function columnsOf({ reported, table }: Pick<Session, "reported" | "table">): readonly Column[] {
+  if (reported) return COLUMNS;
+  return COLUMNS.filter((column) => {
+    if (isHarm(column)) return hasNumbers(table, column);
+    return !OF_REPORTS.includes(column);
+  });
+}
 
 export function isHarm(column: Column): column is HarmMeasure {
   return HARM_MEASURES.some((measure) => measure === column);

@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from "../view/view";
+import type { Column } from "../view/view";
 import type { Part } from "../model/behind";
 import { HARM_MEASURES, type Measure } from "../model/measure";
 import { boundsWords, countWords, counted } from "../model/words";
@@ -85,8 +85,8 @@ function sumWords({ low, best, high, open, unknown }: PeopleSum): Pick<FootCell,
 }
 
 /** A foot row's words in the table's columns. */
-export function footLine({ label, cells }: FootRow): string[] {
-  return COLUMNS.map((column) => {
+export function footLine({ label, cells }: FootRow, columns: readonly Column[]): string[] {
+  return columns.map((column) => {
     const { main = "", more = "" } = cells[column] ?? {};
     return [main, more, column === "title" ? label : ""].filter(Boolean).join(", ");
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellLine, cellOf, type Source } from "./cell";
+import { columnKeys } from "./column-keys";
 import { inOrder, sortedRows } from "./order";
 import type { Atlas } from "../model/schema";
 import { indexAtlas } from "../session/atlas-index";
@@ -79,4 +80,27 @@ describe("the table's order", () => {
       }),
     );
   });
+});
+
+test("by what the columns hold, where there are too many rows for words: the same order, and none last", () => {
+  fc.assert(
+    fc.property(randomAtlas, fc.boolean(), (atlas, descending) => {
+      const { table } = sourceOf(atlas);
+      const keys = columnKeys(table, "country", Infinity);
+      const nameOf = (row: number) => table.country.values[table.country.codes[row]!]!;
+      for (let row = 1; row < table.count; row++) {
+        const [a, b] = [row - 1, row];
+        if (nameOf(a) === nameOf(b)) expect(keys[a]).toBe(keys[b]);
+        else if (nameOf(a) === "") expect(keys[a]).toBe(Infinity);
+        else if (nameOf(b) !== "")
+          expect(Math.sign(keys[a]! - keys[b]!)).toBe(Math.sign(nameOf(a).localeCompare(nameOf(b), "en")));
+      }
+      const some = inOrder(
+        sortedRows(sourceOf(atlas), { column: "date", descending }),
+        collectRows(table, { from: -1e9, to: 1e9 }, () => true),
+        3,
+      );
+      expect(some.count).toBe(Math.min(3, table.count));
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import { cellLine, cellOf, type Source } from "./cell";
+import { columnKeys, isByColumn, isSortable } from "./column-keys";
 import { isHarm } from "./columns";
 import { PLACE_PRECISIONS } from "../model/precision";
 import { EXPECTS } from "../table/event-table";
@@ -14,30 +15,59 @@ const NONE = Infinity;
 const COLLATOR = new Intl.Collator("en");
 
 /**
- * Every row of the table in the order asked for; equals stay in the order of time. O(n log n), once per sort and
- * table: a moving window or another filter only picks from it (inOrder).
+ * Every row of the table in the order asked for; equals stay in the order of time, and so does all where the column
+ * cannot be sorted by. O(n + distinct log distinct), once per sort and table: a moving window or another filter only
+ * picks from it (inOrder).
  */
 export function sortedRows(source: Source, { column, descending }: Sort): Uint32Array {
-  const rows = Uint32Array.from({ length: source.table.count }, (_, row) => row);
-  if (column === "date") return descending ? rows.reverse() : rows;
+  const { count } = source.table;
+  if (column === "date" || !isSortable(column, count)) {
+    const rows = rowsInTime(count);
+    return descending ? rows.reverse() : rows;
+  }
   const keys = sortKeys(source, column);
   if (descending)
     for (let row = 0; row < keys.length; row++) if (keys[row]! < MISSED) keys[row] = -keys[row]!;
-  // Infinity less Infinity is not a number, and so as good as equal.
-  return rows.sort((a, b) => keys[a]! - keys[b]! || a - b);
+  return rowsByKey(keys);
 }
 
-/** The rows of a set in an order of the whole table. O(n). */
-export function inOrder(order: Uint32Array, set: RowSet): RowSet {
-  const [ABSENT, POSSIBLE, CERTAIN] = [0, 1, 2];
-  const state = new Uint8Array(order.length).fill(ABSENT);
+function rowsInTime(count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
+}
+
+/** Each key has a rank among the distinct ones, and the rows of a rank stay in their order. O(n + distinct log distinct). */
+function rowsByKey(keys: Float64Array): Uint32Array {
+  const distinct = Float64Array.from(new Set(keys)).sort();
+  const rankOf = new Map(Array.from(distinct, (key, rank) => [key, rank]));
+  const ranks = new Uint32Array(keys.length);
+  const next = new Uint32Array(distinct.length + 1);
+  for (let row = 0; row < keys.length; row++) {
+    ranks[row] = rankOf.get(keys[row]!)!;
+    next[ranks[row]! + 1]!++;
+  }
+  for (let rank = 1; rank < next.length; rank++) next[rank]! += next[rank - 1]!;
+  const rows = new Uint32Array(keys.length);
+  for (let row = 0; row < keys.length; row++) rows[next[ranks[row]!]!++] = row;
+  return rows;
+}
+
+/** The rows of a set in an order of the whole table, at most so many. O(n). */
+export function inOrder(order: Uint32Array, set: RowSet, most = set.count): RowSet {
+  const [POSSIBLE, CERTAIN] = [1, 2];
+  const state = new Uint8Array(order.length);
   for (let at = 0; at < set.count; at++) state[set.rows[at]!] = set.certain[at] === 1 ? CERTAIN : POSSIBLE;
-  const rows = order.filter((row) => state[row] !== ABSENT);
-  return {
-    count: set.count,
-    rows,
-    certain: Uint8Array.from(rows, (row) => (state[row] === CERTAIN ? 1 : 0)),
-  };
+  const count = Math.min(set.count, most);
+  const rows = new Uint32Array(count);
+  const certain = new Uint8Array(count);
+  for (let at = 0, taken = 0; taken < count; at++) {
+    const row = order[at]!;
+    if (state[row] === 0) continue;
+    rows[taken] = row;
+    certain[taken++] = state[row] === CERTAIN ? 1 : 0;
+  }
+  return { count, rows, certain };
 }
 
 function sortKeys(source: Source, column: Exclude<Column, "date">): Float64Array {
@@ -56,6 +86,7 @@ function sortKeys(source: Source, column: Exclude<Column, "date">): Float64Array
       PLACE_PRECISIONS[table.precision[row]!] === "none" ? NONE : table.precision[row]!,
     );
   }
+  if (isByColumn(table.count)) return columnKeys(table, column, NONE);
   const cells = Array.from({ length: table.count }, (_, row) => cellOf(source, row, column));
   const texts = cells.map((cell) => (cell.unknown ? "" : cellLine(cell)));
   const ranks = new Map([...new Set(texts)].sort(COLLATOR.compare).map((text, rank) => [text, rank]));

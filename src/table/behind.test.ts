@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { rowsBehind } from "./behind";
 import { buildTable } from "./build-table";
 import { failBits } from "./filter";
-import { groupTotals } from "./group";
+import { groupTotals } from "./naive.fixture";
 import { randomAtlas } from "./random-atlas";
 import { windowTotals } from "./totals";
 import { PARTS, type Behind, type Where } from "../model/behind";

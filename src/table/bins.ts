@@ -1,6 +1,4 @@
 import type { EventTable } from "./event-table";
-import type { FailBits } from "./filter";
-import { addToTotals, emptyTotals, type Totals } from "./totals";
 import {
   addSteps,
   dateParts,
@@ -50,59 +48,19 @@ export interface Histogram {
   after: number[];
 }
 
-/** Every row that passes the filters is in a bar, or named in wide, before or after. O(n + bins touched). */
-export function histogram(table: EventTable, bins: Bins, fails: FailBits): Histogram {
-  const count = bins.edges.length - 1;
-  const result: Histogram = {
-    bins,
-    certain: new Uint32Array(count),
-    possible: new Uint32Array(count),
-    wide: [],
-    before: [],
-    after: [],
-  };
-  for (let row = 0; row < table.count; row++) if (fails[row] === 0) place(result, table, row);
-  return result;
-}
-
-function place(into: Histogram, table: EventTable, row: number): void {
-  const [start, end] = [table.start[row]!, table.end[row]!];
-  const [first, last] = [binOf(into.bins, start), binOf(into.bins, end)];
-  const count = into.certain.length;
-  if (last < 0) into.before.push(row);
-  else if (first >= count) into.after.push(row);
-  else if (first === last) into.certain[first]!++;
-  else if (end - start >= WIDE) into.wide.push(row);
-  else for (let bin = Math.max(first, 0); bin <= Math.min(last, count - 1); bin++) into.possible[bin]!++;
-}
-
-export interface BinnedTotals {
-  bins: Bins;
-  totals: Totals[];
-  /** Rows of the window that no single bin holds. */
-  across: Totals;
-}
-
-/** Sums per bin of the given rows; a row that no one bin holds goes to `across`. O(rows). */
-export function binnedTotals(table: EventTable, bins: Bins, rows: Iterable<number>): BinnedTotals {
-  const totals = Array.from({ length: bins.edges.length - 1 }, emptyTotals);
-  const across = emptyTotals();
-  for (const row of rows) {
-    const [first, last] = [binOf(bins, table.start[row]!), binOf(bins, table.end[row]!)];
-    addToTotals(first === last ? (totals[first] ?? across) : across, table, row);
-  }
-  return { bins, totals, across };
-}
+/** What is coloured of each bar inside a window. */
+export type InsideCounts = Pick<Histogram, "certain" | "possible">;
 
 /**
  * The years the time band shows: from the first that still leaves at most one dated row in twenty before
- * it, to the last that has one. Earlier rows are counted at the band's edge. O(n log n).
+ * it, to the last that has one. Earlier rows are counted at the band's edge. O(n).
  */
 export function timeDomain(table: EventTable): { from: Day; to: Day } {
-  const starts = [...table.start].filter((day) => day > OPEN_START).sort((a, b) => a - b);
-  const ends = [...table.end].filter((day) => day < OPEN_END);
-  const from = starts[Math.floor(starts.length / 20)] ?? 0;
-  const to = ends.reduce((latest, day) => Math.max(latest, day), from);
+  const { start, end, count } = table;
+  const open = start.findIndex((day) => day > OPEN_START);
+  const from = open < 0 ? 0 : start[open + Math.floor((count - open) / 20)]!;
+  let to = from;
+  for (const day of end) if (day < OPEN_END && day > to) to = day;
   return { from: floorToStep(from, "year"), to: addSteps(floorToStep(to, "year"), "year", 1) - 1 };
 }
 

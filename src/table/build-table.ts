@@ -1,16 +1,22 @@
-import { countColumn, dictionaryColumn, listColumn, type ListColumn } from "./columns";
+import { countColumn, dictionaryColumn, listColumn } from "./columns";
 import type { EventTable } from "./event-table";
 import { textFields } from "./event-text";
+import { partyCoder } from "./party-coder";
 import { SIDES, doersOf, focusFamily, sideOf } from "../model/side";
-import { buildTextIndex } from "./text-index";
+import { textSearch } from "./text-index";
 import { intervalOf } from "../model/edtf";
 import { EVENT_TYPES } from "../model/event-type";
 import type { HarmMeasure } from "../model/measure";
 import { PLACE_PRECISIONS } from "../model/precision";
 import type { Atlas, AtlasDocument, AtlasEvent, AtlasReport } from "../model/schema";
 
+/** The table of an atlas, which has its events as objects too. */
+export interface AtlasTable extends EventTable {
+  ids: string[];
+}
+
 /** Puts an atlas's events into columns. O(n log n) for the sort by time, else O(n). */
-export function buildTable(atlas: Atlas): EventTable {
+export function buildTable(atlas: Atlas): AtlasTable {
   const events = [...atlas.events].sort(byTime);
   const family = focusFamily(atlas.focus.actor, atlas.actors);
   const reports = new Map(atlas.reports.map((report) => [report.id, report]));
@@ -37,19 +43,23 @@ export function buildTable(atlas: Atlas): EventTable {
     country: dictionaryColumn(events.map((event) => event.place?.country ?? null)),
     actor,
     role,
-    parties: partiesOf(events, actor, role),
+    parties: partiesOf(events, actor.values, role.values),
     doer: listColumn(events.map(doersOf)),
     document: listColumn(tellers.map((own) => own.map(({ document }) => document))),
     status: listColumn(tellers.map((own) => own.map(({ status }) => status))),
     grade: listColumn(tellers.map((own) => own.map((report) => gradeOf(report, grades)))),
-    text: buildTextIndex(events.map((event) => fields(event).map(({ text }) => text))),
+    text: textSearch(events.map((event) => fields(event).map(({ text }) => text))),
     ...numberColumns(events),
   };
 }
 
 /** A table with the numbers of these events instead of its own; every other column is shared. O(n). */
-export function withNumbers(table: EventTable, events: ReadonlyMap<string, AtlasEvent>): EventTable {
-  return { ...table, ...numberColumns(table.ids.map((id) => events.get(id)!)) };
+export function withNumbers<T extends EventTable>(
+  table: T,
+  events: Pick<ReadonlyMap<string, AtlasEvent>, "get">,
+): T {
+  const rows = Array.from({ length: table.count }, (_, row) => events.get(table.ids.at(row)!)!);
+  return { ...table, ...numberColumns(rows) };
 }
 
 function numberColumns(events: readonly Pick<AtlasEvent, HarmMeasure>[]): Pick<EventTable, HarmMeasure> {
@@ -62,20 +72,20 @@ function numberColumns(events: readonly Pick<AtlasEvent, HarmMeasure>[]): Pick<E
 
 function partiesOf(
   events: readonly AtlasEvent[],
-  actor: ListColumn,
-  role: ListColumn,
+  actors: readonly string[],
+  roles: readonly string[],
 ): EventTable["parties"] {
-  const [actorCode, roleCode] = [actor, role].map(
-    ({ values }) => new Map(values.map((value, code) => [value, code])),
+  const [actorCode, roleCode] = [actors, roles].map(
+    (values) => new Map(values.map((value, code) => [value, code])),
   ) as [Map<string, number>, Map<string, number>];
-  const offsets = new Uint32Array(events.length + 1);
-  events.forEach((event, row) => (offsets[row + 1] = offsets[row]! + event.actors.length));
-  const all = events.flatMap((event) => event.actors);
-  return {
-    offsets,
-    actors: Uint16Array.from(all, ({ id }) => actorCode.get(id)!),
-    roles: Uint16Array.from(all, (party) => roleCode.get(party.role)!),
-  };
+  const coder = partyCoder();
+  const lists = events.map((event) =>
+    coder.of(
+      event.actors.map(({ id }) => actorCode.get(id)!),
+      event.actors.map(({ role }) => roleCode.get(role)!),
+    ),
+  );
+  return coder.packed(lists);
 }
 
 /** A report's grade as one word: its document's reliability, and its own credibility where it has one. */

@@ -1,16 +1,34 @@
+import { listCoder } from "./list-coder";
+import { packCodes } from "./pack-numbers";
+import { valueCoder } from "./value-coder";
+
 /** Building blocks of the event table: typed arrays, with strings kept once in dictionaries. */
+
+/** Whole numbers from 0, in as few bytes as they need. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+/** People, in as few bytes as they need. */
+export type Counts = Int8Array | Int16Array | Int32Array;
 
 /** One string per row, as a code into `values`; code 0 is "none". */
 export interface DictionaryColumn {
-  values: string[];
-  codes: Uint16Array;
+  values: readonly string[];
+  codes: Codes;
 }
 
-/** Any number of strings per row: row r has codes[offsets[r]] … codes[offsets[r + 1] - 1]. */
-export interface ListColumn {
-  values: string[];
+/** Lists that rows have, each kept once: list l is at offsets[l] … offsets[l + 1] - 1. List 0 is empty. */
+export interface Lists {
+  /** By row. */
+  lists: Codes;
   offsets: Uint32Array;
-  codes: Uint16Array;
+}
+
+/**
+ * Any number of strings per row: list l has codes[offsets[l]] … codes[offsets[l + 1] - 1]. One that stands there twice
+ * counts once (unique-codes).
+ */
+export interface ListColumn extends Lists {
+  values: readonly string[];
+  codes: Codes;
 }
 
 /** Marks a number that is not given (in `low` and `best`) or an open upper end (in `high`). */
@@ -18,30 +36,26 @@ export const NOT_GIVEN = -1;
 
 /** People per row. A row without any number has NOT_GIVEN in all three. */
 export interface CountColumn {
-  low: Int32Array;
+  low: Counts;
   /** Equal to low where only bounds are given. */
-  best: Int32Array;
+  best: Counts;
   /** NOT_GIVEN where the upper end is open. */
-  high: Int32Array;
+  high: Counts;
 }
 
 /** O(n). Code 0 is kept for null. */
 export function dictionaryColumn(cells: readonly (string | null)[]): DictionaryColumn {
-  const code = coder();
-  const codes = Uint16Array.from(cells, (cell) => (cell === null ? 0 : code.of(cell)));
-  return { values: code.values, codes };
+  const code = valueCoder();
+  const codes = cells.map((cell) => code.of(cell ?? ""));
+  return { values: code.values, codes: packCodes(codes) };
 }
 
 /** O(total cells). Repeats within a row are dropped. */
 export function listColumn(rows: readonly (readonly string[])[]): ListColumn {
-  const code = coder();
-  const offsets = new Uint32Array(rows.length + 1);
-  const codes: number[] = [];
-  rows.forEach((cells, row) => {
-    for (const cell of new Set(cells)) codes.push(code.of(cell));
-    offsets[row + 1] = codes.length;
-  });
-  return { values: code.values, offsets, codes: Uint16Array.from(codes) };
+  const [value, list] = [valueCoder(), listCoder()];
+  const lists = rows.map((cells) => list.of([...new Set(cells)].map(value.of)));
+  const { offsets, codes } = list.packed();
+  return { values: value.values, lists: packCodes(lists), offsets, codes: packCodes(codes) };
 }
 
 interface Bounds {
@@ -62,20 +76,4 @@ export function countColumn(cells: readonly (Bounds | null)[]): CountColumn {
 
 function hasNumber(cell: Bounds | null): cell is Bounds {
   return cell !== null && (cell.low !== null || cell.best !== null || cell.high !== null);
-}
-
-function coder() {
-  const values: string[] = [""];
-  const known = new Map<string, number>();
-  return {
-    values,
-    of(value: string): number {
-      const found = known.get(value);
-      if (found !== undefined) return found;
-      if (values.length > 0xffff) throw new RangeError("a column holds at most 65,535 different values");
-      known.set(value, values.length);
-      values.push(value);
-      return values.length - 1;
-    },
-  };
 }

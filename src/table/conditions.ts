@@ -1,7 +1,6 @@
 import { yearOf } from "./bins";
 import type { EventTable } from "./event-table";
-import { byParty } from "./filter";
-import { valuesOf } from "./group";
+import { byParty, byValue } from "./filter";
 import { WHERE_EXTRAS, type Where } from "../model/behind";
 import { OPEN_START, TIME_STEPS, floorToStep, type Day } from "../model/day";
 import type { Dimension } from "../model/filters";
@@ -50,7 +49,7 @@ function condition(table: EventTable, { by, value }: Where): Test {
         ? (row) => Number.isNaN(table.lat[row]!)
         : (row) => isPoint(PLACE_PRECISIONS[table.precision[row]!]!);
     default:
-      return (row) => valuesOf(table, by, row).includes(value);
+      return byValue(table, by, [value]);
   }
 }
 

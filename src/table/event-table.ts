@@ -1,7 +1,15 @@
-import type { CountColumn, DictionaryColumn, ListColumn } from "./columns";
-import type { TextIndex } from "./text-index";
+import type { Codes, CountColumn, DictionaryColumn, ListColumn, Lists } from "./columns";
+import type { TextSearch } from "./text-index";
 import type { EventType } from "../model/event-type";
 import type { HarmMeasure } from "../model/measure";
+
+/** The events' ids by row; an array of strings is one. */
+export interface EventIds {
+  readonly length: number;
+  at(row: number): string | undefined;
+  /** The row of an id; -1 without one. */
+  indexOf(id: string): number;
+}
 
 /**
  * Events as columns, one row an event, sorted by start, then end, then id. The shipped atlas and
@@ -9,7 +17,7 @@ import type { HarmMeasure } from "../model/measure";
  */
 export interface EventTable {
   count: number;
-  ids: string[];
+  ids: EventIds;
   /** First and last day (model/day), both included; OPEN_START, OPEN_END where open. */
   start: Int32Array;
   end: Int32Array;
@@ -31,15 +39,15 @@ export interface EventTable {
   actor: ListColumn;
   /** Roles that any actor has. */
   role: ListColumn;
-  /** Who has which role: row r has parties offsets[r] … offsets[r + 1] - 1, as codes into actor.values and role.values. */
-  parties: { offsets: Uint32Array; actors: Uint16Array; roles: Uint16Array };
+  /** Who has which role, as codes into actor.values and role.values. */
+  parties: Lists & { actors: Codes; roles: Codes };
   /** Actors who did it, claimed it, or are accused of it. */
   doer: ListColumn;
   /** Of the event's reports: their documents, how firmly they tell it, how they are graded ("B2"). */
   document: ListColumn;
   status: ListColumn;
   grade: ListColumn;
-  text: TextIndex;
+  text: TextSearch;
   killed: CountColumn;
   wounded: CountColumn;
   arrested: CountColumn;

@@ -2,7 +2,6 @@ import type { DictionaryColumn, ListColumn } from "./columns";
 import type { EventTable } from "./event-table";
 import { insideShape } from "./in-shape";
 import { SIDES } from "../model/side";
-import { searchText } from "./text-index";
 import { EVENT_TYPES } from "../model/event-type";
 import { CRITERIA, criteriaOn, type Criterion, type Dimension, type Filters } from "../model/filters";
 import { PLACE_PRECISIONS } from "../model/precision";
@@ -27,7 +26,7 @@ export function except(...criteria: readonly Criterion[]): number {
   return left.reduce((mask, criterion) => mask & ~bitOf(criterion), ALL_BITS);
 }
 
-/** One pass per criterion that is on. O(n × criteria), lists by their length; see in-shape and text-index. */
+/** One pass per criterion that is on. O(n × criteria + different lists); see in-shape and text-index. */
 export function failBits(table: EventTable, filters: Filters): FailBits {
   const fails = new Uint16Array(table.count);
   for (const criterion of criteriaOn(filters)) {
@@ -43,7 +42,7 @@ function passes(table: EventTable, filters: Filters, criterion: Criterion): (row
     case "leastKilled":
       return (row) => table.killed.best[row]! >= (filters.leastKilled ?? 0);
     case "text": {
-      const hits = searchText(table.text, filters.text, table.count);
+      const hits = table.text.search(filters.text);
       return (row) => hits === null || hits[row] === 1;
     }
     case "shape":
@@ -55,7 +54,12 @@ function passes(table: EventTable, filters: Filters, criterion: Criterion): (row
   }
 }
 
-function byValue(table: EventTable, dimension: Dimension, chosen: readonly string[]) {
+/** Whether a row has one of the values; "" is to have none. O(values + different lists), then O(1). */
+export function byValue(
+  table: EventTable,
+  dimension: Dimension,
+  chosen: readonly string[],
+): (row: number) => boolean {
   switch (dimension) {
     case "type":
       return byCode(table.type, EVENT_TYPES, chosen);
@@ -71,37 +75,54 @@ function byValue(table: EventTable, dimension: Dimension, chosen: readonly strin
   }
 }
 
-/** Whether some chosen actor, or anyone where none is chosen, has one of the roles in a row. */
+/** Whether some chosen actor, or anyone where none is chosen, has one of the roles in a row. O(different lists), then O(1). */
 export function byParty(table: EventTable, actors: readonly string[], roles: readonly string[]) {
-  const wanted = (values: readonly string[], chosen: readonly string[]) =>
-    Uint8Array.from(values, (value) => (chosen.length === 0 || chosen.includes(value) ? 1 : 0));
-  const [isActor, isRole] = [wanted(table.actor.values, actors), wanted(table.role.values, roles)];
+  const passes = partyLists(table, actors, roles);
+  const { lists } = table.parties;
+  return (row: number) => passes[lists[row]!] === 1;
+}
+
+/** The same by list of parties: 1 where it is so. O(different lists). */
+export function partyLists(
+  table: EventTable,
+  actors: readonly string[],
+  roles: readonly string[],
+): Uint8Array {
+  const isActor = wantedOf(table.actor.values, actors.length === 0 ? table.actor.values : actors);
+  const isRole = wantedOf(table.role.values, roles.length === 0 ? table.role.values : roles);
   const { offsets, actors: who, roles: as } = table.parties;
-  return (row: number) => {
-    const [from, to] = [offsets[row]!, offsets[row + 1]!];
-    if (from === to) return roles.includes("") && (actors.length === 0 || actors.includes(""));
-    for (let at = from; at < to; at++) if (isActor[who[at]!] === 1 && isRole[as[at]!] === 1) return true;
-    return false;
-  };
+  const none = roles.includes("") && (actors.length === 0 || actors.includes(""));
+  const passes = new Uint8Array(offsets.length - 1);
+  for (let list = 0; list < passes.length; list++) {
+    const [from, to] = [offsets[list]!, offsets[list + 1]!];
+    if (from === to && none) passes[list] = 1;
+    for (let at = from; at < to; at++) if (isActor[who[at]!] === 1 && isRole[as[at]!] === 1) passes[list] = 1;
+  }
+  return passes;
 }
 
 function byCode(codes: Uint8Array, values: readonly string[], chosen: readonly string[]) {
-  const wanted = Uint8Array.from(values, (value) => (chosen.includes(value) ? 1 : 0));
+  const wanted = wantedOf(values, chosen);
   return (row: number) => wanted[codes[row]!] === 1;
 }
 
 function byDictionary(column: DictionaryColumn, chosen: readonly string[]) {
-  const wanted = Uint8Array.from(column.values, (value) => (chosen.includes(value) ? 1 : 0));
+  const wanted = wantedOf(column.values, chosen);
   return (row: number) => wanted[column.codes[row]!] === 1;
 }
 
-function byList(column: ListColumn, chosen: readonly string[]) {
-  const wanted = Uint8Array.from(column.values, (value) => (chosen.includes(value) ? 1 : 0));
-  const none = wanted[0] === 1;
-  return (row: number) => {
-    const [from, to] = [column.offsets[row]!, column.offsets[row + 1]!];
-    if (from === to) return none;
-    for (let at = from; at < to; at++) if (wanted[column.codes[at]!] === 1) return true;
-    return false;
-  };
+function byList({ values, lists, offsets, codes }: ListColumn, chosen: readonly string[]) {
+  const wanted = wantedOf(values, chosen);
+  const passes = new Uint8Array(offsets.length - 1);
+  for (let list = 0; list < passes.length; list++) {
+    const [from, to] = [offsets[list]!, offsets[list + 1]!];
+    passes[list] = from === to ? wanted[0]! : 0;
+    for (let at = from; at < to; at++) passes[list]! |= wanted[codes[at]!]!;
+  }
+  return (row: number) => passes[lists[row]!] === 1;
+}
+
+function wantedOf(values: readonly string[], chosen: readonly string[]): Uint8Array {
+  const known = new Set(chosen);
+  return Uint8Array.from(values, (value) => (known.has(value) ? 1 : 0));
 }

@@ -1,8 +1,10 @@
 import type { EventTable } from "./event-table";
-import { byParty, except, type FailBits } from "./filter";
+import type { RowCodes } from "./cells";
+import { partyLists } from "./filter";
+import { packCodes } from "./pack-numbers";
+import { forEachCode } from "./unique-codes";
 import { SIDES } from "../model/side";
-import { addToTotals, emptyTotals, type WindowTotals } from "./totals";
-import { forEachInWindow, type TimeWindow } from "./window";
+import type { WindowTotals } from "./totals";
 import { EVENT_TYPES } from "../model/event-type";
 import type { Dimension } from "../model/filters";
 import { PLACE_PRECISIONS } from "../model/precision";
@@ -12,89 +14,63 @@ export interface Group extends WindowTotals {
   value: string;
 }
 
-/**
- * Totals per value of a dimension, leaving out that dimension's own filter, so that a chart still
- * shows what else could be chosen. An event with several actors or documents counts under each, so
- * such groups may add up to more than the whole. Roles are those of `actors`, where there are any. In the order of
- * first appearance. O(rows in the window).
- */
-export function groupTotals(
-  table: EventTable,
-  by: Dimension,
-  window: TimeWindow,
-  fails: FailBits,
-  actors: readonly string[] = [],
-): Group[] {
-  const mask = except(by);
-  const { values, visitCodes } = by === "role" ? rolesOf(table, actors) : codesOf(table, by);
-  const byCode: (Group | undefined)[] = new Array(values.length).fill(undefined);
-  const groups: Group[] = [];
-  forEachInWindow(table, window, (row, certain) => {
-    if ((fails[row]! & mask) !== 0) return;
-    visitCodes(row, (code) => {
-      const group = (byCode[code] ??= newGroup(values[code]!, groups));
-      addToTotals(certain ? group.certain : group.possible, table, row);
-    });
-  });
-  return groups;
-}
-
-function newGroup(value: string, into: Group[]): Group {
-  const group = { value, certain: emptyTotals(), possible: emptyTotals() };
-  into.push(group);
-  return group;
-}
-
 /** The row's values in a dimension; [""] when it has none. */
 export function valuesOf(table: EventTable, by: Dimension, row: number): readonly string[] {
-  const { values, visitCodes } = codesOf(table, by);
+  const { values, keys, lists } = codesOf(table, by);
+  const key = keys[row]!;
+  if (lists === null) return [values[key]!];
   const found: string[] = [];
-  visitCodes(row, (code) => found.push(values[code]!));
+  forEachCode(lists, key, (code) => found.push(values[code]!));
   return found;
 }
 
-/** Every value a dimension has in this data, "" among them only where an event has none. O(n). */
-export function knownValues(table: EventTable, by: Dimension): string[] {
-  const { values, visitCodes } = codesOf(table, by);
+/** Tables do not change: what they hold is found out once. */
+const known = new WeakMap<EventTable, Map<Dimension, readonly string[]>>();
+
+/** Every value a dimension has in this data, "" among them only where an event has none. O(n) the first time. */
+export function knownValues(table: EventTable, by: Dimension): readonly string[] {
+  const ofTable = known.get(table) ?? new Map<Dimension, readonly string[]>();
+  known.set(table, ofTable);
+  const values = ofTable.get(by) ?? valuesIn(codesOf(table, by));
+  ofTable.set(by, values);
+  return values;
+}
+
+function valuesIn({ values, keys, lists }: RowCodes): string[] {
+  const isKey = new Uint8Array(lists === null ? values.length : lists.offsets.length - 1);
+  for (let row = 0; row < keys.length; row++) isKey[keys[row]!] = 1;
+  if (lists === null) return values.filter((_, code) => isKey[code] === 1);
   const occurs = new Uint8Array(values.length);
-  for (let row = 0; row < table.count; row++) visitCodes(row, (code) => (occurs[code] = 1));
+  isKey.forEach((is, list) => {
+    if (is === 1) forEachCode(lists, list, (code) => (occurs[code] = 1));
+  });
   return values.filter((_, code) => occurs[code] === 1);
 }
 
-interface Codes {
-  values: readonly string[];
-  /** Calls `visit` with each of the row's codes, or with the code of "" when it has none. */
-  visitCodes(row: number, visit: (code: number) => void): void;
-}
-
 /** A dimension's column as codes, so that counting rows touches no string. */
-function codesOf(table: EventTable, by: Dimension): Codes {
-  if (by === "type") return { values: EVENT_TYPES, visitCodes: (row, visit) => visit(table.type[row]!) };
-  if (by === "side") return { values: SIDES, visitCodes: (row, visit) => visit(table.side[row]!) };
-  if (by === "precision")
-    return { values: PLACE_PRECISIONS, visitCodes: (row, visit) => visit(table.precision[row]!) };
+export function codesOf(table: EventTable, by: Dimension): RowCodes {
+  if (by === "type") return { values: EVENT_TYPES, keys: table.type, lists: null };
+  if (by === "side") return { values: SIDES, keys: table.side, lists: null };
+  if (by === "precision") return { values: PLACE_PRECISIONS, keys: table.precision, lists: null };
   if (by === "country" || by === "admin1") {
     const { values, codes } = table[by];
-    return { values, visitCodes: (row, visit) => visit(codes[row]!) };
+    return { values, keys: codes, lists: null };
   }
-  const { values, offsets, codes } = table[by];
-  return {
-    values,
-    visitCodes: (row, visit) => {
-      const [from, to] = [offsets[row]!, offsets[row + 1]!];
-      if (from === to) return visit(0);
-      for (let at = from; at < to; at++) visit(codes[at]!);
-    },
-  };
+  const column = table[by];
+  return { values: column.values, keys: column.lists, lists: column };
 }
 
-/** The role column, of the actors asked for only. */
-function rolesOf(table: EventTable, actors: readonly string[]): Codes {
+/** The role column, of the actors asked for only: a row without any of them has no role, not even "". */
+export function rolesOf(table: EventTable, actors: readonly string[]): RowCodes {
   if (actors.length === 0) return codesOf(table, "role");
   const { values } = table.role;
-  const tests = values.map((role) => byParty(table, actors, [role]));
-  return {
-    values,
-    visitCodes: (row, visit) => tests.forEach((has, code) => has(row) && visit(code)),
-  };
+  const tests = values.map((role) => partyLists(table, actors, [role]));
+  const count = table.parties.offsets.length - 1;
+  const [offsets, codes] = [new Uint32Array(count + 1), [] as number[]];
+  for (let list = 0; list < count; list++) {
+    tests.forEach((has, code) => has[list] === 1 && codes.push(code));
+    offsets[list + 1] = codes.length;
+  }
+  const lists = { offsets, codes: packCodes(codes), bare: true };
+  return { values, keys: table.parties.lists, lists };
 }

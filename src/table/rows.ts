@@ -6,6 +6,8 @@ export interface RowSet {
   readonly count: number;
   readonly rows: Uint32Array;
   readonly certain: Uint8Array;
+  /** The latest, at most so many, where they can be had without all the others. */
+  readonly latest?: (most: number) => Row[];
 }
 
 /** The rows of a window that `keep` lets through. O(rows in the window), two typed arrays, no objects. */
@@ -35,18 +37,33 @@ export function forEachRow(
   for (let at = 0; at < count; at++) visit(rows[at]!, certain[at] === 1);
 }
 
-/** The latest rows of a set, at most so many, as a list to show. O(most). */
-export function latestRows({ count, rows, certain }: RowSet, most = count): Row[] {
-  const length = Math.min(count, most);
+/**
+ * The latest rows of a set, at most so many, the first few skipped, as a list to show. O(most), or what `latest` takes;
+ * where any are skipped, all rows are collected.
+ */
+export function latestRows(set: RowSet, most = set.count, skipped = 0): Row[] {
+  if (set.latest && skipped === 0) return set.latest(most);
+  const { count, rows, certain } = set;
+  const length = Math.max(0, Math.min(count - skipped, most));
   return Array.from({ length }, (_, at) => {
-    const from = count - 1 - at;
+    const from = count - 1 - skipped - at;
     return { row: rows[from]!, certain: certain[from] === 1 };
   });
 }
 
-/** The same rows, each counted as certain. O(rows). */
-export function allCertain({ count, rows }: RowSet): RowSet {
-  return { count, rows, certain: new Uint8Array(count).fill(1) };
+/** The same rows, each counted as certain. O(1), O(rows) when they are asked for. */
+export function allCertain(set: RowSet): RowSet {
+  let certain: Uint8Array | null = null;
+  return {
+    count: set.count,
+    get rows() {
+      return set.rows;
+    },
+    get certain() {
+      return (certain ??= new Uint8Array(set.count).fill(1));
+    },
+    latest: (most) => latestRows(set, most).map(({ row }) => ({ row, certain: true })),
+  };
 }
 
 /** Rows of a set that pass. O(rows). */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binnedTotals, binOf, histogram, makeBins, timeDomain } from "./bins";
+import { binOf, makeBins, timeDomain } from "./bins";
 import { buildTable } from "./build-table";
 import { ALL_BITS, except, failBits } from "./filter";
-import { groupTotals } from "./group";
+import { binnedTotals, groupTotals, histogram } from "./naive.fixture";
 import { randomAtlas } from "./random-atlas";
 import { sideOf } from "../model/side";
 import { windowTotals, type Totals } from "./totals";

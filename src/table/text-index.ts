@@ -9,6 +9,18 @@ export interface TextIndex {
   rows: Uint32Array;
 }
 
+/** Finds rows by what is written in them. */
+export interface TextSearch {
+  /** Rows in which each word of the query begins some word: 1 for a hit. Null for a query without words. */
+  search(query: string): Uint8Array | null;
+}
+
+/** A search over these texts. O(total words · log words) once; then see `searchText`. */
+export function textSearch(rowTexts: readonly (readonly string[])[]): TextSearch {
+  const index = buildTextIndex(rowTexts);
+  return { search: (query) => searchText(index, query, rowTexts.length) };
+}
+
 /** O(total words · log words). A row's texts are indexed as written and with known names in one spelling. */
 export function buildTextIndex(rowTexts: readonly (readonly string[])[]): TextIndex {
   const postings = new Map<string, number[]>();
@@ -42,13 +54,19 @@ export function searchText(index: TextIndex, query: string, count: number): Uint
   if (wanted.length === 0) return null;
   const hits = new Uint8Array(count);
   wanted.forEach((word, at) => {
-    for (let w = firstNotBefore(index.words, word); index.words[w]?.startsWith(word); w++) {
-      for (let p = index.offsets[w]!; p < index.offsets[w + 1]!; p++) {
-        if (hits[index.rows[p]!] === at) hits[index.rows[p]!] = at + 1;
-      }
-    }
+    forEachPosting(index, word, (row) => {
+      if (hits[row] === at) hits[row] = at + 1;
+    });
   });
   return hits.map((hit) => (hit === wanted.length ? 1 : 0));
+}
+
+/** Visits the rows of each word that begins so; a row once for each such word of it. O(log words + postings). */
+export function forEachPosting(index: TextIndex, beginning: string, visit: (row: number) => void): void {
+  const first = firstNotBefore(index.words, beginning);
+  for (let word = first; index.words[word]?.startsWith(beginning); word++) {
+    for (let at = index.offsets[word]!; at < index.offsets[word + 1]!; at++) visit(index.rows[at]!);
+  }
 }
 
 function firstNotBefore(words: readonly string[], word: string): number {

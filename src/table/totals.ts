@@ -41,19 +41,53 @@ export function windowTotals(
 
 /** Where the reader lets what is possible count: all of it in `certain`, and said so; nothing is left in `possible`. */
 export function countingPossible({ certain, possible }: WindowTotals): WindowTotals {
-  const people = { killed: emptySum(), wounded: emptySum(), arrested: emptySum() };
-  for (const measure of HARM_MEASURES) {
-    people[measure] = addSum(certain.people[measure], possible.people[measure]);
+  return { certain: new BothTotals(certain, possible), possible: emptyTotals() };
+}
+
+/** Two totals as one, each number found when it is read. */
+class BothTotals implements Totals {
+  readonly #one: Totals;
+  readonly #other: Totals;
+
+  constructor(one: Totals, other: Totals) {
+    this.#one = one;
+    this.#other = other;
   }
-  const both = {
-    events: certain.events + possible.events,
-    attacks: certain.attacks + possible.attacks,
-    unplaced: certain.unplaced + possible.unplaced,
-    dayKnown: certain.dayKnown + possible.dayKnown,
-    pointKnown: certain.pointKnown + possible.pointKnown,
-    people,
-  };
-  return { certain: both, possible: emptyTotals() };
+
+  get events(): number {
+    return this.#one.events + this.#other.events;
+  }
+
+  get attacks(): number {
+    return this.#one.attacks + this.#other.attacks;
+  }
+
+  get unplaced(): number {
+    return this.#one.unplaced + this.#other.unplaced;
+  }
+
+  get dayKnown(): number {
+    return this.#one.dayKnown + this.#other.dayKnown;
+  }
+
+  get pointKnown(): number {
+    return this.#one.pointKnown + this.#other.pointKnown;
+  }
+
+  get people(): Totals["people"] {
+    const [one, other] = [this.#one.people, this.#other.people];
+    return {
+      get killed() {
+        return addSum(one.killed, other.killed);
+      },
+      get wounded() {
+        return addSum(one.wounded, other.wounded);
+      },
+      get arrested() {
+        return addSum(one.arrested, other.arrested);
+      },
+    };
+  }
 }
 
 export function emptyTotals(): Totals {

@@ -1,4 +1,5 @@
 import type { EventTable } from "./event-table";
+import { firstFrom } from "./first-from";
 import { OPEN_END, OPEN_START, type Day } from "../model/day";
 
 /** A stretch of days, both ends included; OPEN_START and OPEN_END where open. */
@@ -9,15 +10,13 @@ export interface TimeWindow {
 
 export const ALL_TIME: TimeWindow = { from: OPEN_START, to: OPEN_END };
 
-/** First row whose start is not before `day`. O(log n). */
-function lowerBound(start: Int32Array, day: Day): number {
-  let [low, high] = [0, start.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (start[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The rows that start in a window: first … next - 1. O(log n). */
+export function rowsStarting(
+  { start }: Pick<EventTable, "start">,
+  window: TimeWindow,
+): { first: number; next: number } {
+  const first = firstFrom(start, 0, start.length, window.from);
+  return { first, next: firstFrom(start, first, start.length, window.to + 1) };
 }
 
 /**
@@ -29,12 +28,12 @@ export function forEachInWindow(
   window: TimeWindow,
   visit: (row: number, certain: boolean) => void,
 ): void {
-  const first = lowerBound(table.start, window.from);
+  const { first, next } = rowsStarting(table, window);
   for (const row of table.spans) {
     if (row >= first) break;
     if (table.end[row]! >= window.from && table.start[row]! <= window.to) visit(row, false);
   }
-  for (let row = first; row < table.count && table.start[row]! <= window.to; row++) {
+  for (let row = first; row < next; row++) {
     visit(row, table.end[row]! <= window.to);
   }
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { insideCounts, insideWords } from "./inside-bars";
+import { insideWords } from "./inside-bars";
 import { dayOf, isoDay, OPEN_END, OPEN_START } from "../model/day";
 import { parseEdtf } from "../model/edtf";
 import { testAtlas } from "../table/atlas.fixture";
-import { histogram, makeBins } from "../table/bins";
+import { makeBins } from "../table/bins";
 import { buildTable } from "../table/build-table";
+import { histogram, insideCounts } from "../table/histogram";
+import { Tally } from "../table/tally";
+import { timeIndex } from "../table/time-index";
 import { ALL_TIME } from "../table/window";
 
 const open = (day: number) => (day === OPEN_START || day === OPEN_END ? null : isoDay(day));
@@ -21,9 +24,10 @@ const table = buildTable(
 );
 const bins = makeBins(dayOf(2022), dayOf(2022, 12, 31), "quarter");
 const none = new Uint16Array(table.count);
+const tallied = (fails = none) => new Tally(table, timeIndex(table), fails);
 const june = { from: dayOf(2022, 6, 1), to: dayOf(2022, 12, 31) };
 const counts = (window: { from: number; to: number }, fails = none) => {
-  const { certain, possible } = insideCounts(table, bins, fails, window);
+  const { certain, possible } = insideCounts(tallied(fails), bins, window);
   return { certain: [...certain], possible: [...possible] };
 };
 
@@ -38,7 +42,7 @@ describe("what a bar shows inside the window", () => {
   });
 
   it("is the whole bar where no edge cuts it", () => {
-    const all = histogram(table, bins, none);
+    const all = histogram(tallied(), bins, none);
     expect(counts(ALL_TIME)).toEqual({ certain: [...all.certain], possible: [...all.possible] });
   });
 
@@ -53,9 +57,9 @@ describe("what a bar shows inside the window", () => {
 });
 
 describe("the caption of a bar", () => {
-  const all = histogram(table, bins, none);
+  const all = histogram(tallied(), bins, none);
   const words = (bin: number, window: { from: number; to: number }) =>
-    insideWords(all, insideCounts(table, bins, none, window), bin, window);
+    insideWords(all, insideCounts(tallied(), bins, window), bin, window);
 
   it("tells the window's share of a bar that its edge cuts", () => {
     expect(words(1, june)).toBe("Apr–Jun 2022: 2 certain, 1 possible; in the window 1 certain, 1 possible");

@@ -16,6 +16,7 @@ export class ViewState implements View {
   event = $state.raw(DEFAULT_VIEW.event);
   area = $state.raw(DEFAULT_VIEW.area);
   fan = $state.raw(DEFAULT_VIEW.fan);
+  pointsAs = $state.raw(DEFAULT_VIEW.pointsAs);
   measure = $state.raw(DEFAULT_VIEW.measure);
   rule = $state.raw(DEFAULT_VIEW.rule);
   countPossible = $state.raw(DEFAULT_VIEW.countPossible);

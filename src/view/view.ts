@@ -59,6 +59,10 @@ export interface Sort {
   descending: boolean;
 }
 
+/** How events that stand in columns alone are drawn: each, as colour where there are many, as circles with numbers. */
+export const POINTS_AS = ["points", "density", "clusters"] as const;
+export type PointsAs = (typeof POINTS_AS)[number];
+
 /** No place is drawn apart, though one is selected. */
 export const NO_FAN = "none";
 
@@ -92,6 +96,8 @@ export interface View {
   area: string | null;
   /** The place whose events are drawn apart; null: that of a newly selected event; NO_FAN: none. */
   fan: string | null;
+  /** null: as the number of events in view suggests. Only the map of a file of rows has the choice. */
+  pointsAs: PointsAs | null;
   measure: Measure;
   /** Which report an event's numbers are taken from. */
   rule: CasualtyRule;
@@ -130,6 +136,7 @@ export const DEFAULT_VIEW: View = {
   event: null,
   area: null,
   fan: null,
+  pointsAs: null,
   measure: "killed",
   rule: "specific",
   countPossible: false,

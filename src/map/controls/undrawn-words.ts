@@ -1,11 +1,10 @@
-import type { AtlasEvent } from "../../model/schema";
+import type { Undrawn } from "../undrawn";
+import { countWords } from "../../model/words";
 
 /** Why events are not drawn as a point: known too vaguely, or not placed at all. */
-export function undrawnWords(events: readonly AtlasEvent[]): string {
-  const placeless = events.filter(({ place }) => !place || place.precision === "none").length;
-  const vague = events.length - placeless;
+export function undrawnWords({ vague, placeless }: Pick<Undrawn, "vague" | "placeless">): string {
   return [
-    ...(vague > 0 ? [`${vague} known to a country or region`] : []),
-    ...(placeless > 0 ? [`${placeless} with no place`] : []),
+    ...(vague > 0 ? [`${countWords(vague)} known to a country or region`] : []),
+    ...(placeless > 0 ? [`${countWords(placeless)} with no place`] : []),
   ].join(", ");
 }

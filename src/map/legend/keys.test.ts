@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { eventsOf, isChosen, toggledTogether } from "./key-counts";
-import { PRECISION_SIGNS } from "./precision-signs";
+import { POINT_SIGNS, PRECISION_SIGNS } from "./precision-signs";
 import { PLACE_PRECISIONS, isOutlined, isPoint } from "../../model/precision";
 import type { Group } from "../../table/group";
 
@@ -25,5 +25,12 @@ it("has one sign for every precision, and a point only for what may be one", () 
   for (const { sign, values } of PRECISION_SIGNS) {
     expect(values.every(isPoint)).toBe(sign === "point");
     expect(values.every(isOutlined)).toBe(sign === "outline");
+  }
+});
+
+it("says of every precision whether events that stand in columns alone are drawn", () => {
+  expect(POINT_SIGNS.flatMap(({ values }) => values)).toEqual([...PLACE_PRECISIONS]);
+  for (const { sign, values } of POINT_SIGNS) {
+    expect(values.every((one) => isPoint(one) || isOutlined(one))).toBe(sign === "point");
   }
 });

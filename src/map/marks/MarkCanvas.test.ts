@@ -48,7 +48,7 @@ it("marks, fans and words follow the table when another rule gives other numbers
   expect(said()).toContain("≥272 killed");
 
   halved = true;
-  const other = withNumbers(table, new Map([0, 1].map((row) => [table.ids[row]!, half(row)])));
+  const other = withNumbers(table, new Map([0, 1].map((row) => [table.ids.at(row)!, half(row)])));
   marks.set(drawn(other));
   marks.paint(frame, 1);
   expect(said()).toContain("136 killed");

@@ -34,6 +34,8 @@ export interface MarkContent {
   spots: readonly AreaSpot[];
   chosenArea: string | null;
   obstacles: readonly Box[];
+  /** What is drawn below the canvas and says something itself. */
+  signs: readonly Box[];
   /** Those that stand there whether a place is drawn apart or not. */
   firm: readonly Box[];
   /** The place whose events are drawn apart. */
@@ -50,6 +52,7 @@ const NOTHING: Omit<MarkContent, "table" | "palette" | "compact"> = {
   chosenArea: null,
   obstacles: [],
   firm: [],
+  signs: [],
   fanned: null,
   emphasis: { selected: null, hovered: null, cursor: null },
 };
@@ -116,6 +119,7 @@ export class MarkCanvas {
     this.#layout = layOut({
       ...this.#source,
       ...content,
+      obstacles: [...content.obstacles, ...content.signs],
       frame,
       marks,
       fanned: fanned && fanned.rows.length > 1 && isInside(fanned, frame) ? fanned : null,

@@ -3,7 +3,7 @@ import { rollUp } from "./roll-up";
 import type { Hit } from "./pick-mark";
 import { PRECISION_WORDS, isPoint } from "../../model/precision";
 import type { AtlasEvent } from "../../model/schema";
-import { boundsWords, dateShort } from "../../model/words";
+import { boundsWords, countWords, dateShort } from "../../model/words";
 
 /** What a mark or event is, in lines: title, date and place, killed. */
 export function describeHit(
@@ -20,11 +20,13 @@ export function describeHit(
   const event = eventAt(hit.row.row);
   const doubt = hit.row.certain ? "" : ", possibly in the time shown";
   const where = event.place ? `${event.place.name}, ${PRECISION_WORDS[event.place.precision]}` : "";
+  const more = (hit.here?.count ?? 1) - 1;
   const expectsNumber = event.type === "attack" || event.killed;
   return [
     event.title,
     `${dateShort(event.date)}${doubt}`,
     ...(where ? [where] : []),
     ...(expectsNumber ? [`Killed: ${boundsWords(event.killed)}`] : []),
+    ...(more > 0 ? [`and ${countWords(more)} more here`] : []),
   ];
 }

@@ -5,6 +5,9 @@ import type { PeopleSum } from "../../table/sums";
 /** point: a place known to the city or closer; outline: a district or province; badge: country or region. */
 export type MarkForm = "point" | "outline" | "badge";
 
+/** A position, in degrees and on the unit square. */
+export type Spot = Pick<Mark, "lon" | "lat" | "x" | "y">;
+
 /** One place's events as the map draws them: one symbol, however many there are. */
 export interface Mark {
   /** Id of the place that gives the mark its name and position. */

@@ -11,6 +11,8 @@ export interface Hit {
   x: number;
   y: number;
   radius: number;
+  /** Events in columns alone that lie over each other here, the topmost first: the first of them, and how many there are. */
+  here?: { rows: readonly number[]; count: number };
 }
 
 /** Everything that can be picked, in the order of the keyboard's first visit: fan, marks, badges. O(marks). */

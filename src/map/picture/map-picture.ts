@@ -1,4 +1,5 @@
 import { drawShape, drawTies } from "./draw-under";
+import { drawPoints } from "./draw-points";
 import { paintBasemap } from "./paint-basemap";
 import { pictureCamera } from "./picture-camera";
 import { pictureWords } from "./picture-words";
@@ -9,6 +10,7 @@ import { frameOf, latOfY, type Frame } from "../geo/mercator";
 import { scaleBar, type ScaleBar } from "../geo/scale-bar";
 import { MarkCanvas } from "../marks/MarkCanvas";
 import { PanelState } from "../PanelState.svelte";
+import { homeOf } from "../points/home-of";
 import { readScene } from "../read-scene";
 import type { SceneFiles } from "../scene-options";
 import { readPalette } from "../style/palette";
@@ -58,7 +60,8 @@ const USUAL_SIZE: Size = { width: 792, height: 712 };
 export async function mapPicture(session: Session, options: PictureOptions): Promise<MapPicture> {
   const { width, height, pixelRatio, files, signal } = options;
   const size = { width, height };
-  const camera = pictureCamera(session.view.camera, options.seen ?? sizeOnPage(document), size);
+  const seen = options.seen ?? sizeOnPage(document);
+  const camera = pictureCamera(session.view.camera, seen, size, homeOf(session) ?? undefined);
   const frame = frameOf(camera, width, height);
   const { canvas, context } = newCanvas(size, pixelRatio);
   const stage = makeStage(document, options.theme, size);
@@ -94,6 +97,7 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
       },
       context,
     );
+    const points = drawPoints(session, { frame, pixelRatio, palette }, context);
     const { shape } = session.view.filters;
     if (shape) drawShape(context, frame, shape, stage.element);
     const anchorOf = (place: string) => placeAnchor(place, scene.anchors);
@@ -105,12 +109,13 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
     drawTies(context, arcs, stage.element);
     await document.fonts.ready;
     layer.forgetWidths();
+    layer.set({ signs: points?.signs ?? [] });
     layer.paint(frame, pixelRatio);
     context.drawImage(marksCanvas, 0, 0, width, height);
     return {
       ...{ canvas, width, height, pixelRatio, frame },
       scale: scaleBar(camera.zoom, latOfY(frame.y), SCALE_LENGTH),
-      alt: pictureWords(layer.merged, frame, (mark) => map.wordsOf(mark)),
+      alt: points?.words ?? pictureWords(layer.merged, frame, (mark) => map.wordsOf(mark)),
     };
   } finally {
     stage.remove();
@@ -129,7 +134,7 @@ function scaleBox({ width, height }: Size) {
 }
 
 function citing({ table }: Session, cite: (events: readonly string[]) => string) {
-  return ({ rows }: { rows: readonly { row: number }[] }) => cite(rows.map(({ row }) => table.ids[row]!));
+  return ({ rows }: { rows: readonly { row: number }[] }) => cite(rows.map(({ row }) => table.ids.at(row)!));
 }
 
 /** A canvas to be drawn on in px. Throws where the browser gives none so large. */

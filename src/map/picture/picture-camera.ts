@@ -1,4 +1,4 @@
-import { CORE, fitCamera, type Size } from "../geo/fit-camera";
+import { CORE, fitCamera, type Bounds, type Size } from "../geo/fit-camera";
 import { frameOf, latOfY, lonOfX, unitAt } from "../geo/mercator";
 import type { Camera } from "../../view/view";
 
@@ -9,10 +9,10 @@ const MAX_ZOOM = 11;
 
 /**
  * Where a picture of `size` looks to show what a map of the size `seen` shows with this camera: all of that region,
- * and more of its surroundings where the proportions differ. null: fitted to the core region, as on the page.
+ * and more of its surroundings where the proportions differ. null: fitted to `home`, as on the page.
  */
-export function pictureCamera(camera: Camera | null, seen: Size, size: Size): Camera {
-  if (!camera) return fitCamera(CORE, size, { left: EDGE, right: EDGE, top: EDGE, bottom: EDGE });
+export function pictureCamera(camera: Camera | null, seen: Size, size: Size, home: Bounds = CORE): Camera {
+  if (!camera) return fitCamera(home, size, { left: EDGE, right: EDGE, top: EDGE, bottom: EDGE });
   const frame = frameOf(camera, seen.width, seen.height);
   const [left, top] = unitAt(frame, 0, 0);
   const [right, bottom] = unitAt(frame, seen.width, seen.height);

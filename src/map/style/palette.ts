@@ -24,8 +24,13 @@ export interface Palette {
   /** Opacity of attack circles. */
   fillAlpha: number;
   types: Record<EventType, string>;
+  /** Few events to many. */
+  density: readonly string[];
   areas: { operates: string; trains: string; pledges: string; border: string };
 }
+
+/** Colours of the ramp of densities, from its beginning. */
+const DENSITY = ["--map-density-1", "--map-density-2", "--map-density-3", "--map-density-4"] as const;
 
 /** The palette as the element's theme has it; read again when the theme changes. */
 export function readPalette(element: Element): Palette {
@@ -51,6 +56,7 @@ export function readPalette(element: Element): Palette {
     types: Object.fromEntries(
       EVENT_TYPES.map((type) => [type, read(EVENT_TYPE[type].token as `--${string}`)]),
     ) as Palette["types"],
+    density: DENSITY.map(read),
     areas: {
       operates: read("--area-operates"),
       trains: read("--area-trains"),

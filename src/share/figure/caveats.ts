@@ -79,6 +79,7 @@ function dates({ table, counted: rows }: Session): string[] {
 }
 
 function told(session: Session): string[] {
+  if (!session.reported) return [];
   let several = 0;
   forEachRow(session.counted, (row, counts) => {
     const { reports } = session.eventAt(row);
@@ -89,7 +90,8 @@ function told(session: Session): string[] {
 }
 
 /** Another rule than the usual one is said by the sentence. */
-function rule({ totals, view }: Session, measure: HarmMeasure): string[] {
+function rule({ totals, view, reported }: Session, measure: HarmMeasure): string[] {
+  if (!reported) return [];
   if (totals.certain.people[measure].known === 0 || view.rule !== "specific") return [];
   return [`Numbers: ${RULE_TAKES[view.rule]}.`];
 }

@@ -5,7 +5,9 @@ import { nothingWords, unknownWords } from "../../charts/amount";
 import { barLabel, barWords } from "../../charts/bars";
 import { sumRows } from "../../charts/time-bars";
 import type { HarmMeasure, Measure } from "../../model/measure";
+import { EVENT_TYPES } from "../../model/event-type";
 import { isPoint, isOutlined } from "../../model/precision";
+import { countWords } from "../../model/words";
 import type { Session } from "../../session/Session.svelte";
 import { bearsOn, hasNumber } from "../../table/behind";
 import { EXPECTS } from "../../table/event-table";
@@ -21,7 +23,7 @@ export const harmOf = (measure: Measure): HarmMeasure => (measure === "events" ?
  */
 export function chartByEvent(session: Session, citations: Readonly<Record<string, number[]>>): FigureChart {
   const measure = harmOf(session.view.measure);
-  const numbered: FigureRow[] = [];
+  const numbered: Numbered[] = [];
   const missing = { certain: [] as number[], possible: [] as number[] };
   let others = false;
   forEachRow(session.counted, (row, counts) => {
@@ -30,9 +32,10 @@ export function chartByEvent(session: Session, citations: Readonly<Record<string
       missing[counts ? "certain" : "possible"].push(row);
       return;
     }
-    others ||= session.eventAt(row).type !== EXPECTS[measure];
-    numbered.push(rowOf(session, row, counts, measure, citations));
+    others ||= EVENT_TYPES[session.table.type[row]!] !== EXPECTS[measure];
+    numbered.push({ row, counts, best: session.table[measure].best[row]! });
   });
+  numbered.sort(largestFirst(session));
   const noun = others ? "event" : EXPECTS[measure];
   const title = `${measure[0]!.toUpperCase()}${measure.slice(1)}, by ${noun}`;
   const total = session.totals.certain.people[measure];
@@ -45,14 +48,44 @@ export function chartByEvent(session: Session, citations: Readonly<Record<string
   const rest = (["certain", "possible"] as const).flatMap((part) =>
     missing[part].length > 0 ? [missingRow(session, missing[part], part, measure, citations)] : [],
   );
-  const rows = [...numbered.sort(largestFirst), ...rest];
+  const bars = numbered
+    .slice(0, MOST_BARS)
+    .map(({ row, counts }) => rowOf(session, row, counts, measure, citations));
+  const more = numbered.slice(MOST_BARS);
+  const small = more.length > 0 ? [smallRow(session, more, measure)] : [];
+  const rows = [...bars, ...small, ...rest];
   return { form: "lying", title, key: keyOf(rows, measure), measure, rows, beside: [] };
 }
 
-const bestOf = ({ certain, possible }: FigureRow) => certain.best + possible.best;
+/** Of more events than this the smaller have one row together. */
+const MOST_BARS = 120;
 
-function largestFirst(a: FigureRow, b: FigureRow): number {
-  return b.certain.known - a.certain.known || bestOf(b) - bestOf(a) || (a.id < b.id ? -1 : 1);
+interface Numbered {
+  row: number;
+  counts: boolean;
+  best: number;
+}
+
+/** What counts first; equals by their id, where events are few enough to have one at hand. */
+function largestFirst({ table, reported }: Session): (a: Numbered, b: Numbered) => number {
+  const between = (a: number, b: number) =>
+    reported ? (table.ids.at(a)! < table.ids.at(b)! ? -1 : 1) : a - b;
+  return (a, b) => Number(b.counts) - Number(a.counts) || b.best - a.best || between(a.row, b.row);
+}
+
+/** All that have no bar of their own, together. */
+function smallRow(session: Session, more: readonly Numbered[], measure: HarmMeasure): FigureRow {
+  const sum = (counting: boolean) => {
+    const rows = more.flatMap(({ row, counts }) => (counts === counting ? [row] : []));
+    return rows.length > 0 ? sumRows(session.table, rows, measure) : emptySum();
+  };
+  const amounts = { certain: sum(true), possible: sum(false) };
+  const label = `${countWords(more.length)} smaller`;
+  return {
+    ...{ id: "smaller", label, when: "", ...amounts, text: barLabel(amounts), sources: [] },
+    words: barWords(amounts, measure),
+    stands: more.length,
+  };
 }
 
 function rowOf(
@@ -85,7 +118,7 @@ function missingRow(
   measure: HarmMeasure,
   citations: Readonly<Record<string, number[]>>,
 ): FigureRow {
-  const events = rows.map((row) => session.eventAt(row));
+  const events = session.reported || rows.length === 1 ? rows.map((row) => session.eventAt(row)) : [];
   const amount = sumRows(session.table, rows, measure);
   const amounts =
     part === "certain"

@@ -24,6 +24,8 @@ export interface FigureRow {
   words: string;
   /** Numbers of the sources that tell of it; empty where a row stands for many events. */
   sources: number[];
+  /** How many events it stands for, where that is not said by its id. */
+  stands?: number;
 }
 
 /** Bars lying (one an event or a value) or standing (over time), or why there is none. */

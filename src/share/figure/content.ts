@@ -35,11 +35,20 @@ export interface FigureContent {
   legend: LegendEntry[];
   caveats: string[];
   sources: FigureSource[];
+  /** What stands in their place where there is none. */
+  noSource: string;
   /** Source numbers by event id, ascending. */
   citations: Record<string, number[]>;
   /** Whose boundaries and places the map has. */
   attribution: string;
-  data: { /** Of the newest document: "Apr 2024" */ date: string; /** 12 hex digits */ fingerprint: string };
+  data: {
+    /** What the date is of. */
+    of: "Newest document" | "File of";
+    /** "Apr 2024" */
+    date: string;
+    /** 12 hex digits */
+    fingerprint: string;
+  };
   /** The name of the atlas, and the address at which this very view is found. */
   atlas: string;
   link: string;
@@ -65,7 +74,7 @@ export function figureContent(
   const { sources, ofEvent } = sourcesOf(session);
   const { manifest } = session.data;
   const sentence = sessionSentence(session);
-  const content = {
+  const content: Omit<FigureContent, "alt"> = {
     title: options.title.trim() || defaultTitle(session),
     sentence: {
       lead: sentence.first.map(({ text, strong }) => ({ text, strong: strong === true })),
@@ -77,13 +86,26 @@ export function figureContent(
     legend: legendOf(session, facts),
     caveats: caveatsOf(session, facts, harmOf(session.view.measure)),
     sources,
+    noSource: session.reported
+      ? "No document tells of anything in this view."
+      : `Source: the file “${session.atlas.title}”, opened in Event Atlas; its author answers for it.`,
     citations: ofEvent,
     attribution: MAP_ATTRIBUTION,
-    data: { date: edtfWords(manifest.dataDate, dateShort), fingerprint: manifest.fingerprint },
+    data: {
+      of: session.reported ? "Newest document" : "File of",
+      date: edtfWords(manifest.dataDate, dateShort),
+      fingerprint: manifest.fingerprint,
+    },
     atlas: session.atlas.title,
-    link: viewLink(page, session.view.snapshot, "", madeOf(manifest.fingerprint, session.totals)),
+    link: linkOf(session, page),
   };
   return { ...content, alt: altText(content) };
+}
+
+/** The address of the view; a file is open in one tab only, so that the page alone can be given. */
+function linkOf({ data, view, totals }: Session, page: string): string {
+  if (data.file) return new URL("./", page).href;
+  return viewLink(page, view.snapshot, "", madeOf(data.manifest.fingerprint, totals));
 }
 
 /** The sentence's second line; that no filter is on goes without saying here. */

@@ -1,5 +1,6 @@
 import { areasIn, type MapFacts } from "./map-facts";
 import { attackRadius } from "../../map/marks/radius";
+import type { PointFacts } from "../../map/picture/point-facts";
 import { AREA_KIND, AREA_KINDS_SHOWN } from "../../map/zones/area-kinds";
 import { EVENT_TYPE, EVENT_TYPES, type EventType } from "../../model/event-type";
 import { isOutlined, isPoint } from "../../model/precision";
@@ -23,6 +24,8 @@ export type LegendEntry =
   | { kind: "outline"; label: string }
   /** A square with a number beside a country's name. */
   | { kind: "badge"; label: string }
+  /** The ends of the ramp of densities. */
+  | { kind: "density"; end: "few" | "many"; label: string }
   | { kind: "area"; area: AreaKind; label: string }
   /** A tie between places. */
   | { kind: "tie"; label: string }
@@ -30,7 +33,34 @@ export type LegendEntry =
   | { kind: "shape"; label: string };
 
 /** Only the signs that are on the map. */
-export function legendOf(session: Session, { marks }: MapFacts): LegendEntry[] {
+export function legendOf(session: Session, facts: MapFacts): LegendEntry[] {
+  return [
+    ...(facts.points ? pointSigns(session, facts.points) : markSigns(session, facts)),
+    ...kindsOf(session),
+    ...(session.view.ties ? [{ kind: "tie", label: "tie between places" } as const] : []),
+    ...(session.view.filters.shape ? [{ kind: "shape", label: "drawn area: filter" } as const] : []),
+  ];
+}
+
+function pointSigns(session: Session, points: PointFacts): LegendEntry[] {
+  if (points.as === "density") {
+    const { events, across } = points.densest;
+    const many = `up to ${countWords(events)} events in a square ${across} wide`;
+    return [
+      { kind: "density", end: "few", label: "a single event" },
+      { kind: "density", end: "many", label: many },
+    ];
+  }
+  if (points.as === "clusters") return [{ kind: "count", label: "events near each other" }];
+  return [
+    ...typesOf(session, points.types),
+    ...sizesOf(points.most, points.shrink),
+    ...(points.hasHollow ? [{ kind: "hollow", label: "number not given" } as const] : []),
+    ...(points.hasPossible ? [{ kind: "dashed", label: "possibly in window" } as const] : []),
+  ];
+}
+
+function markSigns(session: Session, { marks }: MapFacts): LegendEntry[] {
   const drawn = marks.filter(({ form }) => form !== "badge");
   const has = (test: (mark: (typeof marks)[number]) => boolean) => drawn.some(test);
   const sign = (isShown: boolean, kind: "hollow" | "dashed" | "count" | "outline", label: string) =>
@@ -59,9 +89,6 @@ export function legendOf(session: Session, { marks }: MapFacts): LegendEntry[] {
       "known to the area only",
     ),
     ...(drawn.length < marks.length ? [{ kind: "badge", label: "known to the country only" } as const] : []),
-    ...kindsOf(session),
-    ...(session.view.ties ? [{ kind: "tie", label: "tie between places" } as const] : []),
-    ...(session.view.filters.shape ? [{ kind: "shape", label: "drawn area: filter" } as const] : []),
   ];
 }
 
@@ -80,8 +107,8 @@ function typesOf(session: Session, shown: ReadonlySet<EventType>): LegendEntry[]
   }));
 }
 
-/** Up to three round numbers, the largest no larger than the largest mark. */
-function sizesOf(most: number): LegendEntry[] {
+/** Up to three round numbers, the largest no larger than the largest mark; points are smaller than marks by `shrink`. */
+function sizesOf(most: number, shrink = 1): LegendEntry[] {
   const round = [1, 2, 3, 4, 5, 6].flatMap((power) => [1, 2, 5].map((step) => step * 10 ** (power - 1)));
   const top = round.findLastIndex((killed) => killed <= most);
   if (top < 0) return [];
@@ -89,7 +116,7 @@ function sizesOf(most: number): LegendEntry[] {
   return [...new Set(steps)].map((killed) => ({
     kind: "size",
     killed,
-    radius: attackRadius(killed, false),
+    radius: attackRadius(killed, false) * shrink,
     label: countWords(killed),
   }));
 }

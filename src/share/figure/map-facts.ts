@@ -1,6 +1,7 @@
 import { screenX, screenY, type Frame } from "../../map/geo/mercator";
 import type { Mark } from "../../map/marks/mark";
 import { isDrawn, packMarks } from "../../map/marks/pack-marks";
+import { pointFacts, type PointFacts } from "../../map/picture/point-facts";
 import { activeAreas, drawnAreas } from "../../map/zones/active-areas";
 import type { AtlasArea } from "../../model/schema";
 import type { Session } from "../../session/Session.svelte";
@@ -15,10 +16,13 @@ export interface MapFacts {
   /** Events known to a country or a region only, and events without a place. */
   wide: number;
   unplaced: number;
+  /** Where the data are rows: their points; there are then no marks. */
+  points: PointFacts | null;
 }
 
 /** What the map of a session shows in a frame (null: anywhere). O(rows). */
 export function mapFacts(session: Session, frame: Frame | null): MapFacts {
+  if (session.data.rows) return factsOfPoints(pointFacts(session, frame));
   const { marks, undrawn } = packMarks(session.table, session.visible, false);
   const inside = marks.filter((mark) => frame === null || isInside(mark, frame));
   const count = (some: readonly Mark[]) => some.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -30,7 +34,13 @@ export function mapFacts(session: Session, frame: Frame | null): MapFacts {
     outside: count(marks.filter(isDrawn)) - drawn,
     wide,
     unplaced: undrawn.length - wide,
+    points: null,
   };
+}
+
+function factsOfPoints(points: PointFacts): MapFacts {
+  const { drawn, outside, vague: wide, placeless: unplaced } = points;
+  return { marks: [], drawn, outside, wide, unplaced, points };
 }
 
 function isInside({ x: unitX, y: unitY, radius }: Mark, frame: Frame): boolean {

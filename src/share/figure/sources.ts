@@ -29,6 +29,7 @@ export interface Citations {
 
 /** The documents behind the events in view and the areas drawn, in the atlas's own order. O(documents + rows · reports). */
 export function sourcesOf(session: Session): Citations {
+  if (!session.reported) return { sources: [], ofEvent: {} };
   const told = new Map<string, Set<string>>();
   forEachRow(session.visible, (row) => {
     const event = session.eventAt(row);

@@ -20,7 +20,7 @@ export function planFoot(
   [left, right]: readonly [number, number],
   inks: FigureInks,
 ): { parts: SlidePart[]; top: number } {
-  const sources = fitting(content.sources, left, inks);
+  const sources = fitting(content, left, inks);
   const attribution = attributionOf(content, right, inks);
   const [first, second] = [heightFor(sources, left), heightFor(attribution, right)];
   const height = Math.max(first, second);
@@ -45,7 +45,7 @@ export function planFoot(
 }
 
 /** All sources, or as many as there is room for and how many more the notes have. */
-function fitting(sources: FigureContent["sources"], width: number, inks: FigureInks): SlideRun[] {
+function fitting({ sources, noSource }: FigureContent, width: number, inks: FigureInks): SlideRun[] {
   const lines = sources.slice(0, MOST_SOURCES).map(({ number, title, rest, grade }) => {
     const quoted = /[“"]/.test(title) ? title : `“${title}”`;
     return `${cutLines(`[${number}] ${quoted}, ${rest} (${grade}).`, SIZE, width, SOURCE_LINES)} `;
@@ -59,7 +59,7 @@ function fitting(sources: FigureContent["sources"], width: number, inks: FigureI
     ];
     if (heightFor(runs, width) <= MOST || shown === 1) return runs;
   }
-  return [{ text: "No document tells of anything in this view.", ink: inks.text2 }];
+  return [{ text: noSource, ink: inks.text2 }];
 }
 
 function attributionOf(
@@ -74,7 +74,7 @@ function attributionOf(
   if (!/^https?:/.test(link)) return [{ text: `${words}${name}.`, ink }];
   return [
     { text: `${words}${name}: `, ink },
-    { text: "open this view", ink: inks.accent, link },
+    { text: data.of === "File of" ? "open the atlas" : "open this view", ink: inks.accent, link },
     { text: ".", ink },
   ];
 }

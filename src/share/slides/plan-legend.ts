@@ -90,6 +90,10 @@ function signOf(entry: LegendEntry, place: Place, inks: FigureInks): SlidePart {
       return shape("pentagon", [0.2, 0.15], { ink: attack, opacity: 0.1 }, line(attack, 1.25));
     case "badge":
       return shape("rect", [0.18, 0.18], blank, line(inks.text, 1), "7");
+    case "density": {
+      const ink = inks.density.at(entry.end === "few" ? 0 : -1)!;
+      return shape("rect", [0.24, 0.14], { ink, opacity: 1 }, null);
+    }
     case "area": {
       const ink = inks.areas[AREA_KIND[entry.area].colour];
       return shape("rect", [0.24, 0.14], { ink, opacity: 0.18 }, line(ink, 1.25, dashOf(entry.area)));

@@ -19,7 +19,15 @@ export interface SlideRun {
 }
 
 export type SlideShape =
-  "ellipse" | "square" | "rect" | "diamond" | "triangle-down" | "hexagon" | "plus" | "pentagon";
+  | "ellipse"
+  | "square"
+  | "rect"
+  | "diamond"
+  | "triangle-down"
+  | "hexagon"
+  | "plus"
+  | "pentagon"
+  | "triangle-up";
 
 /** Line widths in points. */
 interface SlideLine {

@@ -19,9 +19,11 @@ export const PRINT_INKS: FigureInks = {
   },
   ...{ dataHatch: "#5c6973", whisker: "#1b2025", land: "#f4f2ec", halo: "#ffffff", mapFrame: "#6b6b6b" },
   fillAlpha: 0.85,
+  density: ["#f0bf63", "#3f0f4a"],
   types: {
     ...{ attack: "#92301c", operation: "#197bb8", arrest: "#3a3276" },
     ...{ statement: "#74797e", agreement: "#12514d", organisation: "#a66d00" },
+    ...{ protest: "#e50675", other: "#20262b" },
   },
   areas: { operates: "#6a4a3f", trains: "#5d5a2d", pledges: "#4a5760", border: "#1d4d78" },
 };

@@ -51,6 +51,7 @@ export function speakerNotes(session: Session, { content, caption, spoken }: Not
 function quotesOf(session: Session, { sources }: FigureContent): string[] {
   const numbers = new Map(sources.map(({ id, number }) => [id, number]));
   const lines: string[] = [];
+  if (!session.reported) return lines;
   forEachRow(session.visible, (row) => {
     const event = session.eventAt(row);
     for (const id of event.reports) {

@@ -14,7 +14,13 @@ const TITLE = "title";
 const DASH = { solid: "solid", dash: "dash", dot: "sysDot", "dash-dot": "dashDot" } as const;
 const FORM: Record<SlideShape, PptxGenJS.SHAPE_NAME> = {
   ...{ ellipse: "ellipse", rect: "rect", diamond: "diamond", square: "rect" },
-  ...{ hexagon: "hexagon", plus: "plus", pentagon: "pentagon", "triangle-down": "triangle" },
+  ...{
+    hexagon: "hexagon",
+    plus: "plus",
+    pentagon: "pentagon",
+    "triangle-down": "triangle",
+    "triangle-up": "triangle",
+  },
 };
 
 /** Says how large slides are and that each has a title. Once a presentation, before its first slide. */

@@ -10,12 +10,17 @@ const STEPS = [1, 0.92, 0.85] as const;
 const SOURCE_LINES = 3;
 
 /** All sources where they fit into `most` px; else the first of them, and how many more there are and where. */
-export function setSources({ sources }: FigureContent, width: number, most: number, look: Look): Block {
+export function setSources(
+  { sources, noSource }: FigureContent,
+  width: number,
+  most: number,
+  look: Look,
+): Block {
   if (sources.length === 0)
     return setText(
       [
         {
-          text: "No document tells of anything in this view.",
+          text: noSource,
           style: plain(look.small),
           ink: look.inks.text2,
         },
@@ -69,7 +74,7 @@ function runsOf(lines: readonly string[], more: number, { small, inks }: Look): 
 export function setAttribution(content: FigureContent, width: number, most: number, look: Look): Block {
   const { attribution, data, atlas, link } = content;
   const name = shortened(`Event Atlas, ${atlas}`, plain(look.small), width, look.measure);
-  const text = `${attribution} Newest document ${data.date}; data ${data.fingerprint.slice(0, 4)}. ${name}: `;
+  const text = `${attribution} ${data.of} ${data.date}; data ${data.fingerprint.slice(0, 4)}. ${name}: `;
   for (const by of STEPS) {
     const set = attributionOf(text, bare(link), width, smaller(look, by));
     if (set.height <= most) return set;

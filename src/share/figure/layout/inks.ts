@@ -21,6 +21,8 @@ export interface FigureInks {
   mapFrame: string;
   /** Opacity of attack circles. */
   fillAlpha: number;
+  /** The ramp of densities, few to many. */
+  density: readonly string[];
   types: Record<EventType, string>;
   areas: Palette["areas"];
 }

@@ -32,6 +32,7 @@ const names = [
 const inks = {
   ...Object.fromEntries(names.map((name) => [name, `#${name}`])),
   fillAlpha: 1,
+  density: ["#f0bf63", "#3f0f4a"],
   types: Object.fromEntries(EVENT_TYPES.map((type) => [type, `#${type}`])),
   areas: { operates: "#o", trains: "#t", pledges: "#p", border: "#b" },
 } as unknown as FigureInks;

@@ -1,4 +1,5 @@
 import { barLabel } from "../../../charts/bars";
+import { countWords } from "../../../model/words";
 import { addSum, emptySum } from "../../../table/sums";
 import type { FigureRow } from "../chart";
 
@@ -27,7 +28,7 @@ function restOf(rows: readonly FigureRow[]): ShortRow {
   const amounts = { certain: sum("certain"), possible: sum("possible") };
   return {
     id: "rest",
-    label: `${rows.length} more`,
+    label: `${countWords(rows.reduce((all, { stands = 1 }) => all + stands, 0))} more`,
     when: "",
     ...amounts,
     text: barLabel(amounts),

@@ -70,6 +70,8 @@ export function drawSwatch(entry: LegendEntry, y: number, look: Look): Primitive
         },
         number("7", y, look),
       ];
+    case "density":
+      return [path(MIDDLE, y, "M-11 -6H11V6H-11Z", inks.density.at(entry.end === "few" ? 0 : -1)!, null)];
     case "area":
       return areaSwatch(entry.area, y, look);
     case "tie":

@@ -1,0 +1,33 @@
+import { accountOf, choose, european, sentence } from "./support/other-files";
+import { expect, open, test } from "./support/watch";
+
+test.use({ realMap: false });
+
+test("what was read can be kept on this device, opened again after a reload, and deleted", async ({
+  page,
+}) => {
+  const { file, rows } = european();
+  await open(page);
+  await choose(page, file);
+  await page.getByRole("button", { name: /^Open all|^Open \d/ }).click();
+  await accountOf(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Keep on this device" }).click();
+  await expect(page.getByRole("region", { name: "Opened file" })).toContainText("kept on this device");
+
+  await open(page);
+  await page.getByRole("button", { name: "Open file", exact: true }).click();
+  const kept = page.getByRole("region", { name: "Kept on this device" });
+  await expect(kept).toContainText(`${rows.length} events`);
+  await kept.getByRole("button", { name: file.name, exact: true }).click();
+  await expect(sentence(page)).toContainText(`${rows.length} events`);
+  await page.keyboard.press("Escape");
+  await page.getByRole("option").first().click();
+  await expect(page.getByText("Open the file again to read them here")).toBeVisible();
+
+  await page.getByRole("button", { name: "Open file", exact: true }).click();
+  await kept.getByRole("button", { name: `Delete ${file.name}` }).click();
+  await expect(kept).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("region", { name: "Opened file" })).toContainText("in this tab only");
+});

@@ -1,0 +1,116 @@
+import { faultFrom } from "./fault-from";
+import type { Importer, Inspection, PreviewRow } from "../foreign/importer";
+import type { DateOrder, Mapping, Plan } from "../foreign/plan";
+import type { SourceOptions } from "../foreign/row-source";
+import type { Fault } from "../opened";
+
+/**
+ * What a person is asked before a file is read: the plan as it stands, and the first rows as it reads them. Requests
+ * go to the importer one after the other; of the changes made meanwhile only the latest is asked.
+ */
+export class Asking {
+  readonly file: File;
+  readonly #importer: Importer;
+  #wanted: "inspection" | "preview" | null = null;
+  #over = false;
+
+  inspection = $state.raw() as Inspection;
+  plan = $state.raw() as Plan;
+  /** The first rows as the plan reads them; null until they are there. */
+  rows = $state.raw<readonly PreviewRow[] | null>(null);
+  /** What is being asked of the file. */
+  waiting = $state.raw<"inspection" | "preview" | null>(null);
+  /** Why the file cannot be read with the plan as it stands. */
+  fault = $state.raw<Fault | null>(null);
+
+  constructor(file: File, importer: Importer, known: { inspection: Inspection; plan: Plan }) {
+    this.file = file;
+    this.#importer = importer;
+    this.inspection = known.inspection;
+    this.plan = known.plan;
+    void this.#ask("preview");
+  }
+
+  /** Of a file of a known kind there is no mapping. */
+  get mapping(): Mapping | null {
+    return this.plan.reader.kind === "mapped" ? this.plan.reader.mapping : null;
+  }
+
+  /** In which order the numbers of a date stand. */
+  get dates(): DateOrder {
+    const { reader } = this.plan;
+    return (reader.kind === "mapped" ? reader.mapping.dates : reader.dates) ?? "ymd";
+  }
+
+  order(dates: DateOrder): void {
+    const { reader } = this.plan;
+    if (reader.kind === "mapped") return this.map({ dates });
+    this.plan = { ...this.plan, reader: { ...reader, dates } };
+    void this.#ask("preview");
+  }
+
+  map(change: Partial<Mapping>): void {
+    if (this.mapping === null) return;
+    this.plan = {
+      ...this.plan,
+      reader: { kind: "mapped", mapping: { ...this.mapping, ...change } },
+    };
+    void this.#ask("preview");
+  }
+
+  /** Encoding and delimiter decide what the columns are: the file is looked at anew. */
+  readAs(options: SourceOptions): void {
+    this.plan = { ...this.plan, options: { ...this.plan.options, ...options } };
+    void this.#ask("inspection");
+  }
+
+  /** Nothing more is asked, and what is still answered changes nothing. */
+  end(): void {
+    this.#over = true;
+  }
+
+  async #ask(what: "inspection" | "preview"): Promise<void> {
+    if (this.#wanted !== "inspection") this.#wanted = what;
+    if (this.waiting !== null) return;
+    while (this.#wanted !== null && !this.#over) {
+      const wanted = (this.waiting = this.#wanted);
+      this.#wanted = null;
+      await (wanted === "inspection" ? this.#inspect() : this.#preview());
+      if (wanted === "inspection" && this.fault === null) this.#wanted ??= "preview";
+    }
+    this.waiting = null;
+  }
+
+  async #preview(): Promise<void> {
+    try {
+      const rows = await this.#importer.preview(this.file, this.plan);
+      if (this.#over) return;
+      this.rows = rows;
+      this.fault = null;
+    } catch (error) {
+      if (!this.#over) this.fault = faultFrom(error);
+    }
+  }
+
+  async #inspect(): Promise<void> {
+    try {
+      const found = await this.#importer.inspect(this.file, this.plan.options);
+      if (this.#over) return;
+      this.plan = carriedOver(this.plan, this.inspection, found);
+      this.inspection = found;
+      this.fault = null;
+    } catch (error) {
+      if (!this.#over) this.fault = faultFrom(error);
+    }
+  }
+}
+
+/** The same columns keep what was said of them; other columns are guessed anew, and what holds of any file is kept. */
+function carriedOver(plan: Plan, before: Inspection, { plan: guessed, head }: Inspection): Plan {
+  if (plan.reader.kind !== "mapped" || guessed.reader.kind !== "mapped") return guessed;
+  const { mapping } = plan.reader;
+  const isSame = head.length === before.head.length && head.every((name, at) => name === before.head[at]);
+  const { type, missing } = mapping;
+  const next = isSame ? mapping : { ...guessed.reader.mapping, type, missing };
+  return { ...guessed, reader: { kind: "mapped", mapping: next }, repeats: plan.repeats };
+}

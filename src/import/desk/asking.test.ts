@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { Asking } from "./Asking.svelte";
+import { HeldImporter, inspectionOf, planOf } from "./importer.fixture";
+import { FileFault } from "../opened";
+import type { Plan } from "../foreign/plan";
+
+const file = new File(["day;lat;lon\n"], "list.csv");
+
+function ask(importer: HeldImporter): Asking {
+  return new Asking(file, importer, { inspection: inspectionOf(), plan: planOf() });
+}
+
+const mappingOf = (plan: Plan | null) => (plan?.reader.kind === "mapped" ? plan.reader.mapping : null);
+
+it("shows the first rows by the guess, and asks for the latest change only once the answer is there", async () => {
+  const importer = new HeldImporter();
+  const asking = ask(importer);
+  const first = await importer.call(1);
+  expect(first.name).toBe("preview");
+  asking.map({ dates: "mdy" });
+  asking.map({ dates: "ymd" });
+  asking.map({ decimal: "." });
+  expect(importer.calls.length).toBe(1);
+  first.answer([{ row: 2, why: "by the first plan" }]);
+  const second = await importer.call(2);
+  expect(mappingOf(second.plan)).toMatchObject({ dates: "ymd", decimal: "." });
+  second.answer([{ row: 2, why: "by the latest" }]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  expect(asking.rows).toEqual([{ row: 2, why: "by the latest" }]);
+  expect(importer.calls.length).toBe(2);
+});
+
+it("looks through the file again when its encoding changes, and keeps what was said of the same columns", async () => {
+  const importer = new HeldImporter();
+  const asking = ask(importer);
+  (await importer.call(1)).answer([]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  asking.map({ dates: "mdy", missing: ["-"] });
+  asking.readAs({ encoding: "windows-1252" });
+  (await importer.call(2)).answer([]);
+  const again = await importer.call(3);
+  expect(again.name).toBe("inspect");
+  expect(again.plan?.options).toEqual({ encoding: "windows-1252", delimiter: ";" });
+  again.answer(inspectionOf(planOf({ dates: "dmy" })));
+  expect(mappingOf((await importer.call(4)).plan)).toMatchObject({ dates: "mdy", missing: ["-"] });
+});
+
+it("guesses other columns anew, and keeps what holds of any file", async () => {
+  const importer = new HeldImporter();
+  const asking = ask(importer);
+  asking.map({ type: "protest", columns: { date: 2 } });
+  asking.readAs({ delimiter: "," });
+  (await importer.call(1)).answer([]);
+  (await importer.call(2)).answer(inspectionOf(planOf({ columns: { date: 0 } }), ["day,lat,lon"]));
+  expect(mappingOf((await importer.call(3)).plan)).toMatchObject({ type: "protest", columns: { date: 0 } });
+});
+
+it("says why the file cannot be read so, and recovers with the next change", async () => {
+  const importer = new HeldImporter();
+  const asking = ask(importer);
+  (await importer.call(1)).fail(
+    new FileFault({ what: "Not UTF-8.", where: "row 3", todo: "Choose another." }),
+  );
+  await expect.poll(() => asking.fault?.what).toBe("Not UTF-8.");
+  asking.map({ dates: "ymd" });
+  (await importer.call(2)).answer([{ row: 2, why: "-" }]);
+  await expect.poll(() => asking.fault).toBeNull();
+});
+
+it("changes nothing once it has ended", async () => {
+  const importer = new HeldImporter();
+  const asking = ask(importer);
+  const first = await importer.call(1);
+  asking.end();
+  asking.map({ dates: "ymd" });
+  first.answer([{ row: 2, why: "late" }]);
+  await Promise.resolve();
+  expect(asking.rows).toBeNull();
+  expect(importer.calls.length).toBe(1);
+});

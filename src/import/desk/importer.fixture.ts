@@ -1,0 +1,96 @@
+import type { Importer, Inspection, PreviewRow, Progress, ReadRows, RowReport } from "../foreign/importer";
+import type { Mapping, Plan } from "../foreign/plan";
+import type { PackedRows } from "../../table/event-rows";
+
+const MAPPING: Mapping = {
+  columns: { date: 0, lat: 1, lon: 2 },
+  dates: "dmy",
+  decimal: ",",
+  missing: ["NA"],
+  swapped: false,
+  type: "other",
+};
+
+/** A plan that asks about everything, of a table of text. */
+export function planOf(mapping: Partial<Mapping> = {}): Plan {
+  return {
+    format: "csv",
+    options: { encoding: "utf-8", delimiter: ";" },
+    reader: { kind: "mapped", mapping: { ...MAPPING, ...mapping } },
+    repeats: "keep",
+  };
+}
+
+export function inspectionOf(plan: Plan = planOf(), head = ["day", "lat", "lon"]): Inspection {
+  return {
+    plan,
+    head,
+    rows: 1,
+    sample: [{ row: 2, cells: ["03.04.2019", "52,5", "13,4"] }],
+    orders: plan.reader.kind === "mapped" ? ["dmy", "mdy"] : ["ymd"],
+    doubts: [],
+  };
+}
+
+export const REPORT: RowReport = {
+  read: 10,
+  accepted: 8,
+  rejected: 2,
+  unplaced: 1,
+  undated: 1,
+  repeated: 3,
+  merged: 0,
+  reasons: [{ why: "it gives neither a date nor a place", count: 2, rows: [4, 7] }],
+  remarks: [{ why: "=lies far from all others", count: 1, rows: [9] }],
+};
+
+/** One call of an importer, to be answered by the test. */
+export interface Call {
+  name: "inspect" | "preview" | "read";
+  plan: Plan | null;
+  progress?: (now: Progress) => void;
+  answer: (value: unknown) => void;
+  fail: (error: unknown) => void;
+}
+
+/** An importer that does nothing until the test answers. */
+export class HeldImporter implements Importer {
+  calls: Call[] = [];
+  stopped = 0;
+
+  inspect(_: File, options?: Plan["options"]): Promise<Inspection> {
+    return this.#held("inspect", { ...planOf(), options: options ?? {} });
+  }
+  preview(_: File, plan: Plan): Promise<readonly PreviewRow[]> {
+    return this.#held("preview", plan);
+  }
+  read(_: File, plan: Plan, progress: (now: Progress) => void): Promise<ReadRows> {
+    return this.#held("read", plan, progress);
+  }
+  cells(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
+  stop(): void {
+    this.stopped++;
+  }
+
+  /** The latest call, once there are so many. */
+  async call(count: number): Promise<Call> {
+    for (let turn = 0; turn < 100 && this.calls.length < count; turn++) await Promise.resolve();
+    const call = this.calls[count - 1];
+    if (!call) throw new Error(`${this.calls.length} calls, not ${count}`);
+    return call;
+  }
+
+  #held<T>(name: Call["name"], plan: Plan | null, progress?: (now: Progress) => void): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const answer = resolve as (value: unknown) => void;
+      this.calls.push({ name, plan, answer, fail: reject, ...(progress ? { progress } : {}) });
+    });
+  }
+}
+
+/** What a reading gives; nothing here looks into the columns. */
+export function readOf(report: Partial<RowReport> = {}): ReadRows {
+  return { rows: {} as PackedRows, report: { ...REPORT, ...report }, fingerprint: "0123456789ab" };
+}

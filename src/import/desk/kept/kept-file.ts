@@ -1,0 +1,21 @@
+import type { ForeignFile } from "../shown";
+
+/** A file that was kept on this device, as a list shows it. */
+export interface KeptFile {
+  id: string;
+  name: string;
+  events: number;
+  /** What it takes, bytes. */
+  bytes: number;
+}
+
+/** All that is kept of a file: what was read of it, not the file itself. */
+export type KeptRows = Omit<ForeignFile, "origin" | "events">;
+
+/** What columns take in memory and in a store, bytes. O(values). */
+export function bytesOf(value: unknown): number {
+  if (typeof value === "string") return 2 * value.length;
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== "object" || value === null) return 8;
+  return Object.values(value).reduce((sum: number, part) => sum + bytesOf(part), 0);
+}

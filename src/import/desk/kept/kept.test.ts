@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { Kept } from "./Kept.svelte";
+import { bytesOf, type KeptFile, type KeptRows } from "./kept-file";
+import { planOf, REPORT } from "../importer.fixture";
+import { packedOf, rowSlots } from "../../../table/rows.fixture";
+
+const rowsOf = (fingerprint: string): KeptRows => ({
+  ...{ rows: packedOf([]), report: REPORT, fingerprint, plan: planOf(), dated: "2024-01-03" },
+});
+
+/** A store in memory, or one that is not to be had. */
+function storeOf(fails = false) {
+  const files = new Map<string, { file: KeptFile; read: KeptRows }>();
+  return {
+    list: async () => {
+      if (fails) throw new DOMException("no database here", "SecurityError");
+      return [...files.values()].map(({ file }) => file);
+    },
+    keep: async (name: string, read: KeptRows) => {
+      const file = { id: `${read.fingerprint} ${name}`, name, events: 0, bytes: bytesOf(read) };
+      files.set(file.id, { file, read: structuredClone(read) });
+      return file;
+    },
+    get: async (id: string) => files.get(id)!.read,
+    delete: async (id: string) => void files.delete(id),
+  };
+}
+
+it("keeps a file, knows it again, gives it back and lets it go", async () => {
+  const store = storeOf();
+  const kept = new Kept(async () => store);
+  await kept.look();
+  expect(kept.files).toEqual([]);
+  const read = rowsOf("0123456789ab");
+  await kept.keep("list.csv", read);
+  expect(kept.has("list.csv", read)).toBe(true);
+  expect(kept.has("other.csv", read)).toBe(false);
+  expect(await kept.get(kept.files![0]!.id)).toEqual(read);
+  await kept.delete(kept.files![0]!.id);
+  expect(kept.files).toEqual([]);
+});
+
+it("offers nothing where the browser has no place for it", async () => {
+  const kept = new Kept(async () => storeOf(true));
+  await kept.look();
+  expect(kept.files).toBeNull();
+});
+
+it("counts what columns take: at least their arrays", () => {
+  fc.assert(
+    fc.property(rowSlots, (slots) => {
+      const packed = packedOf(slots);
+      expect(bytesOf(packed)).toBeGreaterThanOrEqual(packed.lat.byteLength + packed.lon.byteLength);
+    }),
+  );
+});

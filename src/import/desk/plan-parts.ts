@@ -1,0 +1,64 @@
+import { ENCODING_WORDS, DELIMITER_WORDS, FORMAT_WORDS, KIND_WORDS } from "./plan-words";
+import type { Inspection } from "../foreign/importer";
+import type { Field, Mapping, Plan } from "../foreign/plan";
+import type { Cell } from "../foreign/row-source";
+import { counted } from "../../model/words";
+
+/** "Table of text · Windows-1252, Latin 1 · parted by semicolons · 25 columns · 13,390 rows". */
+export function detectedWords({ format, options, reader }: Plan, { head, rows }: Inspection): string {
+  const { encoding, delimiter } = options;
+  const parts = [
+    reader.kind === "mapped" ? FORMAT_WORDS[format] : `${KIND_WORDS[reader.kind]}, ${FORMAT_WORDS[format]}`,
+    encoding && ENCODING_WORDS[encoding],
+    delimiter &&
+      `parted by ${DELIMITER_WORDS.find((one) => one.delimiter === delimiter)?.words ?? `“${delimiter}”`}`,
+    counted(head.length, "column"),
+    rows !== null && counted(rows, "row"),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** A field given another column; null: none. */
+export function withColumn(
+  columns: Mapping["columns"],
+  field: Field,
+  column: number | null,
+): Mapping["columns"] {
+  const others = Object.entries(columns).filter(([name]) => name !== field);
+  return Object.fromEntries(column === null ? others : [...others, [field, column]]);
+}
+
+const LONGEST = 28;
+
+/** What each column is called in a list: its name, and what the first row that has something says. */
+export function columnChoices({ head, sample }: Inspection): { value: number; label: string }[] {
+  return head.map((name, at) => {
+    const first = sample.map(({ cells }) => cellText(cells[at] ?? null)).find((text) => text !== "") ?? "";
+    const short = first.length > LONGEST ? `${first.slice(0, LONGEST - 1).trimEnd()}…` : first;
+    const label = name.trim() === "" ? `column ${at + 1}` : name.trim();
+    return { value: at, label: short === "" ? label : `${label}: ${short}` };
+  });
+}
+
+/** A cell as the file has it; "" for an empty one. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  return cell instanceof Date ? dateText(cell) : String(cell);
+}
+
+/** Workbooks keep moments: midnight is a day. */
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return "not a date";
+  return date
+    .toISOString()
+    .replace(/T00:00:00\.000Z$/, "")
+    .replace(/\.000Z$/, "")
+    .replace("T", " ");
+}
+
+/** "NA, -99, ." of a list, and back. */
+export const missingText = (missing: readonly string[]): string => missing.filter(Boolean).join(", ");
+
+export function missingTokens(text: string): string[] {
+  return [...new Set(text.split(",").map((token) => token.trim()))].filter(Boolean);
+}

@@ -1,0 +1,83 @@
+import type { DateOrder, Field, KnownKind } from "../foreign/plan";
+import type { Encoding, TableFormat } from "../foreign/row-source";
+
+/** What the columns of a file can be, as a person is asked for them. */
+export const FIELD_GROUPS: readonly { title: string; fields: readonly { field: Field; label: string }[] }[] =
+  [
+    {
+      title: "When",
+      fields: [
+        { field: "date", label: "Date" },
+        { field: "end", label: "Last day" },
+        { field: "year", label: "Year" },
+        { field: "month", label: "Month" },
+        { field: "day", label: "Day of month" },
+      ],
+    },
+    {
+      title: "Where",
+      fields: [
+        { field: "lat", label: "Latitude" },
+        { field: "lon", label: "Longitude" },
+        { field: "place", label: "Place" },
+        { field: "admin1", label: "Province" },
+        { field: "country", label: "Country" },
+      ],
+    },
+    {
+      title: "What and who",
+      fields: [
+        { field: "type", label: "Kind of event" },
+        { field: "subtype", label: "What happened" },
+        { field: "actor1", label: "Who did it" },
+        { field: "actor2", label: "To whom" },
+        { field: "source", label: "Source" },
+        { field: "key", label: "Event id" },
+      ],
+    },
+    {
+      title: "How many",
+      fields: [
+        { field: "killed", label: "Killed" },
+        { field: "killedLow", label: "Killed, at least" },
+        { field: "killedHigh", label: "Killed, at most" },
+        { field: "wounded", label: "Wounded" },
+      ],
+    },
+  ];
+
+export const FORMAT_WORDS: Record<TableFormat, string> = {
+  csv: "Table of text",
+  xlsx: "Workbook",
+  geojson: "GeoJSON",
+  geojsonl: "GeoJSON, line by line",
+  kml: "KML",
+  parquet: "Parquet",
+};
+
+export const ENCODING_WORDS: Record<Encoding, string> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16, little end first",
+  "utf-16be": "UTF-16, big end first",
+  "windows-1252": "Windows-1252, Latin 1",
+};
+
+export const DELIMITER_WORDS: readonly { delimiter: string; words: string }[] = [
+  { delimiter: ",", words: "commas" },
+  { delimiter: ";", words: "semicolons" },
+  { delimiter: "\t", words: "tabs" },
+  { delimiter: "|", words: "upright bars" },
+];
+
+export const ORDER_WORDS: Record<DateOrder, string> = {
+  ymd: "Year, month, day",
+  dmy: "Day, month, year",
+  mdy: "Month, day, year",
+};
+
+export const KIND_WORDS: Record<KnownKind, string> = {
+  acled: "ACLED",
+  ucdp: "UCDP GED",
+  gtd: "Global Terrorism Database",
+  usgs: "USGS earthquakes",
+};

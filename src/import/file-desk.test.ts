@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { HeldImporter, inspectionOf, planOf, readOf } from "./desk/importer.fixture";
+import { FileDesk } from "./FileDesk.svelte";
+import { FileFault } from "./opened";
+import type { EventRows } from "../table/event-rows";
+
+function deskWith(importer: HeldImporter): FileDesk {
+  return new FileDesk({
+    surroundings: { today: 20_000, parser: () => ({}) as DOMParser },
+    painted: async () => {},
+    site: null,
+    open: async () => ({}) as EventRows,
+    store: () => Promise.reject(new Error("no store here")),
+    importer: async () => importer,
+  });
+}
+
+const list = new File(["day;lat;lon\n03.04.2019;52,5;13,4\n"], "list.csv", { lastModified: 0 });
+
+describe("a file that Event Atlas did not write", () => {
+  it("is asked about, and shown once it is read with what was said of it", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    importer.calls[0]!.answer(inspectionOf());
+    await expect.poll(() => desk.asking?.file.name).toBe("list.csv");
+    expect(desk.busy).toBeNull();
+    desk.asking!.map({ dates: "mdy" });
+    void desk.confirm();
+    expect(desk.asking).toBeNull();
+    await expect.poll(() => importer.calls.some(({ name }) => name === "read")).toBe(true);
+    const read = importer.calls.find(({ name }) => name === "read")!;
+    expect(read.plan?.reader).toMatchObject({ mapping: { dates: "mdy" } });
+    read.progress!({ bytes: 5, size: 30, rows: 1 });
+    expect(desk.busy?.progress).toEqual({ bytes: 5, size: 30, rows: 1 });
+    read.answer(readOf());
+    await expect.poll(() => desk.onTop?.kind).toBe("foreign");
+    expect(desk.busy).toBeNull();
+    expect(desk.reporting).toBe(true);
+  });
+
+  it("of a known kind is read without a question", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    importer.calls[0]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+    await expect.poll(() => importer.calls[1]?.name).toBe("read");
+    expect(desk.asking).toBeNull();
+  });
+
+  it("of a known kind is asked about where its dates can be read in several ways", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    const plan = { ...planOf(), reader: { kind: "acled" } as const };
+    importer.calls[0]!.answer({ ...inspectionOf(plan), orders: ["dmy", "mdy"] });
+    await expect.poll(() => desk.asking).not.toBeNull();
+    expect(desk.asking!.mapping).toBeNull();
+    desk.asking!.order("mdy");
+    expect(desk.asking!.plan.reader).toEqual({ kind: "acled", dates: "mdy" });
+  });
+
+  it("is left as it was when it is called off: nothing that comes late is shown", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    desk.cancel();
+    expect(importer.stopped).toBe(1);
+    expect(desk.busy).toBeNull();
+    importer.calls[0]!.answer(inspectionOf());
+    await Promise.resolve();
+    expect(desk.asking).toBeNull();
+    expect(desk.onTop).toBeNull();
+  });
+
+  it("comes back as it was left to whoever opens it again", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    importer.calls[0]!.answer(inspectionOf());
+    await expect.poll(() => desk.asking).not.toBeNull();
+    desk.asking!.map({ type: "protest" });
+    desk.cancel();
+    await desk.open(list);
+    expect(desk.asking?.mapping?.type).toBe("protest");
+  });
+
+  it("that cannot be read changes nothing, and says why in the importer's words", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    importer.calls[0]!.fail(
+      new FileFault({ what: "It holds no table.", where: null, todo: "Is it this one?" }),
+    );
+    await expect.poll(() => desk.refusal?.fault.what).toBe("It holds no table.");
+    expect(desk.busy).toBeNull();
+    expect(desk.onTop).toBeNull();
+  });
+
+  it("of which no row can be used is not shown; the most frequent reason is said", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    importer.calls[0]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+    await expect.poll(() => importer.calls.length).toBe(2);
+    importer.calls[1]!.answer(readOf({ read: 2, accepted: 0, rejected: 2 }));
+    await expect.poll(() => desk.refusal?.fault.what).toContain("None of its 2 rows can be used");
+    expect(desk.refusal!.fault.what).toContain("neither a date nor a place");
+    expect(desk.onTop).toBeNull();
+  });
+
+  it("is read again with its repeated ids merged, on the seat it had", async () => {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    void desk.open(list);
+    await expect.poll(() => importer.calls.length).toBe(1);
+    importer.calls[0]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+    await expect.poll(() => importer.calls.length).toBe(2);
+    importer.calls[1]!.answer(readOf());
+    await expect.poll(() => desk.onTop?.kind).toBe("foreign");
+    const { seat } = desk.onTop!;
+    void desk.reread("merge");
+    await expect.poll(() => importer.calls.length).toBe(3);
+    expect(importer.calls[2]!.plan?.repeats).toBe("merge");
+    importer.calls[2]!.answer(readOf({ merged: 3 }));
+    await expect.poll(() => (desk.onTop?.kind === "foreign" ? desk.onTop.read.report.merged : null)).toBe(3);
+    expect(desk.onTop!.seat).toBe(seat);
+    desk.close();
+    expect(desk.onTop).toBeNull();
+  });
+});
+
+it("refuses an empty file before anybody is asked to read it", async () => {
+  const importer = new HeldImporter();
+  const desk = deskWith(importer);
+  await desk.open(new File([], "empty.csv"));
+  expect(desk.refusal?.fault.what).toBe("The file is empty.");
+  expect(importer.calls).toEqual([]);
+});
+
+describe("a story", () => {
+  const story = (name: string) => new File(['{"eventAtlasStory": 1, "steps": []}'], name);
+
+  it("that is refused late says nothing once another file was asked for", async () => {
+    const desk = deskWith(new HeldImporter());
+    const answers: ((what: string | null) => void)[] = [];
+    desk.takeStory = () => new Promise((answer) => answers.push(answer));
+    const first = desk.open(story("first.json"));
+    await expect.poll(() => answers.length).toBe(1);
+    const second = desk.open(story("second.json"));
+    await expect.poll(() => answers.length).toBe(2);
+    answers[1]!(null);
+    answers[0]!("It has no steps.");
+    await Promise.all([first, second]);
+    expect(desk.refusal).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import { textOf } from "./text-of";
+import type { Cell } from "../row-source";
+
+const BLANKS = /(?<=\d)[\s'’](?=\d{3})/g;
+const GROUPED = { ".": /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/, ",": /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/ };
+const PLAIN = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d{1,3})?$/i;
+/** No number has more signs; longer cells are text. */
+const LONGEST = 40;
+
+/**
+ * The number of a cell; NaN where it is none. Groups of three may stand apart by blanks, apostrophes and whichever of
+ * "." and "," is not the decimal sign; a sign that cannot part groups is a decimal sign. O(1).
+ */
+export function numberOf(cell: Cell | undefined, decimal: "." | "," = "."): number {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : NaN;
+  if (typeof cell !== "string" || cell.length > LONGEST) return NaN;
+  if (decimal === "." && isPlain(cell)) return Number(cell);
+  const text = textOf(cell).replace("−", "-");
+  if (decimal === "." && PLAIN.test(text) && !text.includes(",")) return finite(Number(text));
+  const bare = text.replace(BLANKS, "");
+  if (GROUPED[decimal].test(bare)) {
+    const digits = bare.replaceAll(decimal === "." ? "," : ".", "");
+    return Number(digits.replace(",", "."));
+  }
+  return PLAIN.test(bare) ? finite(Number(bare.replace(",", "."))) : NaN;
+}
+
+const finite = (number: number) => (Number.isFinite(number) ? number : NaN);
+
+/** Digits with at most one point between them, and a minus before: what most numbers are. */
+function isPlain(text: string): boolean {
+  const last = text.length - 1;
+  let points = 0;
+  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at <= last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46 && at < last) points++;
+    else if (code < 48 || code > 57) return false;
+  }
+  return last >= 0 && points < 2 && text !== "-";
+}

@@ -1,0 +1,123 @@
+import { datePartsOf, fullYear, type DateParts } from "./date-parts";
+import { textOf } from "./text-of";
+import { parseEdtf } from "../../../model/edtf";
+import type { Day } from "../../../model/day";
+import type { DateOrder } from "../plan";
+import type { Cell } from "../row-source";
+
+/** First and last day a date stands for, both included; filled anew for each date. */
+export interface DaySpan {
+  start: Day;
+  end: Day;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Day 25,569 of spreadsheets is 1970-01-01. */
+const SERIAL_OF_1970 = 25_569;
+/** Longer texts are no dates. */
+const LONGEST = 60;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Puts the days of a cell's date into `out`; false where it is none. A date without a time zone and one with another
+ * than UTC stand for the day as it is written. Understood are, whatever the order: ISO 8601 and EDTF, years first,
+ * named months, spreadsheets' dates and day numbers (10,000 to 99,999), Unix seconds (9 or 10 digits) and
+ * milliseconds (11 to 13 digits), years and months alone; by the order: three numbers of at most two digits, or with
+ * the year last. O(1).
+ */
+export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan): boolean {
+  if (cell === null || cell === undefined || typeof cell === "boolean") return false;
+  if (cell instanceof Date) return putMoment(cell.getTime(), out);
+  if (typeof cell === "number") return putNumber(cell, out);
+  if (isIso(cell)) return putDay(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10), out);
+  const text = textOf(cell);
+  if (text === "" || text.length > LONGEST) return false;
+  if (/^\d{5,}(\.\d+)?$|^\d{4}$/.test(text)) return putNumber(Number(text), out);
+  const interval = text.length >= 9 && text.includes("/") ? parseEdtf(text) : null;
+  if (interval) {
+    out.start = interval.start;
+    out.end = interval.end;
+    return true;
+  }
+  const parts = datePartsOf(text);
+  return parts !== null && putParts(parts, order, out);
+}
+
+function putParts(parts: DateParts, order: DateOrder, out: DaySpan): boolean {
+  if (parts.kind === "year") return putYear(parts.year, out);
+  if (parts.kind === "month") return putMonth(parts.year, parts.month, out);
+  if (parts.kind === "day") return putDay(parts.year, parts.month, parts.day, out);
+  const { a, b, c, wide } = parts;
+  if (order === "ymd") return !wide && putDay(fullYear(a, 2), b, c, out);
+  const year = fullYear(c, wide ? 4 : 2);
+  return order === "dmy" ? putDay(year, b, a, out) : putDay(year, a, b, out);
+}
+
+/** "2024-03-22", alone or before a time. */
+export function isIso(text: string): boolean {
+  if (text.length < 10 || text.length > LONGEST || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45)
+    return false;
+  for (let at = 0; at < 10; at++) {
+    const code = text.charCodeAt(at);
+    if (at !== 4 && at !== 7 && (code < 48 || code > 57)) return false;
+  }
+  if (text.length === 10) return true;
+  const next = text.charCodeAt(10);
+  return (next === 84 || next === 32 || next === 116) && text.length > 11 && text.charCodeAt(11) < 58;
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48;
+  return number;
+}
+
+function putNumber(number: number, out: DaySpan): boolean {
+  const whole = Math.floor(number);
+  if (whole >= 1000 && whole < 3000) return whole === number && putYear(whole, out);
+  if (whole >= 10_000 && whole < 100_000) return putMoment((whole - SERIAL_OF_1970) * MS_PER_DAY, out);
+  if (whole >= 100_000 && whole < 1_000_000)
+    return whole >= 100_001 && putMonth(Math.floor(whole / 100), whole % 100, out);
+  if (whole >= 1e7 && whole < 1e8)
+    return putDay(Math.floor(whole / 10_000), Math.floor(whole / 100) % 100, whole % 100, out);
+  if (whole >= 1e8 && whole < 1e10) return putMoment(whole * 1000, out);
+  return whole >= 1e10 && whole < 1e13 && putMoment(whole, out);
+}
+
+function putMoment(ms: number, out: DaySpan): boolean {
+  if (!Number.isFinite(ms)) return false;
+  out.start = out.end = Math.floor(ms / MS_PER_DAY);
+  return true;
+}
+
+export function putYear(year: number, out: DaySpan): boolean {
+  if (!(year >= 1 && year <= 9999)) return false;
+  out.start = dayAt(year, 1, 1);
+  out.end = dayAt(year, 12, 31);
+  return true;
+}
+
+export function putMonth(year: number, month: number, out: DaySpan): boolean {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return false;
+  out.start = dayAt(year, month, 1);
+  out.end = dayAt(year, month, daysIn(year, month));
+  return true;
+}
+
+export function putDay(year: number, month: number, day: number, out: DaySpan): boolean {
+  if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)))
+    return false;
+  out.start = out.end = dayAt(year, month, day);
+  return true;
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return LENGTHS[month - 1]! + (leap ? 1 : 0);
+}
+
+/** As model/day `dayOf`, without an object for each date. */
+function dayAt(year: number, month: number, day: number): Day {
+  const shift = year < 100 ? 400 : 0;
+  return Date.UTC(year + shift, month - 1, day) / MS_PER_DAY - (shift === 0 ? 0 : 146_097);
+}

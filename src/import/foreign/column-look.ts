@@ -1,0 +1,86 @@
+import { degreesOf, pairOf } from "./cells/degrees";
+import { newOrderCount, orderCounter } from "./cells/date-orders";
+import { isMissing } from "./cells/missing";
+import { monthOf } from "./cells/months";
+import { numberOf } from "./cells/number-of";
+import { textOf } from "./cells/text-of";
+import type { Field } from "./plan";
+import type { Cell } from "./row-source";
+
+/** What the cells of a column look like; shares are of those that are given. */
+export interface ColumnLook {
+  given: number;
+  numbers: number;
+  dates: number;
+  degrees: number;
+  pairs: number;
+  different: number;
+  /** The largest number, without its sign. */
+  most: number;
+  /** The commonest reading of a number's comma. */
+  commas: number;
+  whole: number;
+  months: number;
+  years: number;
+}
+
+/** O(cells). */
+export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
+  const texts = cells.map(textOf);
+  const at = texts.flatMap((text, index) => (isMissing(text) ? [] : [index]));
+  const share = (fits: (index: number) => boolean) => at.filter(fits).length / Math.max(at.length, 1);
+  const numbers = at.map((index) => numberOf(cells[index], ","));
+  const points = at.map((index) => numberOf(cells[index], "."));
+  const sizes = [...numbers, ...points].filter((number) => !Number.isNaN(number)).map(Math.abs);
+  const dates = newOrderCount();
+  cells.forEach(orderCounter(dates));
+  return {
+    given: at.length,
+    numbers: share((index) => !Number.isNaN(numberOf(cells[index]))),
+    dates: dates.read / Math.max(at.length, 1),
+    degrees: share((index) => isDegrees(cells[index])),
+    pairs: share((index) => pairOf(cells[index]) !== null),
+    different: new Set(at.map((index) => texts[index]!)).size / Math.max(at.length, 1),
+    most: sizes.reduce((a, b) => Math.max(a, b), 0),
+    commas: share((index) => /^[+-]?\d+,\d+$/.test(texts[index]!)),
+    whole: points.filter(Number.isInteger).length / Math.max(at.length, 1),
+    months: share((index) => isWhole(texts[index]!, 1, 12) || monthOf(texts[index]!) > 0),
+    years: share((index) => isWhole(texts[index]!, 1000, 2999)),
+  };
+}
+
+const isDegrees = (cell: Cell | undefined) =>
+  Math.abs(degreesOf(cell, ".")) <= 360 || Math.abs(degreesOf(cell, ",")) <= 360;
+
+function isWhole(text: string, from: number, to: number): boolean {
+  const number = numberOf(text);
+  return Number.isInteger(number) && number >= from && number <= to;
+}
+
+/** Whether a column with these cells can be a field. */
+export function canBe(field: Field, look: ColumnLook): boolean {
+  if (look.given === 0) return field === "end" || field === "wounded" || field === "killed";
+  switch (field) {
+    case "lat":
+    case "lon":
+      return look.degrees >= 0.5;
+    case "date":
+    case "end":
+      return look.dates >= 0.5;
+    case "year":
+      return look.years >= 0.5;
+    case "month":
+      return look.months >= 0.5;
+    case "day":
+      return look.whole >= 0.5 && look.most <= 31;
+    case "killed":
+    case "killedLow":
+    case "killedHigh":
+    case "wounded":
+      return look.numbers >= 0.5;
+    case "key":
+      return look.different >= 0.3;
+    default:
+      return look.numbers < 0.5 && look.dates < 0.5 && look.pairs < 0.5;
+  }
+}

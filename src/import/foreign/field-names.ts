@@ -1,0 +1,131 @@
+import type { Field } from "./plan";
+
+/** What columns are called, as `plainName` writes it: exactly (first in the list first), or with these parts. */
+export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; part: RegExp | null }>> = {
+  lat: {
+    names: names(
+      "geometry_lat lat latitude latitud latitudine breite breitengrad geo_lat geolat lat_wgs84 latitude_wgs84 decimallatitude",
+      "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem 纬度 y",
+    ),
+    part: /(^|_)lat(itude|itud)?(_|$)|^y.*wgs_?84/,
+  },
+  lon: {
+    names: names(
+      "geometry_lon lon lng long longitude longitud longitudine lange langengrad laenge laengengrad geo_lon geolon geo_lng",
+      "lon_wgs84 longitude_wgs84 decimallongitude lon_dd x_wgs84 xgcswgs84 x_coord xcoord coord_x point_x долгота",
+      "boylam 经度 x",
+    ),
+    part: /(^|_)(lon|lng|longitude|longitud)(_|$)|^x.*wgs_?84/,
+  },
+  date: {
+    names: names(
+      "time_begin event_date eventdate date_of_event incident_date date_start start_date startdate date_begin begin_date date datum",
+      "fecha data дата tarih jour_date date_occurred occurred occurred_on dateofincident datum_von beginn begin start",
+      "when datetime date_time time timestamp zeit",
+    ),
+    part: /(^|_)(date|datum|fecha|дата)(_|$)|date$|^date|datum$/,
+  },
+  end: {
+    names: names(
+      "time_end date_end end_date enddate end event_end date_to datum_bis enddatum ende fecha_fin date_fin fin finish",
+      "until to_date stop",
+    ),
+    part: /(^|_)(end|ende|fin)_?(date|datum|time)|date_?end$/,
+  },
+  year: {
+    names: names("year iyear jahr ujahr annee ano anno год yil yr event_year"),
+    part: /(^|_)(year|jahr)$/,
+  },
+  month: {
+    names: names("month imonth monat umonat mois mes mese месяц ay event_month"),
+    part: /(^|_)(month|monat)$/,
+  },
+  day: { names: names("day iday tag dia jour giorno день gun event_day day_of_month"), part: null },
+  place: {
+    names: names(
+      "location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
+      "lugar localidad ciudad luogo citta место город municipality gemeinde commune address adresse strasse name",
+    ),
+    part: /(^|_)(location|place|city|town|ort|lieu|lugar)(_name)?$/,
+  },
+  admin1: {
+    names: names(
+      "admin1 adm1 admin_1 adm_1 admin1_name adm1_name adm1_en province provstate region state governorate oblast",
+      "bundesland departement departamento provincia county область",
+    ),
+    part: /^adm(in)?_?1/,
+  },
+  country: {
+    names: names(
+      "country country_name country_txt land pais pays paese страна ulke staat nation adm0_name admin0 iso3",
+    ),
+    part: /(^|_)country(_name)?$/,
+  },
+  type: {
+    names: names(
+      "event_type eventtype type_of_event incident_type attack_type attacktype category type kategorie typ art tipo тип",
+      "categoria categorie class kind ereignis event",
+    ),
+    part: /(^|_)(type|category|typ|kategorie)$/,
+  },
+  subtype: {
+    names: names(
+      "sub_event_type subevent_type event_subtype subtype sub_type subcategory subkategorie sous_type",
+    ),
+    part: /^sub_?(event|cat|typ)/,
+  },
+  actor1: {
+    names: names(
+      "actor1 actor_1 actor perpetrator perpetrators attacker group group_name gname side_a armed_group organisation",
+      "organization suspect taeter tater auteur grupo gruppe исполнитель",
+    ),
+    part: /(^|_)(actor|perpetrator|attacker)_?1?(_name)?$/,
+  },
+  actor2: {
+    names: names(
+      "actor2 actor_2 target target_name target1 victim victim_type side_b ziel cible objetivo opfer",
+    ),
+    part: /(^|_)(actor_?2|target)(_name)?$/,
+  },
+  source: {
+    names: names(
+      "source sources source_name quelle quellen fuente fuentes fonte источник publisher newspaper media",
+    ),
+    part: /(^|_)source(_name)?s?$/,
+  },
+  killed: {
+    names: names(
+      "fatalities killed deaths dead best fatality fatalities_best deaths_total total_deaths number_killed num_killed",
+      "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито olu people_killed",
+    ),
+    part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|muertos|morts)(_|$)/,
+  },
+  killedLow: {
+    names: names(
+      "fatalities_low killed_low deaths_low low fatalities_min killed_min deaths_min low_est min_killed",
+    ),
+    part: /(killed|fatalities|deaths).*(low|min)|(low|min).*(killed|fatalities|deaths)/,
+  },
+  killedHigh: {
+    names: names(
+      "fatalities_high killed_high deaths_high high fatalities_max killed_max deaths_max high_est max_killed",
+    ),
+    part: /(killed|fatalities|deaths).*(high|max)|(high|max).*(killed|fatalities|deaths)/,
+  },
+  wounded: {
+    names: names(
+      "wounded injured injuries number_injured nwound verletzte verwundete heridos blesses feriti раненые ранено people_injured",
+    ),
+    part: /(^|_)(wounded|injured|injuries|verletzte|heridos|blesses)(_|$)/,
+  },
+  key: {
+    names: names(
+      "event_id eventid event_id_cnty incident_id id uid uuid guid objectid object_id fid feature_id key code nr no",
+    ),
+    part: /(^|_)(event|incident)_?id(_|$)/,
+  },
+};
+
+function names(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(" "));
+}

@@ -1,0 +1,70 @@
+import { bytesOfFile, firstBytes, type ByteSource } from "./byte-source";
+import { openCsv } from "./csv/open-csv";
+import { unknownFault } from "./faults";
+import { recognise } from "./recognise";
+import type { RowSource, SourceOptions, TableFormat } from "../row-source";
+
+interface OpenedTable {
+  format: TableFormat;
+  source: RowSource;
+}
+
+/** Bytes by which a file is recognised. */
+const LOOK = 64 * 1024;
+/** Archives in archives that are looked into. */
+const DEEPEST = 3;
+
+/**
+ * A file as a table, whatever its format: chosen by how its bytes begin, then by its name; looked for in archives.
+ * Rejects with FileFault where it is of no kind that can be read here.
+ */
+export async function openTable(file: File, options: SourceOptions = {}): Promise<OpenedTable> {
+  return open(bytesOfFile(file, file.name), options, 0);
+}
+
+async function open(source: ByteSource, options: SourceOptions, depth: number): Promise<OpenedTable> {
+  if (depth > DEEPEST)
+    throw unknownFault("It is an archive in an archive in an archive.", "Unpack it first.");
+  const kind = recognise(await firstBytes(source, LOOK), source.name, options);
+  switch (kind) {
+    case "gz": {
+      const { gunzipped } = await import("./archive/gunzip");
+      return open(gunzipped(source), options, depth + 1);
+    }
+    case "zip":
+      return openArchive(source, options, depth);
+    case "csv":
+      return { format: kind, source: await openCsv(source, options) };
+    case "geojson": {
+      const { openGeoJson } = await import("./geojson/open-geojson");
+      return { format: kind, source: await openGeoJson(source, options) };
+    }
+    case "geojsonl": {
+      const { openGeoJsonLines } = await import("./geojson/open-geojson");
+      return { format: kind, source: await openGeoJsonLines(source, options) };
+    }
+    case "kml": {
+      const { openKml } = await import("./kml/open-kml");
+      return { format: kind, source: await openKml(source, options) };
+    }
+    case "parquet": {
+      const { openParquet } = await import("./parquet/open-parquet");
+      return { format: kind, source: await openParquet(source) };
+    }
+  }
+}
+
+async function openArchive(source: ByteSource, options: SourceOptions, depth: number): Promise<OpenedTable> {
+  const [{ asBlob }, { zipEntries }, { chooseEntry }, { unzipped }] = await Promise.all([
+    import("./as-blob"),
+    import("./archive/zip-entries"),
+    import("./archive/choose-entry"),
+    import("./archive/unzip"),
+  ]);
+  const archive = await asBlob(source);
+  const entries = await zipEntries(archive);
+  const chosen = chooseEntry(entries, source.name);
+  if (chosen.kind === "entry") return open(unzipped(archive, chosen.entry), options, depth + 1);
+  const { openXlsx } = await import("./xlsx/open-xlsx");
+  return { format: "xlsx", source: await openXlsx(archive, entries) };
+}

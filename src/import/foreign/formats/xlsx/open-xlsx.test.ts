@@ -1,0 +1,234 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { cellOfDays } from "./day-number";
+import { shownByCode } from "./styles";
+import { openTable } from "../open-table";
+import { FileFault } from "../../../opened";
+import type { Cell } from "../../row-source";
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+interface Book {
+  /** What stands in `sheetData` of each sheet. */
+  sheets: readonly string[];
+  hidden?: readonly number[];
+  strings?: string;
+  styles?: string;
+  is1904?: boolean;
+  /** Parts that are left out. */
+  without?: readonly string[];
+}
+
+function workbook({ sheets, hidden = [], strings = "", styles = "", is1904 = false, without = [] }: Book) {
+  const relation = (id: string, kind: string, target: string) =>
+    `<Relationship Id="${id}" Type="${KIND}/${kind}" Target="${target}"/>`;
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": "<Types/>",
+    "_rels/.rels": `<Relationships>${relation("r", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${KIND}"><workbookPr${is1904 ? ' date1904="1"' : ""}/><sheets>${sheets
+      .map(
+        (_, at) =>
+          `<sheet name="S${at}" sheetId="${at + 1}"${hidden.includes(at) ? ' state="hidden"' : ""} r:id="s${at}"/>`,
+      )
+      .join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${sheets
+      .map((_, at) => relation(`s${at}`, "worksheet", `worksheets/sheet${at}.xml`))
+      .join(
+        "",
+      )}${relation("st", "styles", "styles.xml")}${relation("ss", "sharedStrings", "/xl/sharedStrings.xml")}</Relationships>`,
+    "xl/styles.xml": `<styleSheet ${MAIN}>${styles}</styleSheet>`,
+    "xl/sharedStrings.xml": `<sst ${MAIN}>${strings}</sst>`,
+  };
+  sheets.forEach((rows, at) => {
+    parts[`xl/worksheets/sheet${at}.xml`] =
+      `<worksheet ${MAIN}><dimension ref="A1:B2"/><sheetData>${rows}</sheetData></worksheet>`;
+  });
+  for (const part of without) delete parts[part];
+  const packed = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(XML + text)]));
+  return zipSync(packed) as Uint8Array<ArrayBuffer>;
+}
+
+async function read(content: BlobPart, name = "a.xlsx") {
+  const { format, source } = await openTable(new File([content], name));
+  const [rows, numbers, torn]: [(readonly Cell[])[], number[], object[]] = [[], [], []];
+  let bytes = 0;
+  for await (const batch of source.batches) {
+    rows.push(...batch.rows);
+    numbers.push(...batch.numbers);
+    torn.push(...batch.torn);
+    bytes = batch.bytes;
+  }
+  expect(bytes).toBe(source.size);
+  return { format, head: source.head, rows, numbers, torn };
+}
+
+const faultOf = (content: BlobPart) =>
+  read(content).then(
+    () => "none",
+    (error: unknown) => {
+      if (error instanceof FileFault) return Object.values(error.fault).filter(Boolean).join(" ");
+      throw error;
+    },
+  );
+
+/** A row of texts written into its cells, each under its name. */
+const row = (number: number, ...texts: string[]) =>
+  `<row r="${number}">${texts
+    .map(
+      (text, at) =>
+        text && `<c r="${String.fromCharCode(65 + at)}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
+    )
+    .join("")}</row>`;
+
+describe("a sheet", () => {
+  test("gives texts, numbers, truth and values of formulas; errors and blanks are empty", async () => {
+    const strings = `<si><t>name</t></si><si><t xml:space="preserve"> A </t></si><si><r><t>Kö</t></r><r><rPr/><t>ln</t></r><rPh><t>x</t></rPh></si><si/>`;
+    const content = workbook({
+      strings,
+      sheets: [
+        `<row r="1"><c r="A1" t="s"><v>0</v></c>${["b", "c", "d", "e"].map((name, at) => `<c r="${"BCDE"[at]}1" t="str"><v>${name}</v></c>`).join("")}</row>
+         <row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2"><v>-1.5E3</v></c><c r="C2" t="b"><v>1</v></c>
+           <c r="D2"><f>1+1</f><v>2</v></c><c r="E2" t="e"><v>#N/A</v></c></row>
+         <row r="5"><c r="A5" t="s"><v>2</v></c><c r="E5" t="inlineStr"><is><r><t>x_x000D_</t></r><r><t>&amp;y</t></r></is></c></row>
+         <row r="6"><c r="A6" t="s"><v>3</v></c><c r="B6"/></row>`,
+      ],
+    });
+    expect(await read(content)).toEqual({
+      format: "xlsx",
+      head: ["name", "b", "c", "d", "e"],
+      rows: [
+        [" A ", -1500, true, 2, null],
+        ["Köln", null, null, null, "x\r&y"],
+      ],
+      numbers: [2, 5],
+      torn: [],
+    });
+  });
+
+  test("gives dates in UTC by their style, in both calendars", async () => {
+    const styles = `<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts>
+      <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
+      <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="20"/></cellXfs>`;
+    const sheets = [
+      row(1, "a", "b", "c", "d", "e") +
+        `<row r="2"><c r="A2"><v>42064</v></c><c r="B2" s="1"><v>42064</v></c><c r="C2" s="2"><v>42064.520833333336</v></c>
+         <c r="D2" s="3"><v>0.75</v></c><c r="E2" t="d"><v>2015-03-01T05:00:00</v></c></row>`,
+    ];
+    const in1900 = await read(workbook({ styles, sheets }));
+    expect(in1900.rows).toEqual([
+      [
+        42064,
+        new Date("2015-03-01"),
+        new Date("2015-03-01T12:30:00Z"),
+        "18:00:00",
+        new Date("2015-03-01T05:00:00Z"),
+      ],
+    ]);
+    const in1904 = await read(workbook({ styles, sheets, is1904: true }));
+    expect(in1904.rows[0]![1]).toEqual(new Date("2019-03-02"));
+  });
+
+  test("has its first row that is not empty as the head, wherever it stands", async () => {
+    const { head, rows, numbers } = await read(
+      workbook({ sheets: [row(1) + row(4, "a", "", "c") + row(5, "1", "2")] }),
+    );
+    expect([head, rows, numbers]).toEqual([["a", "", "c"], [["1", "2", null]], [5]]);
+  });
+
+  test("with cells beyond its head has torn rows, blank ones apart", async () => {
+    const { rows, torn } = await read(
+      workbook({ sheets: [row(1, "a", "b") + row(2, "1", "2", " ") + row(3, "1", "2", "3")] }),
+    );
+    expect(rows).toEqual([["1", "2"]]);
+    expect(torn).toEqual([{ row: 3, why: "it has cells beyond the columns of the head" }]);
+  });
+
+  test("without names of rows and cells is counted", async () => {
+    const cell = (text: string) => `<c t="str"><v>${text}</v></c>`;
+    const sheets = [`<row>${cell("a")}${cell("b")}</row><row><c/>${cell("1")}</row>`];
+    expect(await read(workbook({ sheets }))).toMatchObject({ rows: [[null, "1"]], numbers: [2] });
+  });
+
+  test("with blanks in its tags is read as without", async () => {
+    const odd = `<row r="2"><c  t = 'str'\n r= "B2" ><v>x</v></c ></row >`;
+    expect((await read(workbook({ sheets: [row(1, "a", "b") + odd] }))).rows).toEqual([[null, "x"]]);
+  });
+
+  test("with a text that is not there has a torn row", async () => {
+    const { torn } = await read(
+      workbook({
+        sheets: [row(1, "a", "b") + '<row r="2"><c r="A2" t="s"><v>7</v></c><c r="B2"><v>1</v></c></row>'],
+      }),
+    );
+    expect(torn).toEqual([{ row: 2, why: "the text of one of its cells is missing from the file" }]);
+  });
+
+  test("of many rows comes in batches, in order", async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><v>${at}</v></c><c r="B${at + 2}"><v>1</v></c></row>`,
+    );
+    const result = await read(workbook({ sheets: [row(1, "a", "b") + rows.join("")] }));
+    expect(result.rows.every(([a], at) => a === at && result.numbers[at] === at + 2)).toBe(true);
+    expect(result.rows.length).toBe(20_000);
+  });
+});
+
+describe("of several sheets", () => {
+  const [notes, table, other] = [row(1, "Read me"), row(1, "a", "b") + row(2, "1", "2"), row(1, "x", "y")];
+  test.each<[string, Book, string[]]>([
+    [
+      "the first with a table is read, not that with notes",
+      { sheets: ["", notes, table, other] },
+      ["a", "b"],
+    ],
+    ["hidden ones are not", { sheets: [other, table], hidden: [0] }, ["a", "b"]],
+    ["hidden ones are where there are no others", { sheets: [table], hidden: [0] }, ["a", "b"]],
+    ["one of a single column is, where there is no other", { sheets: ["", notes] }, ["Read me"]],
+  ])("%s", async (_, book, head) => {
+    expect((await read(workbook(book))).head).toEqual(head);
+  });
+});
+
+test.each([
+  ["without any cell", workbook({ sheets: ["", ""] }), "empty"],
+  ["without sheets", workbook({ sheets: [] }), "no sheet"],
+  [
+    "without a part",
+    workbook({ sheets: [row(1, "a")], without: ["xl/worksheets/sheet0.xml"] }),
+    "sheet0.xml” is missing",
+  ],
+  ["cut off", workbook({ sheets: [row(1, "a")] }).slice(0, -50), "cut off"],
+  [
+    "with a sheet that is not well-formed",
+    workbook({ sheets: ['<row r="1"><c></row>'] }),
+    "“row” closes where “c” should",
+  ],
+])("a workbook %s cannot be opened, and says why", async (_, content, words) => {
+  expect(await faultOf(content)).toContain(words);
+});
+
+test.each<[string, string]>([
+  ["General", "number"],
+  ["0.00E+00", "number"],
+  ['#,##0 "days"', "number"],
+  ["[h]:mm:ss", "number"],
+  ["[$-409]d\\-mmm\\-yy;@", "date"],
+  ["[Red]yyyy", "date"],
+  ["mmm", "date"],
+  ["hh:mm AM/PM", "time"],
+  ["mm:ss.0", "time"],
+])("numbers shown as %s are a %s", (code, shown) => {
+  expect(shownByCode(code)).toBe(shown);
+});
+
+test("the 29 February 1900 that never was moves no other day", () => {
+  const day = (days: number) => cellOfDays(days, "date", false);
+  expect([day(1), day(59), day(61)]).toEqual(
+    ["1900-01-01", "1900-02-28", "1900-03-01"].map((iso) => new Date(iso)),
+  );
+  expect(cellOfDays(0, "date", true)).toEqual(new Date("1904-01-01"));
+  expect([day(-1), day(1e12)]).toEqual([-1, 1e12]);
+});

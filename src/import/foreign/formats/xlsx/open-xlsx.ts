@@ -1,0 +1,167 @@
+import { SharedStringsReader } from "./shared-strings";
+import { SheetReader, type Shared } from "./sheet-reader";
+import { StylesReader } from "./styles";
+import { RelationsReader, WorkbookReader } from "./workbook";
+import { unzipped } from "../archive/unzip";
+import type { ZipEntry } from "../archive/zip-entries";
+import type { ByteSource } from "../byte-source";
+import { damagedFault, emptyFault, unknownFault } from "../faults";
+import { openText } from "../text/open-text";
+import { refuseTooWide, rowsOfBatch } from "../width";
+import { XmlReader, type XmlListener } from "../xml/xml-reader";
+import type { Cell, RowBatch, RowSource } from "../../row-source";
+
+/**
+ * A sheet of a workbook: the first that is not hidden and has a row of two cells or more, else the first that has any.
+ * Its first row that is not empty is the head. Formulas give the values that were last computed; dates are UTC; cells
+ * with errors are empty; merged cells stand in the first of them. Rejects with FileFault.
+ */
+export async function openXlsx(archive: Blob, entries: readonly ZipEntry[]): Promise<RowSource> {
+  const book = new Workbook(archive, entries);
+  const sheets = await book.open();
+  const first = await firstSheet(book, sheets);
+  const head = first.cells.map(nameOf);
+  refuseTooWide(head.length);
+  return { head, size: first.source.size, text: null, batches: batchesOf(book, first) };
+}
+
+interface FirstRow {
+  source: ByteSource;
+  number: number;
+  cells: readonly Cell[];
+}
+
+async function firstSheet(book: Workbook, sheets: readonly ByteSource[]): Promise<FirstRow> {
+  let found: FirstRow | null = null;
+  for (const source of sheets) {
+    const row = await firstRow(book, source);
+    if (row && row.cells.length > 1) return row;
+    found ??= row;
+  }
+  if (!found) throw emptyFault();
+  return found;
+}
+
+async function firstRow(book: Workbook, source: ByteSource): Promise<FirstRow | null> {
+  let found: FirstRow | null = null as FirstRow | null;
+  const reader = new SheetReader(book.shared, (number, cells) => {
+    if (cells.some(isFilled)) found ??= { source, number, cells };
+  });
+  const xml = new XmlReader(reader);
+  const pieces = await openText(source, {});
+  for await (const { text } of pieces()) {
+    xml.feed(text);
+    if (found) return found;
+  }
+  xml.end();
+  return found;
+}
+
+const isFilled = (cell: Cell) => cell !== null && !(typeof cell === "string" && cell.trim() === "");
+
+function nameOf(cell: Cell): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return cell === null ? "" : String(cell).trim();
+}
+
+async function* batchesOf(
+  book: Workbook,
+  { source, number, cells: head }: FirstRow,
+): AsyncGenerator<RowBatch> {
+  const width = head.length;
+  let rows: Cell[][] = [];
+  let numbers: number[] = [];
+  let torn: { row: number; why: string }[] = [];
+  const take = (row: number, cells: Cell[], why: string | null) => {
+    if (row <= number || !cells.some(isFilled)) return;
+    const fault =
+      why ?? (cells.slice(width).some(isFilled) ? "it has cells beyond the columns of the head" : null);
+    if (fault !== null) {
+      torn.push({ row, why: fault });
+      return;
+    }
+    cells.length = Math.min(cells.length, width);
+    while (cells.length < width) cells.push(null);
+    rows.push(cells);
+    numbers.push(row);
+  };
+  const most = rowsOfBatch(width);
+  const xml = new XmlReader(new SheetReader(book.shared, take));
+  const pieces = await openText(source, {});
+  for await (const { text, read, last } of pieces()) {
+    xml.feed(text);
+    if (last) xml.end();
+    for (let from = 0; from === 0 || from < rows.length; from += most) {
+      const some = rows.slice(from, from + most);
+      const those = Uint32Array.from(numbers.slice(from, from + most));
+      yield { rows: some, numbers: those, bytes: read, torn: from === 0 ? torn : [] };
+    }
+    [rows, numbers, torn] = [[], [], []];
+  }
+}
+
+/** The parts of a workbook, found by its relations. */
+class Workbook {
+  readonly shared: { -readonly [Key in keyof Shared]: Shared[Key] } = {
+    strings: [],
+    shown: [],
+    is1904: false,
+  };
+
+  constructor(
+    private readonly archive: Blob,
+    private readonly entries: readonly ZipEntry[],
+  ) {}
+
+  /** The sheets in order, hidden ones only where there are no others. */
+  async open(): Promise<ByteSource[]> {
+    const main = await this.mainPart();
+    if (main.endsWith(".bin"))
+      throw unknownFault(
+        "It is a binary workbook (.xlsb), which cannot be opened here.",
+        "Save it as .xlsx or CSV.",
+      );
+    const folder = main.slice(0, main.lastIndexOf("/") + 1);
+    const workbook = await this.read(main, new WorkbookReader());
+    const { relations } = await this.read(
+      `${folder}_rels/${main.slice(folder.length)}.rels`,
+      new RelationsReader(),
+    );
+    this.shared.is1904 = workbook.is1904;
+    const pathOf = (target: string) => (target.startsWith("/") ? target.slice(1) : folder + target);
+    for (const { kind, target } of relations) {
+      if (kind === "styles") this.shared.shown = (await this.read(pathOf(target), new StylesReader())).shown;
+      if (kind === "sharedStrings")
+        this.shared.strings = (await this.read(pathOf(target), new SharedStringsReader())).strings;
+    }
+    const visible = workbook.sheets.filter(({ isHidden }) => !isHidden);
+    const parts = new Map(
+      relations.filter(({ kind }) => kind === "worksheet").map(({ id, target }) => [id, target]),
+    );
+    const sheets = (visible.length > 0 ? visible : workbook.sheets).flatMap(
+      ({ part }) => parts.get(part) ?? [],
+    );
+    if (sheets.length === 0) throw unknownFault("The workbook has no sheet of cells.");
+    return sheets.map((target) => this.part(pathOf(target)));
+  }
+
+  private async mainPart(): Promise<string> {
+    const { relations } = await this.read("_rels/.rels", new RelationsReader());
+    const main = relations.find(({ kind }) => kind === "officeDocument")?.target ?? "xl/workbook.xml";
+    return main.replace(/^\//, "");
+  }
+
+  private part(name: string): ByteSource {
+    const entry = this.entries.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (!entry) throw damagedFault(`The workbook is damaged: its part “${name}” is missing.`);
+    return unzipped(this.archive, entry);
+  }
+
+  private async read<Reader extends XmlListener>(name: string, reader: Reader): Promise<Reader> {
+    const xml = new XmlReader(reader);
+    const pieces = await openText(this.part(name), {});
+    for await (const { text } of pieces()) xml.feed(text);
+    xml.end();
+    return reader;
+  }
+}

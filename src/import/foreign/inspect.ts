@@ -1,0 +1,172 @@
+import { newOrderCount, orderCounter, ordersOf, type OrderCount } from "./cells/date-orders";
+import { columnsOf } from "./columns-of";
+import { areSwapped, newRange, widen } from "./column-range";
+import { eachRow } from "./each-row";
+import { guessMapping } from "./guess-mapping";
+import { looksLikeRow } from "./looks-like-row";
+import { recogniseKind } from "./recognise-kind";
+import type { Inspection, Progress } from "./importer";
+import { counted } from "../../model/words";
+import type { DateOrder, KnownKind, Mapping, Plan } from "./plan";
+import type { Cell, RowSource, SourceOptions, TableFormat } from "./row-source";
+
+/** Milliseconds between two reports of progress. */
+const PACE = 100;
+/** Rows that a guess rests on, and rows that are shown. */
+const [GUESSED_BY, SHOWN] = [1000, 20];
+/** Signs in them, at most: they are in memory together. */
+const MOST_SIGNS = 20_000_000;
+/** Column of the dates of a known kind that spreadsheets rewrite. */
+const DATES: Readonly<Record<KnownKind, string>> = {
+  acled: "event_date",
+  ucdp: "date_start",
+  gtd: "iyear",
+  usgs: "time",
+};
+
+type Row = Inspection["sample"][number];
+
+/**
+ * Looks at a file once. One of a known kind is seen by its first rows, unless its dates are in doubt; of any other the
+ * whole columns of dates and coordinates are gone through, and its rows are counted. Rejects with FileFault. O(bytes).
+ */
+export async function inspect(
+  { format, source }: { format: TableFormat; source: RowSource },
+  options: SourceOptions,
+  progress: (now: Progress) => void = () => {},
+): Promise<Inspection> {
+  const { head } = source;
+  const kind = recogniseKind(head);
+  const headless = looksLikeRow(head);
+  const first: Row[] = [];
+  const study = new Study(head, kind, headless);
+  let signs = 0;
+  let last = performance.now();
+  let rows: number | null = 0;
+  await eachRow(source, headless, {
+    row(cells, row) {
+      if (study.isBegun) return study.row(cells);
+      first.push({ row, cells });
+      signs += cells.reduce<number>((sum, cell) => sum + (typeof cell === "string" ? cell.length : 8), 0);
+      if (first.length === GUESSED_BY || signs > MOST_SIGNS) study.begin(first);
+    },
+    torn: () => {},
+    tags: () => {},
+    pause(now) {
+      rows = now.rows;
+      if (study.isKnownEnough()) {
+        rows = null;
+        return true;
+      }
+      if (performance.now() - last >= PACE) {
+        last = performance.now();
+        progress(now);
+      }
+      return false;
+    },
+  });
+  study.begin(first);
+  const whole: SourceOptions = { ...source.text, ...options };
+  const partly: SourceOptions = { ...options, ...(source.text && { delimiter: source.text.delimiter }) };
+  const plan: Plan = {
+    format,
+    options: kind === null ? whole : partly,
+    reader: kind === null ? { kind: "mapped", mapping: study.mapping() } : { kind, dates: study.order() },
+    repeats: "keep",
+    ...(headless && { headless }),
+  };
+  const sample = first.slice(0, SHOWN);
+  return { plan, head, rows, sample, orders: study.orders(), doubts: study.doubts() };
+}
+
+/** What the columns of dates and coordinates say. */
+class Study {
+  private guess: Mapping | null = null;
+  private readonly dates = newOrderCount();
+  private readonly ends = newOrderCount();
+  private readonly countDate = orderCounter(this.dates);
+  private readonly countEnd = orderCounter(this.ends);
+  private readonly lat = newRange();
+  private readonly lon = newRange();
+
+  constructor(
+    private readonly head: readonly string[],
+    private readonly kind: KnownKind | null,
+    private readonly headless: boolean,
+  ) {}
+
+  get isBegun(): boolean {
+    return this.guess !== null;
+  }
+
+  /** Guesses by the first rows, and studies these; later calls do nothing. */
+  begin(first: readonly Row[]): void {
+    if (this.isBegun) return;
+    const rows = first.map(({ cells }) => cells);
+    this.guess = guessMapping(this.head, this.kind === null ? rows : [], this.headless);
+    if (this.kind !== null) {
+      const date = columnsOf(this.head)(DATES[this.kind]);
+      this.guess.columns = date < 0 ? {} : { date };
+    }
+    for (const cells of rows) this.row(cells);
+  }
+
+  row(cells: readonly Cell[]): void {
+    const { columns, decimal } = this.guess!;
+    if (columns.date !== undefined) this.countDate(cells[columns.date]);
+    if (columns.end !== undefined) this.countEnd(cells[columns.end]);
+    if (columns.lat === undefined || columns.lon === undefined || columns.lat === columns.lon) return;
+    widen(this.lat, cells[columns.lat], decimal);
+    widen(this.lon, cells[columns.lon], decimal);
+  }
+
+  /** Of a known kind only the order of dates can be in doubt. */
+  isKnownEnough(): boolean {
+    return this.kind !== null && this.isBegun && this.dates.asked === 0;
+  }
+
+  orders(): DateOrder[] {
+    return ordersOf(both(this.dates, this.ends));
+  }
+
+  order(): DateOrder {
+    return this.orders()[0]!;
+  }
+
+  mapping(): Mapping {
+    return { ...this.guess!, dates: this.order(), swapped: areSwapped(this.lat, this.lon) };
+  }
+
+  doubts(): string[] {
+    if (this.kind !== null)
+      return this.orders().length > 1
+        ? ["its dates fit several orders; the day was taken to come first"]
+        : [];
+    const { columns } = this.guess!;
+    const doubts: string[] = [];
+    if (columns.date === undefined && columns.year === undefined)
+      doubts.push("no column with dates was found");
+    if (columns.lat === undefined || columns.lon === undefined)
+      doubts.push("no columns with latitude and longitude were found: its events have no place on the map");
+    if (areSwapped(this.lat, this.lon))
+      doubts.push(`${rangeWords(this.lat)}: the two columns are read as swapped`);
+    else if (this.lat.beyond > 0) doubts.push(`${rangeWords(this.lat)}: some are no latitudes`);
+    return [...doubts, ...dateDoubts(both(this.dates, this.ends), this.order())];
+  }
+}
+
+const rangeWords = ({ from, to }: { from: number; to: number }) =>
+  `latitudes lie between ${Math.floor(from)} and ${Math.ceil(to)}`;
+
+function dateDoubts({ asked, fits, unread, read }: OrderCount, order: DateOrder): string[] {
+  const doubts: string[] = [];
+  if (unread > 0) doubts.push(`${unread} of ${unread + read} dates cannot be read`);
+  if (fits[order] < asked && asked > 0)
+    doubts.push(`ordered otherwise than the others: ${counted(asked - fits[order], "date")}`);
+  return doubts;
+}
+
+function both(a: OrderCount, b: OrderCount): OrderCount {
+  const fits = { ymd: a.fits.ymd + b.fits.ymd, dmy: a.fits.dmy + b.fits.dmy, mdy: a.fits.mdy + b.fits.mdy };
+  return { asked: a.asked + b.asked, fits, unread: a.unread + b.unread, read: a.read + b.read };
+}

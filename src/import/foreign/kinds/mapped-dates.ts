@@ -1,0 +1,59 @@
+import { numberOf } from "../cells/number-of";
+import { monthOf } from "../cells/months";
+import { dateReader, putSpan, type DateReading } from "../cells/put-days";
+import { putDay, putMonth, putYear } from "../cells/read-date";
+import { textOf } from "../cells/text-of";
+import type { Remark } from "../reader";
+import { OPEN_END, OPEN_START } from "../../../model/day";
+import type { RowSlot } from "../../../table/row-slot";
+import type { Mapping } from "../plan";
+import type { Cell } from "../row-source";
+
+type Cells = readonly Cell[];
+
+/**
+ * Puts a row's days into the slot as a mapping says: its date, or its year, month and day, up to its end; false where
+ * none can be read. Says what was given and cannot be read.
+ */
+export function mappedDates(
+  { columns, dates }: Mapping,
+  missing: (text: string) => boolean,
+  openEnds: boolean,
+): (cells: Cells, slot: RowSlot, remark: Remark) => boolean {
+  const readDate = dateReader(dates, missing);
+  const [start, end] = [
+    { start: 0, end: 0 },
+    { start: 0, end: 0 },
+  ];
+
+  function readParts(cells: Cells): DateReading {
+    const [year, month, day] = [columns.year, columns.month, columns.day].map((column) =>
+      column === undefined ? undefined : cells[column],
+    );
+    if (missing(textOf(year))) return "empty";
+    const y = numberOf(year);
+    const m = missing(textOf(month)) ? 0 : numberOf(month) || monthOf(textOf(month));
+    const d = missing(textOf(day)) ? 0 : numberOf(day);
+    if (m > 0 && d > 0 && putDay(y, m, d, start)) return "read";
+    if (m > 0 && putMonth(y, m, start)) return "read";
+    return putYear(y, start) ? "read" : "unread";
+  }
+
+  return (cells, slot, remark) => {
+    let first: DateReading = columns.date === undefined ? "empty" : readDate(cells[columns.date], start);
+    if (first !== "read" && columns.year !== undefined) {
+      if (first === "unread") remark("its date cannot be read; its year and month were taken");
+      first = readParts(cells);
+    }
+    const last: DateReading = columns.end === undefined ? "empty" : readDate(cells[columns.end], end);
+    if (first === "unread") remark("its date cannot be read");
+    if (last === "unread") remark("its end cannot be read");
+    if (first === "read" && last === "read") putSpan(slot, start.start, end.end, remark);
+    else if (first === "read") {
+      const isOpen = openEnds && columns.end !== undefined && last === "empty";
+      putSpan(slot, start.start, isOpen ? OPEN_END : start.end, remark);
+    } else if (last === "read") putSpan(slot, openEnds ? OPEN_START : end.start, end.end, remark);
+    else return false;
+    return true;
+  };
+}

@@ -1,0 +1,47 @@
+/**
+ * A cell as its format gives it; null is an empty one. Text formats give text alone. A text may be a part of a much
+ * longer one that stays in memory with it: what is kept beyond its batch should be copied.
+ */
+export type Cell = string | number | boolean | Date | null;
+
+/** Some rows after another, each as long as the head. */
+export interface RowBatch {
+  rows: readonly (readonly Cell[])[];
+  /**
+   * Of each row, as the file's own software numbers it: those of CSV and XLSX as spreadsheets do, with the head and empty
+   * ones counted; features, placemarks (positions of a track each) and rows of Parquet from 1.
+   */
+  numbers: Uint32Array;
+  /** Bytes of the file read so far; of what is packed, the packed ones. */
+  bytes: number;
+  /** Rows that could not be taken apart. */
+  torn: readonly { row: number; why: string }[];
+}
+
+/**
+ * A file as a table: its columns, and its rows as they come. At no time are more than a few batches in memory.
+ * Rejects with FileFault where the file is not of its kind.
+ */
+export interface RowSource {
+  head: readonly string[];
+  /** Bytes in all, as `RowBatch.bytes` counts them; of an archive, those of the file in it; null where that is not known. */
+  size: number | null;
+  /**
+   * Of CSV: how it is read, as detected or as asked for. A file whose start is ASCII may show only later that it is in
+   * windows-1252: the encoding is final when the batches are through, and is to be asked for again then.
+   */
+  text: { readonly encoding: Encoding; readonly delimiter: string } | null;
+  /** Can be gone through once. */
+  batches: AsyncIterable<RowBatch>;
+}
+
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What the reader says of a text file instead of what would be detected. */
+export interface SourceOptions {
+  encoding?: Encoding;
+  delimiter?: string;
+}
+
+export type TableFormat = "csv" | "xlsx" | "geojson" | "geojsonl" | "kml" | "parquet";

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { workerImporter, type ImportWorker } from "./worker-importer";
+import { answer } from "./worker/answer";
+import type { Answer, Request } from "./worker/protocol";
+import type { Plan } from "./plan";
+import { FileFault } from "../opened";
+
+/** A worker that only remembers, and says what the test wants. */
+class FakeWorker implements ImportWorker {
+  asked: Request[] = [];
+  isOver = false;
+  private readonly hears: Record<string, ((event: never) => void)[]> = {};
+
+  postMessage(request: Request): void {
+    this.asked.push(request);
+  }
+  terminate(): void {
+    this.isOver = true;
+  }
+  addEventListener(type: string, listener: unknown): void {
+    (this.hears[type] ??= []).push(listener as (event: never) => void);
+  }
+  say(data: Answer): void {
+    for (const hear of this.hears["message"] ?? []) hear({ data } as never);
+  }
+  break(): void {
+    for (const hear of this.hears["error"] ?? []) hear({ preventDefault() {} } as never);
+  }
+}
+
+function setUp() {
+  const workers: FakeWorker[] = [];
+  const importer = workerImporter(() => {
+    workers.push(new FakeWorker());
+    return workers.at(-1)!;
+  });
+  return { workers, importer };
+}
+const FILE = new File(["date,lat,lon\n2020-01-05,1,2\nx,,\n"], "a.csv");
+const PLAN: Plan = { format: "csv", options: {}, reader: { kind: "acled" }, repeats: "keep" };
+
+describe("the page's side", () => {
+  test("starts one worker, by the first question", async () => {
+    const { workers, importer } = setUp();
+    expect(workers).toHaveLength(0);
+    const [first, second] = [importer.inspect(FILE), importer.preview(FILE, PLAN)];
+    expect(workers).toHaveLength(1);
+    workers[0]!.say({ id: 2, result: [] });
+    workers[0]!.say({ id: 1, result: { head: [] } as never });
+    expect([await first, await second]).toEqual([{ head: [] }, []]);
+  });
+
+  test("hands on progress, and faults as FileFault", async () => {
+    const { workers, importer } = setUp();
+    const said: number[] = [];
+    const read = importer.read(FILE, PLAN, ({ rows }) => said.push(rows));
+    workers[0]!.say({ id: 1, progress: { bytes: 1, size: 2, rows: 3 } });
+    workers[0]!.say({ id: 1, fault: { what: "It is empty.", where: null, todo: "" } });
+    await expect(read).rejects.toThrow(new FileFault({ what: "It is empty.", where: null, todo: "" }));
+    workers[0]!.say({ id: 1, progress: { bytes: 2, size: 2, rows: 6 } });
+    expect(said).toEqual([3]);
+  });
+
+  test("ends what is going on at once, and starts anew", async () => {
+    const { workers, importer } = setUp();
+    const read = importer.read(FILE, PLAN, () => {});
+    importer.stop();
+    await expect(read).rejects.toMatchObject({ name: "AbortError" });
+    expect(workers[0]!.isOver).toBe(true);
+    const next = importer.preview(FILE, PLAN);
+    workers[0]!.say({ id: 2, result: [{ row: 1, why: "late" }] });
+    workers[1]!.say({ id: 2, result: [] });
+    expect(await next).toEqual([]);
+    importer.stop();
+    importer.stop();
+  });
+
+  test("says that reading ended early where the worker breaks", async () => {
+    const { workers, importer } = setUp();
+    const read = importer.read(FILE, PLAN, () => {});
+    workers[0]!.break();
+    await expect(read).rejects.toThrow(FileFault);
+    void importer.inspect(FILE).catch(() => {});
+    expect(workers).toHaveLength(2);
+  });
+});
+
+describe("the worker's side", () => {
+  const ask = (question: Parameters<typeof answer>[0]) => answer(question, () => {});
+
+  test("inspects, previews, reads and shows a row of one file", async () => {
+    const found = (await ask({ ask: "inspect", file: FILE, options: {} })) as { plan: Plan };
+    const { plan } = found;
+    expect(plan.reader.kind).toBe("mapped");
+    expect(await ask({ ask: "preview", file: FILE, plan })).toEqual([
+      {
+        ...{ row: 2, title: "Other event", date: "2020-01-05", where: "", lat: 1, lon: 2 },
+        killed: { low: null, best: null, high: null },
+      },
+      { row: 3, why: "it gives neither a date that can be read nor coordinates" },
+    ]);
+    const { report, fingerprint } = (await ask({ ask: "read", file: FILE, plan })) as never as {
+      report: { read: number; accepted: number };
+      fingerprint: string;
+    };
+    expect([report.read, report.accepted]).toEqual([2, 1]);
+    expect(fingerprint).toMatch(/^[0-9a-f]{12}$/);
+    expect(await ask({ ask: "cells", file: FILE, plan, row: 2 })).toEqual([
+      { column: "date", cell: "2020-01-05" },
+      { column: "lat", cell: "1" },
+      { column: "lon", cell: "2" },
+    ]);
+    expect(await ask({ ask: "cells", file: FILE, plan, row: 77 })).toEqual([]);
+  });
+
+  test("rejects what is no table with FileFault", async () => {
+    await expect(ask({ ask: "inspect", file: new File([], "a.csv"), options: {} })).rejects.toThrow(
+      FileFault,
+    );
+  });
+});

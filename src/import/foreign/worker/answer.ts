@@ -1,0 +1,35 @@
+import type { Question, Results } from "./protocol";
+import { cellsOfRow } from "../cells-of-row";
+import { fingerprintFile } from "../fingerprint-file";
+import { openTable } from "../formats/open-table";
+import { inspect } from "../inspect";
+import { previewRows } from "../preview-rows";
+import { readRows } from "../read-rows";
+import type { Progress, ReadRows } from "../importer";
+import type { Plan } from "../plan";
+import { rowSink } from "../../../table/row-sink";
+
+/** Answers one question about a file. Rejects with FileFault. */
+export async function answer(
+  question: Question,
+  progress: (now: Progress) => void,
+): Promise<Results[keyof Results]> {
+  const { file } = question;
+  if (question.ask === "inspect")
+    return inspect(await openTable(file, question.options), question.options, progress);
+  const { plan } = question;
+  if (question.ask === "read") return read(file, plan, progress);
+  const { source } = await openTable(file, plan.options);
+  return question.ask === "preview"
+    ? previewRows(source, plan, rowSink())
+    : cellsOfRow(source, plan, question.row);
+}
+
+/** Hashing goes on beside reading. */
+async function read(file: File, plan: Plan, progress: (now: Progress) => void): Promise<ReadRows> {
+  const fingerprint = fingerprintFile(file, globalThis.crypto?.subtle);
+  fingerprint.catch(() => {});
+  const open = async () => (await openTable(file, plan.options)).source;
+  const { rows, report } = await readRows(open, plan, rowSink(), progress);
+  return { rows, report, fingerprint: await fingerprint };
+}

@@ -1,0 +1,32 @@
+import type { Importer, Inspection, PreviewRow, Progress, ReadRows } from "../importer";
+import type { Plan } from "../plan";
+import type { Cell, SourceOptions } from "../row-source";
+import type { Fault } from "../../opened";
+
+/** What the page asks of the worker. */
+export type Question =
+  | { ask: "inspect"; file: File; options: SourceOptions }
+  | { ask: "preview"; file: File; plan: Plan }
+  | { ask: "read"; file: File; plan: Plan }
+  | { ask: "cells"; file: File; plan: Plan; row: number };
+
+/** What each of them is answered with. */
+export interface Results {
+  inspect: Inspection;
+  preview: readonly PreviewRow[];
+  read: ReadRows;
+  cells: readonly { column: string; cell: Cell }[];
+}
+
+/** The importer's calls by name; `stop` is the page's own. */
+type Asked = Exclude<keyof Importer, "stop">;
+
+export interface Request {
+  /** Of the question: answers carry it too. */
+  id: number;
+  question: Question;
+}
+
+/** What the worker says: how far it is, then what it found or why it could not. */
+export type Answer =
+  { id: number; progress: Progress } | { id: number; result: Results[Asked] } | { id: number; fault: Fault };

@@ -1,0 +1,60 @@
+import { RANKS, TYPES } from "./shaders";
+import { FAINT, FILL_ALPHA, LARGE } from "../points/draw-point";
+import { lookOfRank } from "../points/look";
+import { pointRadius } from "../points/point-size";
+import { parseColour } from "../style/parse-colour";
+import type { Palette } from "../style/palette";
+import { EVENT_TYPE, EVENT_TYPES, type Shape } from "../../model/event-type";
+
+/** A theme and a size as the shaders take them; colours from 0 to 1. */
+export interface StyleUniforms {
+  types: Float32Array;
+  shapes: Int32Array;
+  land: readonly number[];
+  halo: readonly number[];
+  /** Radius by rank, of attacks; of the other kinds. px */
+  radii: Float32Array;
+  fixed: number;
+  /** How strongly the plainest are drawn whose number is not given, or that are only possible. */
+  faint: readonly [hollow: number, possible: number];
+  /** From which radius circles let through, and the opacity below and above it. */
+  fill: readonly [from: number, below: number, above: number];
+}
+
+/** In the order of the fragment shader's numbers. */
+const SHAPES: readonly Shape[] = [
+  "circle",
+  "square",
+  "diamond",
+  "triangle-down",
+  "hexagon",
+  "plus",
+  "triangle-up",
+  "pentagon",
+];
+const OTHER = EVENT_TYPES.findIndex((type) => type !== "attack");
+
+/** O(ranks + types). */
+export function styleUniforms(given: { palette: Palette; shrink: number; compact: boolean }): StyleUniforms {
+  const { palette, shrink, compact } = given;
+  const types = new Float32Array(3 * TYPES);
+  const shapes = new Int32Array(TYPES);
+  EVENT_TYPES.forEach((type, at) => {
+    types.set(rgb(palette.types[type]), 3 * at);
+    shapes[at] = SHAPES.indexOf(EVENT_TYPE[type].shape);
+  });
+  const radii = Float32Array.from({ length: RANKS }, (_, rank) =>
+    pointRadius(lookOfRank(rank), shrink, compact),
+  );
+  return {
+    ...{ types, shapes, radii, fixed: pointRadius(OTHER, shrink, compact) },
+    land: rgb(palette.land),
+    halo: [...rgb(palette.markHalo), 1],
+    faint: [FAINT.hollow, FAINT.possible],
+    fill: [LARGE, FILL_ALPHA.small, FILL_ALPHA.large],
+  };
+}
+
+function rgb(colour: string): number[] {
+  return parseColour(colour).map((part) => part / 255);
+}

@@ -1,0 +1,92 @@
+import { frameOf, latOfY, screenX, screenY, type Frame } from "../geo/mercator";
+import { acrossWords } from "../geo/scale-bar";
+import { chooseAs } from "../points/choose-as";
+import { countInCells, noCounts } from "../points/count-in-cells";
+import {
+  DENSITY_BEYOND,
+  DENSITY_CELL,
+  DENSITY_SIDE,
+  densityKernel,
+  rampEnd,
+  smooth,
+} from "../points/density";
+import { fillCells, landGrid, pixelGrid } from "../points/grid";
+import { isHollow, killedOfRank, rankOf, typeOf, type PointLook } from "../points/look";
+import { UNIT, pointColumns, type PointColumns } from "../points/point-columns";
+import { shrinkFor } from "../points/point-size";
+import { undrawnIn, undrawnRows } from "../points/undrawn-rows";
+import type { EventType } from "../../model/event-type";
+import type { Session } from "../../session/Session.svelte";
+import { ALL_BITS } from "../../table/filter";
+import { forEachInWindow } from "../../table/window";
+import type { PointsAs } from "../../view/view";
+
+/** What a picture of events that stand in columns alone shows, and what it cannot. */
+export interface PointFacts {
+  as: PointsAs;
+  /** Inside the frame, and outside it. */
+  drawn: number;
+  outside: number;
+  vague: number;
+  placeless: number;
+  /** Of those drawn: kinds, the most killed in one attack, whether a number is not given, or the date only possible. */
+  types: ReadonlySet<EventType>;
+  most: number;
+  hasHollow: boolean;
+  hasPossible: boolean;
+  /** Size of points beside that of marks. */
+  shrink: number;
+  /** The densest there is, and the width of the square it counts. */
+  densest: { events: number; across: string };
+}
+
+const WORLD: Frame = frameOf({ zoom: 0, lat: 0, lon: 0 }, 512, 512);
+
+/** Of a session whose data are rows, in a frame (null: anywhere). O(n). */
+export function pointFacts(session: Session, frame: Frame | null): PointFacts {
+  const { table, window, fails, view } = session;
+  const points = pointColumns(table);
+  const seen = frame ?? WORLD;
+  const inView = fillCells(points, fails, pixelGrid(seen, 1, 0), new Int32Array(table.count));
+  const { vague, placeless } = undrawnIn(undrawnRows(table, fails, ALL_BITS), table, window, 0);
+  let [drawn, all, largest]: [number, number, PointLook] = [0, 0, 0];
+  let [hasHollow, hasPossible] = [false, false];
+  const types = new Set<EventType>();
+  forEachInWindow(table, window, (row, certain) => {
+    const look = points.look[row]!;
+    if (look === 0 || fails[row] !== 0) return;
+    all++;
+    if (!isInside(points, row, seen)) return;
+    drawn++;
+    types.add(typeOf(look));
+    largest = Math.max(largest, look);
+    hasHollow ||= isHollow(look);
+    hasPossible ||= !certain;
+  });
+  return {
+    as: view.pointsAs ?? chooseAs(inView, "points"),
+    ...{ drawn, outside: all - drawn, vague, placeless, types, hasHollow, hasPossible },
+    most: types.has("attack") ? killedOfRank(rankOf(largest)) : 0,
+    shrink: shrinkFor(inView),
+    densest: {
+      events: densestOf(session, points, seen),
+      across: acrossWords(seen.zoom, latOfY(seen.y), DENSITY_SIDE),
+    },
+  };
+}
+
+function isInside({ x, y }: PointColumns, row: number, frame: Frame): boolean {
+  const [atX, atY] = [screenX(frame, x[row]! / UNIT), screenY(frame, y[row]! / UNIT)];
+  return atX >= 0 && atY >= 0 && atX <= frame.width && atY <= frame.height;
+}
+
+function densestOf({ table, window, fails }: Session, points: PointColumns, frame: Frame): number {
+  const grid = landGrid(frame, DENSITY_CELL, DENSITY_BEYOND);
+  const cells = new Int32Array(table.count);
+  fillCells(points, fails, grid, cells);
+  const found = noCounts(grid.columns * grid.rows, false);
+  countInCells(table, points, cells, window, found);
+  const density = new Float32Array(found.counts.length);
+  smooth(found.counts, grid.columns, densityKernel(grid.columns), density);
+  return rampEnd(density);
+}

@@ -1,0 +1,58 @@
+import { EVENT_TYPES, type EventType } from "../../model/event-type";
+
+/**
+ * What a point looks like as one number, so that of several on one pixel the greatest is drawn: its rank by the killed
+ * (bits 6 to 12, never 0), whether it is certainly in the window (5), filled or a ring (4), its type (0 to 3). A cell
+ * of 0 is empty.
+ */
+export type PointLook = number;
+
+/** Certainly in the window. */
+export const CERTAIN = 1 << 5;
+const FILLED = 1 << 4;
+const TYPE_BITS = 0xf;
+const RANK_SHIFT = 6;
+const MOST_RANKS = 127;
+/** Ranks to each doubling of the killed: their circles' areas differ by an eighth. */
+const RANKS_PER_DOUBLING = 6;
+
+/** Looks there can be: the length of a table with one entry for each. */
+export const LOOKS = (MOST_RANKS + 1) << RANK_SHIFT;
+
+const ATTACK = EVENT_TYPES.indexOf("attack");
+
+/** The look of one row without CERTAIN. `type` is an index into EVENT_TYPES, `killed` NOT_GIVEN where unknown. O(1). */
+export function lookOf(type: number, killed: number): PointLook {
+  const isAttack = type === ATTACK;
+  const rank = isAttack && killed > 1 ? 1 + Math.round(RANKS_PER_DOUBLING * Math.log2(killed)) : 1;
+  const filled = !isAttack || killed >= 0 ? FILLED : 0;
+  return (Math.min(rank, MOST_RANKS) << RANK_SHIFT) | filled | type;
+}
+
+/** Rank by the killed, from 1. */
+export function rankOf(look: PointLook): number {
+  return look >> RANK_SHIFT;
+}
+
+/** The look of an attack of a rank, possible and its number given. O(1). */
+export function lookOfRank(rank: number): PointLook {
+  return (rank << RANK_SHIFT) | FILLED | ATTACK;
+}
+
+/** What a rank stands for: people killed in an attack, 1 for a rank of 1. */
+export function killedOfRank(rank: number): number {
+  return 2 ** ((rank - 1) / RANKS_PER_DOUBLING);
+}
+
+export function typeOf(look: PointLook): EventType {
+  return EVENT_TYPES[look & TYPE_BITS]!;
+}
+
+/** A ring: an attack whose number of killed is not given. */
+export function isHollow(look: PointLook): boolean {
+  return (look & FILLED) === 0;
+}
+
+export function isPossible(look: PointLook): boolean {
+  return (look & CERTAIN) === 0;
+}

@@ -1,0 +1,67 @@
+import { listCoder, type ListCoder } from "./list-coder";
+import { partyCoder, type PartyCoder } from "./party-coder";
+import { valueCoder, type ValueCoder } from "./value-coder";
+import { DOING } from "../model/side";
+
+/** Codes of a row's parties, of the roles among them, and of those who did it: a list's number each. */
+interface PartyCodes {
+  parties: number;
+  roles: number;
+  doers: number;
+}
+
+/** The dictionaries of a file's rows while they come. */
+export interface RowCoders {
+  place: ValueCoder;
+  admin1: ValueCoder;
+  country: ValueCoder;
+  subtype: ValueCoder;
+  actor: ValueCoder;
+  role: ValueCoder;
+  source: ValueCoder;
+  parties: PartyCoder;
+  roles: ListCoder;
+  doers: ListCoder;
+  sources: ListCoder;
+  /** The same object each time, filled anew. */
+  partiesOf(names: readonly string[], roles: readonly string[]): PartyCodes;
+  sourcesOf(names: readonly string[]): number;
+}
+
+export function rowCoders(): RowCoders {
+  const value = {
+    ...{ place: valueCoder(), admin1: valueCoder(), country: valueCoder(), subtype: valueCoder() },
+    ...{ actor: valueCoder(), role: valueCoder(), source: valueCoder() },
+  };
+  const list = { parties: partyCoder(), roles: listCoder(), doers: listCoder(), sources: listCoder() };
+  const codes: PartyCodes = { parties: 0, roles: 0, doers: 0 };
+  const [who, as, roleList, doerList, sourceList]: number[][] = [[], [], [], [], []];
+
+  function partiesOf(names: readonly string[], roles: readonly string[]): PartyCodes {
+    for (const scratch of [who, as, roleList, doerList]) scratch!.length = 0;
+    names.forEach((name, at) => {
+      const [actor, role] = [value.actor.of(name), value.role.of(roles[at]!)];
+      if (actor === 0 || who!.some((other, before) => other === actor && as![before] === role)) return;
+      who!.push(actor);
+      as!.push(role);
+      addOnce(roleList!, role);
+      if (DOING.has(roles[at]!)) addOnce(doerList!, actor);
+    });
+    codes.parties = list.parties.of(who!, as!);
+    codes.roles = list.roles.of(roleList!);
+    codes.doers = list.doers.of(doerList!);
+    return codes;
+  }
+
+  function sourcesOf(names: readonly string[]): number {
+    sourceList!.length = 0;
+    for (const name of names) if (name !== "") addOnce(sourceList!, value.source.of(name));
+    return list.sources.of(sourceList!);
+  }
+
+  return { ...value, ...list, partiesOf, sourcesOf };
+}
+
+function addOnce(list: number[], code: number): void {
+  if (!list.includes(code)) list.push(code);
+}
