@@ -11,6 +11,7 @@ export interface Contender {
   grip(window: Window): Promise<void>;
   step(window: Window): Promise<Step>;
   release(): Promise<void>;
+  /** Changes which types are shown; the atlas's page turns one off and on again. */
   filter(types: readonly number[]): Promise<Step>;
   /** Looks for a word; null where it cannot. */
   search(word: string): Promise<Step | null>;

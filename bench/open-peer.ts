@@ -9,13 +9,14 @@ const ARGUMENTS = [
   ...["--enable-precise-memory-info", "--js-flags=--expose-gc"],
 ];
 
-/** A page in a browser of its own, so that none of them is in the background. */
-export async function openPage(address: string): Promise<{ page: Page; browser: Browser }> {
+/** A page in a browser of its own, so that none of them is in the background. `script` runs before its own. */
+export async function openPage(address: string, script?: string): Promise<{ page: Page; browser: Browser }> {
   const own = process.env["CHROMIUM_PATH"] ?? (existsSync(DEBIAN) ? DEBIAN : undefined);
   const browser = await chromium.launch({ args: ARGUMENTS, ...(own ? { executablePath: own } : {}) });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(600_000);
   page.on("pageerror", (error) => console.error(`${address}: ${error.message}`));
+  if (script) await page.addInitScript({ path: script });
   await page.goto(address);
   return { page, browser };
 }

@@ -1,0 +1,16 @@
+import { serve } from "./serve"; import { openPage } from "./open-peer"; import { scrubs } from "./windows"; import { atlas } from "./atlas";
+import { writeFileSync } from "node:fs";
+const n = Number(process.argv[2]); const csv = `/tmp/events-${n}.csv`;
+const site = await serve("/tmp/dist-nomin");
+const one: any = await atlas(site.address, csv); await one.load();
+const page = one.page; const s = await page.context().newCDPSession(page);
+const [, year] = scrubs(30); await one.grip(year!.windows[0]!);
+await s.send("Profiler.enable"); await s.send("Profiler.setSamplingInterval", { interval: 200 }); await s.send("Profiler.start");
+for (const w of year!.windows.slice(1)) await one.step(w);
+const { profile } = await s.send("Profiler.stop"); 
+const self = new Map<string, number>(); const byId = new Map(profile.nodes.map((x: any) => [x.id, x])); const parent = new Map(); for (const x of profile.nodes) for (const c of x.children ?? []) parent.set(c, x.id);
+const total = new Map<string, number>();
+profile.samples.forEach((id: number, i: number) => { const d = profile.timeDeltas[i] / 1000; let x: any = byId.get(id); const name = (x: any) => `${x.callFrame.functionName || "(anon)"} ${x.callFrame.url.split("/").pop()}:${x.callFrame.lineNumber}:${x.callFrame.columnNumber}`; self.set(name(x), (self.get(name(x)) ?? 0) + d); const seen = new Set(); for (let at = id; at !== undefined; at = parent.get(at)) { const k = name(byId.get(at)); if (seen.has(k)) continue; seen.add(k); total.set(k, (total.get(k) ?? 0) + d); } });
+const top = (m: Map<string, number>, k: number) => [...m].sort((a, b) => b[1] - a[1]).slice(0, k).map(([a, b]) => `${(b / 30).toFixed(2)} ms/step  ${a}`).join("\n");
+console.log("SELF\n" + top(self, 30)); console.log("TOTAL\n" + top(total, 60));
+await one.close(); site.server.close();
