@@ -47,8 +47,24 @@ export async function measure(
 
   function noteSteps(who: Who, taken: readonly Step[], window: string): void {
     const isDrawn = taken.some(({ main, pixels }) => pixels !== main);
-    if (!isDrawn) return note(who, "sums", taken.map(({ main }) => main), window);
-    note(who, "main", taken.map(({ main }) => main), window);
-    note(who, "pixels", taken.map(({ pixels }) => pixels), window);
+    if (!isDrawn)
+      return note(
+        who,
+        "sums",
+        taken.map(({ main }) => main),
+        window,
+      );
+    note(
+      who,
+      "main",
+      taken.map(({ main }) => main),
+      window,
+    );
+    note(
+      who,
+      "pixels",
+      taken.map(({ pixels }) => pixels),
+      window,
+    );
   }
 }

@@ -38,4 +38,5 @@ function cell(result: Result | undefined): string {
   return count === 1 ? figure(median) : `${figure(median)} (${figure(p95)})`;
 }
 
-const figure = (value: number) => (value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(value < 1 ? 3 : 1));
+const figure = (value: number) =>
+  value >= 100 ? Math.round(value).toLocaleString("en") : value.toFixed(value < 1 ? 3 : 1);

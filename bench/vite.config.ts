@@ -8,7 +8,9 @@ export default defineConfig({
     target: "es2022",
     outDir: "../dist",
     emptyOutDir: true,
-    rollupOptions: { input: ["maplibre", "deck", "crossfilter", "sums"].map((name) => `bench/pages/${name}.html`) },
+    rollupOptions: {
+      input: ["maplibre", "deck", "crossfilter", "sums"].map((name) => `bench/pages/${name}.html`),
+    },
     chunkSizeWarningLimit: 2000,
   },
   worker: { format: "es" },

@@ -2,13 +2,30 @@ import { ACTORS, COUNTRIES, TYPES, type Synthetic } from "./synthetic";
 import type { EventType } from "../../src/model/event-type";
 import type { RowSlot } from "../../src/table/row-slot";
 
-const KINDS: readonly EventType[] = ["attack", "attack", "attack", "attack", "attack", "protest", "protest", "arrest"];
+const KINDS: readonly EventType[] = [
+  "attack",
+  "attack",
+  "attack",
+  "attack",
+  "attack",
+  "protest",
+  "protest",
+  "arrest",
+];
 
 /** The events as rows on their way into the atlas's columns; the same object each time. */
 export function* slotsOf(events: Synthetic): Generator<RowSlot> {
   const slot: RowSlot = {
     ...{ row: 0, key: "", type: "other", subtype: "", start: 0, end: 0, lat: NaN, lon: NaN },
-    ...{ precision: "city", place: "", admin1: "", country: "", parties: [], roles: ["party", "party"], sources: [] },
+    ...{
+      precision: "city",
+      place: "",
+      admin1: "",
+      country: "",
+      parties: [],
+      roles: ["party", "party"],
+      sources: [],
+    },
     killed: { low: NaN, best: NaN, high: NaN },
     wounded: { low: NaN, best: NaN, high: NaN },
   };

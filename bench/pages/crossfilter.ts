@@ -25,7 +25,13 @@ function build(): void {
   const months = rows.group<number, { events: number; killed: number; unknown: number }>((day) =>
     Math.floor(day / 30),
   );
-  groups.push(months.reduce((sum, row) => add(sum, row, 1), (sum, row) => add(sum, row, -1), () => ({ events: 0, killed: 0, unknown: 0 })));
+  groups.push(
+    months.reduce(
+      (sum, row) => add(sum, row, 1),
+      (sum, row) => add(sum, row, -1),
+      () => ({ events: 0, killed: 0, unknown: 0 }),
+    ),
+  );
 }
 
 function add(sum: { events: number; killed: number; unknown: number }, row: number, times: number) {
@@ -55,7 +61,9 @@ window.peer = {
   filter: (wanted) =>
     Promise.resolve(
       measured(() =>
-        wanted.length === 0 ? types.filterAll() : types.filterFunction((type) => wanted.includes(type as number)),
+        wanted.length === 0
+          ? types.filterAll()
+          : types.filterFunction((type) => wanted.includes(type as number)),
       ),
     ),
 };

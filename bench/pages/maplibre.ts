@@ -8,7 +8,11 @@ import { FIRST_DAY, LAST_DAY, synthetic, type Synthetic } from "../data/syntheti
 setWorkerUrl(workerUrl);
 const map = new MapLibre({
   container: "map",
-  style: { version: 8, sources: {}, layers: [{ id: "land", type: "background", paint: { "background-color": "#ece8df" } }] },
+  style: {
+    version: 8,
+    sources: {},
+    layers: [{ id: "land", type: "background", paint: { "background-color": "#ece8df" } }],
+  },
   center: [15, 10],
   zoom: 1.6,
   fadeDuration: 0,
@@ -28,7 +32,11 @@ async function idle(): Promise<void> {
 
 async function apply(): Promise<Step> {
   const began = performance.now();
-  const inWindow: ExpressionSpecification = ["all", [">=", ["get", "day"], first], ["<=", ["get", "day"], last]];
+  const inWindow: ExpressionSpecification = [
+    "all",
+    [">=", ["get", "day"], first],
+    ["<=", ["get", "day"], last],
+  ];
   const byType: ExpressionSpecification = ["in", ["get", "type"], ["literal", [...shown]]];
   map.setFilter("events", shown.length > 0 ? ["all", inWindow, byType] : inWindow);
   sums = total();
@@ -64,7 +72,12 @@ window.peer = {
       source: "events",
       paint: {
         "circle-radius": ["interpolate", ["linear"], ["max", ["get", "killed"], 0], 0, 2, 50, 8],
-        "circle-color": ["match", ["get", "type"], ...COLOURS.flatMap((colour, at) => [at, colour]), "#777"] as never,
+        "circle-color": [
+          "match",
+          ["get", "type"],
+          ...COLOURS.flatMap((colour, at) => [at, colour]),
+          "#777",
+        ] as never,
       },
     });
     await idle();

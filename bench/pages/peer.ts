@@ -25,4 +25,13 @@ export function settle(gl: WebGL2RenderingContext): void {
   gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
 }
 
-export const COLOURS = ["#92301c", "#92301c", "#b04020", "#b05a20", "#7a1c3c", "#e50675", "#e07020", "#3a3276"];
+export const COLOURS = [
+  "#92301c",
+  "#92301c",
+  "#b04020",
+  "#b05a20",
+  "#7a1c3c",
+  "#e50675",
+  "#e07020",
+  "#3a3276",
+];
