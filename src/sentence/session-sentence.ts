@@ -1,7 +1,8 @@
 import { viewSentence, type Sentence, type SentenceInput } from "./view-sentence";
-import { OPEN_END, OPEN_START, dateParts } from "../model/day";
+import { dateParts } from "../model/day";
 import type { Session } from "../session/Session.svelte";
 import { focusName, valueName } from "../session/value-name";
+import { daysSeen } from "../table/days-seen";
 import { emptySum } from "../table/sums";
 
 /** The sentence of what a session shows. */
@@ -19,15 +20,10 @@ export function sessionSentence(session: Session): Sentence {
   });
 }
 
-/** First and last year with an event in view. O(rows in view). */
-export function yearsOf({ table, visible }: Session): SentenceInput["years"] | null {
-  let [first, last] = [OPEN_END, OPEN_START];
-  for (const row of visible.rows) {
-    const [start, end] = [table.start[row]!, table.end[row]!];
-    if (start !== OPEN_START) first = Math.min(first, start);
-    if (end !== OPEN_END) last = Math.max(last, end);
-  }
-  return first <= last ? { from: dateParts(first).year, to: dateParts(last).year } : null;
+/** First and last year with an event in view. O(slots), see table/slots. */
+export function yearsOf({ tally, window }: Session): SentenceInput["years"] | null {
+  const days = daysSeen(tally, window);
+  return days && { from: dateParts(days.first).year, to: dateParts(days.last).year };
 }
 
 /** Groups leave their own filter out, so sides are told only while none is chosen; and of nobody there are none. */

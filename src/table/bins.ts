@@ -51,17 +51,31 @@ export interface Histogram {
 /** What is coloured of each bar inside a window. */
 export type InsideCounts = Pick<Histogram, "certain" | "possible">;
 
+/** Shorter times than these are shown by the month and by the day. Days. */
+const TWO_YEARS = 731;
+const TWO_MONTHS = 62;
+
 /**
- * The years the time band shows: from the first that still leaves at most one dated row in twenty before
- * it, to the last that has one. Earlier rows are counted at the band's edge. O(n).
+ * The time the band shows, in whole years (of short times: months, or days and one on each side): from the first that
+ * still leaves at most one dated row in twenty before it, to the last that has one. Earlier rows are counted at the
+ * band's edge. O(n).
  */
-export function timeDomain(table: EventTable): { from: Day; to: Day } {
+export function timeDomain(table: Pick<EventTable, "count" | "start" | "end">): { from: Day; to: Day } {
   const { start, end, count } = table;
   const open = start.findIndex((day) => day > OPEN_START);
   const from = open < 0 ? 0 : start[open + Math.floor((count - open) / 20)]!;
   let to = from;
   for (const day of end) if (day < OPEN_END && day > to) to = day;
-  return { from: floorToStep(from, "year"), to: addSteps(floorToStep(to, "year"), "year", 1) - 1 };
+  if (open >= 0 && to - from < TWO_MONTHS) return { from: from - 1, to: to + 1 };
+  const step = to - from < TWO_YEARS ? "month" : "year";
+  return { from: floorToStep(from, step), to: addSteps(floorToStep(to, step), step, 1) - 1 };
+}
+
+/** The step that parts a time into bars enough to see something, and not too many to tell apart. */
+export function stepFor({ from, to }: { from: Day; to: Day }): TimeStep {
+  const days = to - from;
+  if (days <= TWO_MONTHS) return "day";
+  return days < 2 * TWO_YEARS ? "month" : "quarter";
 }
 
 /** Whole years from a day on, for axis labels. */

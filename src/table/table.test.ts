@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binOf, makeBins, timeDomain } from "./bins";
+import { binOf, makeBins, stepFor, timeDomain } from "./bins";
 import { buildTable } from "./build-table";
 import { ALL_BITS, except, failBits } from "./filter";
 import { binnedTotals, groupTotals, histogram } from "./naive.fixture";
@@ -261,6 +261,28 @@ describe("the histogram", () => {
     expect(binOf(bins, dayOf(2015, 3, 31))).toBe(0);
     expect(binOf(bins, dayOf(2015, 4, 1))).toBe(1);
     expect(binOf(bins, dayOf(2014, 12, 31))).toBe(-1);
+  });
+
+  test("the time band shows whole years, of short times months, of shorter ones days", () => {
+    const domain = (...days: number[]) => {
+      const start = Int32Array.from(days);
+      return timeDomain({ count: days.length, start, end: start });
+    };
+    expect(domain(dayOf(2014, 3, 5), dayOf(2020, 2, 1))).toEqual({
+      from: dayOf(2014),
+      to: dayOf(2020, 12, 31),
+    });
+    expect(domain(dayOf(2019, 3, 5), dayOf(2019, 8, 1))).toEqual({
+      from: dayOf(2019, 3),
+      to: dayOf(2019, 8, 31),
+    });
+    expect(stepFor(domain(dayOf(2014), dayOf(2020)))).toBe("quarter");
+    expect(stepFor(domain(dayOf(2019), dayOf(2019, 12, 1)))).toBe("month");
+    expect(stepFor(domain(dayOf(2024), dayOf(2024, 1, 20)))).toBe("day");
+    expect(domain(dayOf(2024, 1, 5), dayOf(2024, 1, 11))).toEqual({
+      from: dayOf(2024, 1, 4),
+      to: dayOf(2024, 1, 12),
+    });
   });
 
   test("an atlas without events still has a time domain", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeBins } from "./bins";
 import { buildTable } from "./build-table";
+import { daysSeen } from "./days-seen";
 import type { EventTable } from "./event-table";
 import { failBits } from "./filter";
 import { histogram, insideCounts } from "./histogram";
@@ -111,6 +112,20 @@ describe("running sums say what counting row by row says", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("the days seen in a window are those its rows tell of", () => {
+  fc.assert(
+    fc.property(table, window, filters, (of, shown, chosen) => {
+      const fails = failBits(of, chosen);
+      const { rows } = collectRows(of, shown, (row) => fails[row] === 0);
+      const starts = Array.from(rows, (row) => of.start[row]!).filter((start) => start !== OPEN_START);
+      const ends = Array.from(rows, (row) => of.end[row]!).filter((end) => end !== OPEN_END);
+      const [first, last] = [Math.min(OPEN_END, ...starts), Math.max(OPEN_START, ...ends)];
+      expect(daysSeen(tallyOf(of, chosen), shown)).toEqual(first <= last ? { first, last } : null);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("the latest rows of a window are those that a list of them all ends with", () => {

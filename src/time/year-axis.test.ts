@@ -20,6 +20,13 @@ describe("axis ticks", () => {
     expect(labels(2020, 2021, 600).slice(0, 5)).toEqual(["Jan 2020", "Apr", "Jul", "Oct", "Jan 2021"]);
   });
 
+  it("name weeks and days where the band is shorter than a season", () => {
+    const named = (from: number, to: number, width: number) =>
+      axisTicks({ from, to, width }).flatMap((tick) => tick.label ?? []);
+    expect(named(dayOf(2024, 1, 4), dayOf(2024, 1, 7), 400)).toEqual(["4 Jan", "5 Jan", "6 Jan", "7 Jan"]);
+    expect(named(dayOf(2024, 1, 4), dayOf(2024, 2, 1), 400)).toEqual(["8 Jan", "15 Jan", "22 Jan"]);
+  });
+
   it("are none on a band without width", () => {
     expect(labels(2014, 2017, 0)).toEqual([]);
   });

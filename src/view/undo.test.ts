@@ -82,6 +82,14 @@ test("no step undone leaves the view as it was", () => {
   );
 });
 
+test("a drag that Back ends where it began is no step, though Back brought another theme", () => {
+  const view = new ViewState({ ...DEFAULT_VIEW, to: 10_005 });
+  view.set({ to: 10_000 }, "drag");
+  view.set({ theme: "dark" });
+  view.set({ ...DEFAULT_VIEW, to: 10_005 }, "travel");
+  expect(view.steps.undo).toBeNull();
+});
+
 test("a drag is one step, from its beginning to its end", () => {
   const view = new ViewState();
   view.set({ event: "a" });

@@ -79,8 +79,9 @@ export class UndoStack {
   }
 }
 
+/** Whether a step changes nothing, or only what is looked through. */
 function isNothing(step: Step | null): boolean {
-  return step !== null && KEYS.every((key) => isSame(step.before[key], step.after[key]));
+  return step !== null && KEYS.every((key) => ASIDE.has(key) || isSame(step.before[key], step.after[key]));
 }
 
 function pick(view: View, keys: readonly (keyof View)[]): Partial<View> {
