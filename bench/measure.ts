@@ -46,25 +46,10 @@ export async function measure(
   return results;
 
   function noteSteps(who: Who, taken: readonly Step[], window: string): void {
+    const times = (of: keyof Step) => taken.flatMap((step) => step[of] ?? []);
     const isDrawn = taken.some(({ main, pixels }) => pixels !== main);
-    if (!isDrawn)
-      return note(
-        who,
-        "sums",
-        taken.map(({ main }) => main),
-        window,
-      );
-    note(
-      who,
-      "main",
-      taken.map(({ main }) => main),
-      window,
-    );
-    note(
-      who,
-      "pixels",
-      taken.map(({ pixels }) => pixels),
-      window,
-    );
+    note(who, isDrawn ? "main" : "sums", times("main"), window);
+    if (isDrawn) note(who, "pixels", times("pixels"), window);
+    if (times("settled").length > 0) note(who, "settled", times("settled"), window);
   }
 }

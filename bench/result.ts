@@ -4,6 +4,7 @@ export type Who = "atlas" | "maplibre" | "deck" | "crossfilter";
 export const MEASURES = {
   main: "scrub step, main thread (ms)",
   pixels: "scrub step, input to pixels (ms)",
+  settled: "scrub step, until charts and list have followed (ms)",
   sums: "scrub step, every sum of the page (ms)",
   filter: "filter change, input to pixels (ms)",
   search: "search, input to pixels (ms)",

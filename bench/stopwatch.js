@@ -1,25 +1,27 @@
 /**
  * A stopwatch for the atlas's page, put there by the browser before anything else; nothing of it is in the atlas.
  * `timeNext` times the next event of a kind: to the end of its handlers, and to the end of the frame in which the canvas
- * of events, which lies in main memory, was written, ms.
+ * of events, which lies in main memory, was written, ms; and until the next frame, when charts and list have followed.
  */
-const afterThisTask = (work) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = work;
-  port2.postMessage(null);
-};
+const afterThisTask = (work) => void scheduler.postTask(work, { priority: "user-blocking" });
 
 window.timeNext = (type) => {
   window.timed = new Promise((resolve) => {
     const heard = () => {
       const began = performance.now();
-      afterThisTask(() => {
-        const main = performance.now() - began;
-        requestAnimationFrame(() =>
-          afterThisTask(() => {
-            resolve({ main, pixels: performance.now() - began });
-          }),
-        );
+      const step = { main: Infinity, pixels: 0, settled: 0 };
+      const since = () => performance.now() - began;
+      // A pointer's event comes right before a frame's callbacks, a key's or a click's at any time.
+      afterThisTask(() => (step.main = Math.min(step.main, since())));
+      requestAnimationFrame(() => {
+        step.main = Math.min(step.main, since());
+        afterThisTask(() => {
+          step.pixels = since();
+          requestAnimationFrame(() => {
+            step.settled = since();
+            resolve(step);
+          });
+        });
       });
     };
     window.addEventListener(type, heard, { capture: true, once: true });

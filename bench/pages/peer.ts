@@ -11,6 +11,8 @@ export interface Peer {
 export interface Step {
   main: number;
   pixels: number;
+  /** Until charts and lists have followed, where there are any. */
+  settled?: number;
 }
 
 declare global {
