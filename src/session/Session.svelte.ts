@@ -1,5 +1,6 @@
 import { createContext } from "svelte";
 import { MediaQuery } from "svelte/reactivity";
+import { AfterFrame } from "./AfterFrame";
 import { indexAtlas } from "./atlas-index";
 import type { Look } from "./look";
 import type { Loaded } from "../data/load";
@@ -48,6 +49,7 @@ export class Session {
   readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
   readonly #rowOf: (id: string) => number;
   readonly #times: TimeIndex;
+  readonly #afterFrame = new AfterFrame<TimeWindow>(() => window);
 
   readonly #pointer: Pointer;
 
@@ -69,10 +71,20 @@ export class Session {
     this.data.rows ? this.#published : withNumbers(this.#published, this.index.events),
   );
 
-  readonly window: TimeWindow = $derived.by(() => ({
+  /** The window at this very moment, for what is drawn at every step: the map's points, the band. */
+  readonly windowNow: TimeWindow = $derived.by(() => ({
     from: this.view.mode === "cumulative" ? OPEN_START : (this.view.from ?? OPEN_START),
     to: this.view.to ?? OPEN_END,
   }));
+  readonly #moving = $derived.by(() => this.view.change.kind === "drag" && this.view.change.moves === "time");
+  /**
+   * The window of all that is counted, charted and listed. While time moves over a file's many rows it comes when the
+   * map has been painted, so that the map waits for nobody.
+   */
+  readonly window: TimeWindow = $derived.by(() => {
+    if (!this.data.rows || !this.#moving) return this.windowNow;
+    return this.#afterFrame.follow(() => this.windowNow);
+  });
   readonly fails = $derived.by(() => failBits(this.table, this.view.filters));
   /** What passes the filters, summed up for any window. */
   readonly tally = $derived.by(() => new Tally(this.table, this.#times, this.fails));
