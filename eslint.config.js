@@ -112,7 +112,7 @@ function restrictions(room) {
 }
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/", "public/", "geo/recipe/", "test-results/"] },
+  { ignores: ["**/dist/", "**/node_modules/", "public/", "geo/recipe/", "test-results/"] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

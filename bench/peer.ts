@@ -1,0 +1,21 @@
+import type { Contender } from "./contender";
+import { memoryOf, openPage } from "./open-peer";
+
+/** One of the peers' pages. */
+export async function peer(who: "maplibre" | "deck" | "crossfilter" | "sums", address: string, size: number) {
+  const { page, browser } = await openPage(`${address}${who}.html`);
+  const contender: Contender = {
+    who: who === "sums" ? "atlas" : who,
+    load: async () => [
+      { measure: "binary", time: await page.evaluate((count) => window.peer.load(count), size) },
+    ],
+    grip: () => Promise.resolve(),
+    step: ({ from, to }) => page.evaluate(([a, b]) => window.peer.step(a, b), [from, to] as const),
+    release: () => Promise.resolve(),
+    filter: (types) => page.evaluate((one) => window.peer.filter(one), types),
+    search: () => Promise.resolve(null),
+    memory: () => memoryOf(page, browser),
+    close: () => browser.close(),
+  };
+  return contender;
+}
