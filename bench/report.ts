@@ -2,6 +2,7 @@ import { MEASURES, type Measure, type Result, type Who } from "./result";
 
 const NAMES: Record<Who, string> = {
   atlas: "Event Atlas",
+  table: "Event Atlas, the table alone",
   maplibre: "MapLibre GeoJSON + setFilter",
   deck: "deck.gl DataFilterExtension",
   crossfilter: "crossfilter2",

@@ -1,6 +1,6 @@
 import type { Summary } from "./statistics";
 
-export type Who = "atlas" | "maplibre" | "deck" | "crossfilter";
+export type Who = "atlas" | "table" | "maplibre" | "deck" | "crossfilter";
 export const MEASURES = {
   main: "scrub step, main thread (ms)",
   pixels: "scrub step, input to pixels (ms)",
