@@ -1,9 +1,10 @@
 import type { Contender } from "./contender";
 import { memoryOf, openPage } from "./open-peer";
 
-/** One of the peers' pages. */
+/** The page of one of the peers. */
 export async function peer(who: "maplibre" | "deck" | "crossfilter" | "sums", address: string, size: number) {
-  const { page, browser } = await openPage(`${address}${who}.html`);
+  const { page, browser } = await openPage(`${address}peer.html?${who}`);
+  await page.waitForFunction(() => "peer" in window);
   const contender: Contender = {
     who: who === "sums" ? "table" : who,
     async load() {

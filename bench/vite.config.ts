@@ -1,6 +1,6 @@
 import { defineConfig } from "vite";
 
-/** The peers' pages, built as they would be shipped. */
+/** The peers' page, built as it would be shipped. */
 export default defineConfig({
   root: "bench/pages",
   base: "./",
@@ -8,9 +8,7 @@ export default defineConfig({
     target: "es2022",
     outDir: "../dist",
     emptyOutDir: true,
-    rollupOptions: {
-      input: ["maplibre", "deck", "crossfilter", "sums"].map((name) => `bench/pages/${name}.html`),
-    },
+    rollupOptions: { input: "bench/pages/peer.html" },
     chunkSizeWarningLimit: 2000,
   },
   worker: { format: "es" },
