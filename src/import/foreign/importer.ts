@@ -30,7 +30,7 @@ export type PreviewRow =
     }
   | { row: number; why: string };
 
-/** Rows that share one fate. `rows` are the first thousand of them; `count` is all. */
+/** Rows that share one fate. `rows` are the first thousand of them; `count` is all: 0 where it is said of no row. */
 export interface RowGroup {
   why: string;
   count: number;
@@ -55,7 +55,7 @@ export interface RowReport {
   reasons: readonly RowGroup[];
   /**
    * What is odd about accepted rows: far from all others, an unreadable number. HXL tags under the head are no event:
-   * they are told here and count as no row.
+   * they are told here and count as no row; so is what the file holds beside its rows.
    */
   remarks: readonly RowGroup[];
 }

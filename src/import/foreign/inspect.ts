@@ -76,7 +76,14 @@ export async function inspect(
     ...(headless && { headless }),
   };
   const sample = first.slice(0, SHOWN);
-  return { plan, head, rows, sample, orders: study.orders(), doubts: study.doubts() };
+  return {
+    plan,
+    head,
+    rows,
+    sample,
+    orders: study.orders(),
+    doubts: [...(source.beside ?? []), ...study.doubts()],
+  };
 }
 
 /** What the columns of dates and coordinates say. */
