@@ -160,8 +160,8 @@ export class BasemapView {
   }
 
   destroy(): void {
-    if (this.#layer && this.#ready && this.#map.getLayer(this.#layer.id))
-      this.#map.removeLayer(this.#layer.id);
+    this.#map.getContainer().removeEventListener("webglcontextlost", this.#dropLayer, true);
+    this.#dropLayer();
     this.#map.remove();
   }
 
@@ -171,8 +171,15 @@ export class BasemapView {
     else this.#map.easeTo({ ...target, duration: EASE_MS });
   }
 
+  /** MapLibre keeps no layer of others through the loss of its context: it is taken away before, and added after. */
+  readonly #dropLayer = (): void => {
+    if (this.#layer && this.#ready && this.#map.getLayer(this.#layer.id))
+      this.#map.removeLayer(this.#layer.id);
+  };
+
   #listen(options: BasemapOptions): void {
     const map = this.#map;
+    map.getContainer().addEventListener("webglcontextlost", this.#dropLayer, true);
     map.on("style.load", () => this.#prepare());
     map.on("webglcontextlost", () => {
       this.#ready = false;
