@@ -1,7 +1,7 @@
 /** Ranks of looks (points/look), whose radii the vertex shader is given. */
 export const RANKS = 128;
 /** Room for kinds of event. */
-export const TYPES = 16;
+export const TYPES = 8;
 
 /**
  * A row's vertex. The map is flat and north up, so a position needs no more than the centre taken away, in whole numbers,
@@ -30,7 +30,7 @@ flat out int v_certain;
 
 void main() {
   int rank = int(a_look >> 6u);
-  v_type = int(a_look & 15u);
+  v_type = int(a_look & 7u);
   v_filled = int(a_look >> 4u) & 1;
   v_certain = !u_spans && a_end <= u_window.y ? 1 : 0;
   v_radius = v_type == 0 ? u_radii[rank] : u_fixed;

@@ -61,8 +61,8 @@ export class PointState {
 
   /** Radius of a row's point, px. O(1). */
   radiusOf(row: number, compact: boolean): number {
-    const { type, killed } = this.#session.table;
-    const look = lookOf(type[row]!, killed.best[row]!);
+    const { type, killed, precision } = this.#session.table;
+    const look = lookOf(type[row]!, killed.best[row]!, precision[row]!);
     return this.drawn?.as === "points" ? pointRadius(look, this.drawn.shrink, compact) : 4;
   }
 
