@@ -68,6 +68,9 @@ uniform vec4 u_around;
 uniform vec3 u_fill;
 out vec4 colour;
 
+/* Many areas over each other come to a tint, not to the colour of the symbol. */
+const float AROUND_COVER = 0.6;
+
 float box(vec2 p, vec2 half_size) {
   vec2 d = abs(p) - half_size;
   return max(d.x, d.y);
@@ -106,7 +109,8 @@ void main() {
   if (v_vague == 1) {
     float away = length(p) - (v_radius + u_around.x - 0.5 * u_around.y);
     vec4 rim = vec4(own, 1.0) * u_around.w * cover(abs(away) - 0.5 * u_around.y);
-    around = over(rim, vec4(own, 1.0) * u_around.z * cover(away));
+    vec3 tint = mix(u_land, own, u_around.z / AROUND_COVER);
+    around = over(rim, vec4(tint, 1.0) * AROUND_COVER * cover(away));
   }
   bool isRing = v_filled == 0 || v_certain == 0;
   float d = outline(p, isRing ? v_radius - 1.0 : v_radius, shape);
