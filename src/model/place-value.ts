@@ -1,12 +1,13 @@
 /**
- * Places and provinces of a file have no ids: one is its name within what holds it, "San José,⁠ Heredia,⁠ Costa Rica", so
- * that namesakes stay apart. It can be shown as it is; the word joiner tells its parts from commas in names.
+ * Places and provinces of a file have no ids: one is its name within what holds it, "San José, Heredia, Costa Rica", so
+ * that namesakes stay apart. It can be shown as it is; a soft hyphen, which nobody sees, tells its parts from commas in names.
  */
-const BETWEEN = ",\u2060 ";
+const SOFT = "\u00ad";
+const BETWEEN = `,${SOFT} `;
 
 /** `within` is the value of what holds it, or a country's name; "" where that is not given. No name is no place: "". O(name). */
 export function placeValue(name: string, within: string): string {
-  const own = name.replaceAll("\u2060", "");
+  const own = name.replaceAll(SOFT, "");
   return own === "" || within === "" ? own : own + BETWEEN + within;
 }
 
