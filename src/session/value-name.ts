@@ -1,9 +1,11 @@
 import type { AtlasIndex } from "./atlas-index";
 import { EVENT_TYPE, type EventType } from "../model/event-type";
 import type { Criterion, Dimension } from "../model/filters";
+import { nameAmong } from "../model/place-value";
 import { PRECISION_WORDS, type PlacePrecision } from "../model/precision";
 import type { Atlas, AtlasDocument, ReportStatus, Role } from "../model/schema";
 import { ROLE_WORDS, STATUS_WORDS, gradeWords } from "../model/vocabulary";
+import type { EventRows } from "../table/event-rows";
 
 /** Names of dimensions as a filter calls them. */
 export const DIMENSION_LABEL: Record<Dimension, string> = {
@@ -30,7 +32,7 @@ export const CRITERION_LABEL: Record<Criterion, string> = {
 
 /** What is needed to name a value. */
 export interface Naming {
-  data: { atlas: Pick<Atlas, "names" | "focus"> };
+  data: { atlas: Pick<Atlas, "names" | "focus">; rows?: Pick<EventRows, "table"> };
   index: Pick<AtlasIndex, "actors" | "documents">;
 }
 
@@ -58,7 +60,8 @@ export function valueName({ data, index }: Naming, dimension: Dimension, value: 
     case "country":
       return value === "" ? "No country given" : (data.atlas.names[value] ?? value);
     case "admin1":
-      return value === "" ? "No province given" : (data.atlas.names[value] ?? value);
+      if (value === "") return "No province given";
+      return data.atlas.names[value] ?? nameAmong(value, data.rows?.table.admin1.values ?? []);
   }
 }
 

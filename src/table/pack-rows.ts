@@ -18,7 +18,7 @@ export function packRows(draft: RowDraft, count: number, coders: RowCoders): Pac
     const packed = packCodes(sortedCells(draft[name], order));
     return isSame(packed, zeros) ? zeros : packed;
   };
-  const dictionary = ({ values }: ValueCoder, name: keyof RowDraft): DictionaryColumn => ({
+  const dictionary = ({ values }: Pick<ValueCoder, "values">, name: keyof RowDraft): DictionaryColumn => ({
     values,
     codes: codes(name),
   });

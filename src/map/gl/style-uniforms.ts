@@ -1,5 +1,5 @@
 import { RANKS, TYPES } from "./shaders";
-import { FAINT, FILL_ALPHA, LARGE } from "../points/draw-point";
+import { AROUND, FAINT, FILL_ALPHA, LARGE } from "../points/draw-point";
 import { lookOfRank } from "../points/look";
 import { pointRadius } from "../points/point-size";
 import { parseColour } from "../style/parse-colour";
@@ -15,8 +15,10 @@ export interface StyleUniforms {
   /** Radius by rank, of attacks; of the other kinds. px */
   radii: Float32Array;
   fixed: number;
-  /** How strongly the plainest are drawn whose number is not given, or that are only possible. */
-  faint: readonly [hollow: number, possible: number];
+  /** How strongly the plainest are drawn: number not given, place not exact, only possible. */
+  faint: readonly [hollow: number, vague: number, possible: number];
+  /** The area around a symbol whose place is not exact. */
+  around: readonly [reach: number, rim: number, fillAlpha: number, rimAlpha: number];
   /** From which radius circles let through, and the opacity below and above it. */
   fill: readonly [from: number, below: number, above: number];
 }
@@ -50,7 +52,8 @@ export function styleUniforms(given: { palette: Palette; shrink: number; compact
     ...{ types, shapes, radii, fixed: pointRadius(OTHER, shrink, compact) },
     land: rgb(palette.land),
     halo: [...rgb(palette.markHalo), 1],
-    faint: [FAINT.hollow, FAINT.possible],
+    faint: [FAINT.hollow, FAINT.vague, FAINT.possible],
+    around: [AROUND.reach, AROUND.rim, AROUND.fillAlpha, AROUND.rimAlpha],
     fill: [LARGE, FILL_ALPHA.small, FILL_ALPHA.large],
   };
 }

@@ -2,13 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestInCells, clearLooks, noLooks } from "./best-in-cells";
 import { fillCells, landGrid, gridOrigin, pixelGrid } from "./grid";
-import { CERTAIN, isHollow, isPossible, killedOfRank, lookOf, rankOf, typeOf } from "./look";
+import { CERTAIN, isHollow, isPossible, isVague, killedOfRank, lookOf, rankOf, typeOf } from "./look";
 import { paintCells } from "./paint-cells";
 import { hasPoint, pointColumns } from "./point-columns";
 import { randomTable } from "./points.fixture";
 import { over, putStamp, stampFrom } from "./stamp";
 import { frameOf, mercatorX, mercatorY, screenX, screenY } from "../geo/mercator";
 import { EVENT_TYPES } from "../../model/event-type";
+import { PLACE_PRECISIONS, isPoint } from "../../model/precision";
 import { dayOf } from "../../model/day";
 import { forEachInWindow } from "../../table/window";
 
@@ -34,6 +35,15 @@ describe("a point's look", () => {
     expect(isPossible(lookOf(0, 5) | CERTAIN)).toBe(false);
     expect(lookOf(0, 1000)).toBeGreaterThan(lookOf(0, 100) | CERTAIN);
     expect(lookOf(0, -1)).toBeGreaterThan(0);
+    EVENT_TYPES.forEach((type, code) => {
+      PLACE_PRECISIONS.forEach((precision, known) => {
+        const look = lookOf(code, 3, known) | CERTAIN;
+        expect([typeOf(look), isVague(look)]).toEqual([type, !isPoint(precision)]);
+      });
+    });
+    const [city, province] = [PLACE_PRECISIONS.indexOf("city"), PLACE_PRECISIONS.indexOf("province")];
+    expect(lookOf(0, 5, city)).toBeGreaterThan(lookOf(1, 5, province));
+    expect(lookOf(0, 9, province)).toBeGreaterThan(lookOf(0, 5, city) | CERTAIN);
   });
 
   it("tells the killed to within an eighth", () => {

@@ -1,6 +1,7 @@
 import { areasIn, type MapFacts } from "./map-facts";
-import { attackRadius } from "../../map/marks/radius";
+import { FIXED_RADIUS, attackRadius } from "../../map/marks/radius";
 import type { PointFacts } from "../../map/picture/point-facts";
+import { PLAIN_BELOW } from "../../map/points/draw-point";
 import { AREA_KIND, AREA_KINDS_SHOWN } from "../../map/zones/area-kinds";
 import { EVENT_TYPE, EVENT_TYPES, type EventType } from "../../model/event-type";
 import { isOutlined, isPoint } from "../../model/precision";
@@ -20,6 +21,8 @@ export type LegendEntry =
   | { kind: "dashed"; label: string }
   /** A small ring with a number: several events in one mark. */
   | { kind: "count"; label: string }
+  /** A ring around a point, or of the smallest a paler one: somewhere in a district or province. */
+  | { kind: "around"; plain: boolean; label: string }
   /** A province or district, outlined. */
   | { kind: "outline"; label: string }
   /** A square with a number beside a country's name. */
@@ -57,7 +60,17 @@ function pointSigns(session: Session, points: PointFacts): LegendEntry[] {
     ...sizesOf(points.most, points.shrink),
     ...(points.hasHollow ? [{ kind: "hollow", label: "number not given" } as const] : []),
     ...(points.hasPossible ? [{ kind: "dashed", label: "possibly in window" } as const] : []),
+    ...(points.hasVague ? [aroundOf(points)] : []),
   ];
+}
+
+function aroundOf({ shrink }: PointFacts): LegendEntry {
+  const plain = FIXED_RADIUS * shrink < PLAIN_BELOW;
+  return {
+    kind: "around",
+    plain,
+    label: plain ? "paler: district or province" : "in this district or province",
+  };
 }
 
 function markSigns(session: Session, { marks }: MapFacts): LegendEntry[] {

@@ -3,6 +3,7 @@ import { widthOf } from "./text-room";
 import type { FigureInks } from "../figure/layout/inks";
 import type { LegendEntry } from "../figure/legend";
 import { AREA_KIND } from "../../map/zones/area-kinds";
+import { AROUND, FAINT } from "../../map/points/draw-point";
 import { EVENT_TYPE } from "../../model/event-type";
 import { countWords } from "../../model/words";
 
@@ -86,6 +87,9 @@ function signOf(entry: LegendEntry, place: Place, inks: FigureInks): SlidePart {
       return shape("ellipse", [0.12, 0.12], blank, line(attack, 1.5, "dot"));
     case "count":
       return shape("ellipse", [0.2, 0.2], blank, line(inks.text, 1), "3");
+    case "around":
+      if (entry.plain) return shape("ellipse", [0.06, 0.06], { ink: attack, opacity: FAINT.vague }, null);
+      return shape("ellipse", [0.16, 0.16], { ink: attack, opacity: AROUND.fillAlpha }, line(attack, 1));
     case "outline":
       return shape("pentagon", [0.2, 0.15], { ink: attack, opacity: 0.1 }, line(attack, 1.25));
     case "badge":
