@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventType } from "../../model/event-type";
+import { EVENT_TYPES, type EventType } from "../model/event-type";
 
 /**
  * What a point looks like as one number, so that of several on one pixel the greatest is drawn: its rank by the killed
