@@ -31,13 +31,12 @@ window.timeNext = (type) => {
 /** Kept when the map shows events of the opened file; how long that took from now on, ms. */
 window.firstPoints = () => {
   const began = performance.now();
-  const small = new OffscreenCanvas(64, 64).getContext("2d", { willReadFrequently: true });
+  // The panel says that it has painted; its canvas lies in main memory, so that reading it waits for no graphics.
   const isDrawn = () => {
-    const canvas = document.querySelector("canvas[data-points]");
+    const canvas = document.querySelector("[data-map][data-points] canvas[data-points]");
     if (!canvas || canvas.width === 0) return false;
-    small.clearRect(0, 0, 64, 64);
-    small.drawImage(canvas, 0, 0, 64, 64);
-    return small.getImageData(0, 0, 64, 64).data.some((value) => value > 0);
+    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    return new Uint32Array(data.buffer).some((pixel) => pixel > 0);
   };
   return new Promise((resolve) => {
     const look = () => (isDrawn() ? resolve(performance.now() - began) : requestAnimationFrame(look));

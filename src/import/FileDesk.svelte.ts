@@ -15,6 +15,7 @@ import type { Surroundings } from "./open-file";
 import type { Fault } from "./opened";
 import { dayNow, isoDay } from "../model/day";
 import type { EventRows, PackedRows } from "../table/event-rows";
+import type { RowIndex } from "../table/row-index";
 
 /** What is being done: in words, and how far it has come where that is known. */
 interface Busy {
@@ -40,7 +41,7 @@ interface Tools {
   /** Asked for when the first file comes that Event Atlas did not write. */
   importer: () => Promise<Importer>;
   /** Makes columns into events. */
-  open: (packed: PackedRows) => Promise<EventRows>;
+  open: (packed: PackedRows, index: RowIndex) => Promise<EventRows>;
   /** Where files are kept on this device. */
   store: () => Promise<KeptStore>;
 }
@@ -143,9 +144,13 @@ export class FileDesk {
     this.cancel();
     return this.#attempt(name, async (step) => {
       await step("Taking it from this device");
-      const read = await this.kept.get(id);
-      const events = await this.#tools.open(read.rows);
+      const kept = await this.kept.get(id);
+      this.#importer ??= await this.#tools.importer();
+      await step("Taking it from this device");
+      const { rows, index } = await this.#importer.prepare(kept.rows);
+      const read = { ...kept, rows };
       await step("Drawing its events");
+      const events = await this.#tools.open(rows, index);
       this.#show({ kind: "foreign", name, seat: this.#asked, read: { ...read, events, origin: null } });
     });
   }
@@ -223,11 +228,15 @@ export class FileDesk {
   async #read(file: File, inspection: Inspection, plan: Plan, step: Step): Promise<void> {
     const importer = this.#importer!;
     await step("Reading its rows");
-    const read = await importer.read(file, plan, (now) => void step("Reading its rows", now).catch(() => {}));
+    const { index, ...read } = await importer.read(
+      file,
+      plan,
+      (now) => void step("Reading its rows", now).catch(() => {}),
+    );
     const fault = nothingRead(read.report);
     if (fault) return this.refuse(file.name, fault);
     await step("Drawing its events");
-    const events = await this.#tools.open(read.rows);
+    const events = await this.#tools.open(read.rows, index);
     const isSame = this.onTop?.kind === "foreign" && this.onTop.read.origin?.file === file;
     this.#show({
       kind: "foreign",

@@ -1,8 +1,10 @@
+import type { FeatureCollection } from "geojson";
 import {
   Map as MapLibreMap,
   setWorkerUrl,
   type CustomLayerInterface,
   type FeatureIdentifier,
+  type GeoJSONSource,
   type StyleSpecification,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
@@ -27,11 +29,15 @@ interface BasemapCallbacks {
   onClick(x: number, y: number): void;
 }
 
-export interface BasemapOptions extends BasemapCallbacks {
+/** What a basemap is shown with: where, in which colours, looking where. */
+export interface Shown extends BasemapCallbacks {
   container: HTMLElement;
-  style: StyleSpecification;
   palette: Palette;
   camera: Camera;
+}
+
+export interface BasemapOptions extends Shown {
+  style: StyleSpecification;
   cooperative: boolean;
   /** A picture, not to be moved, at so many pixels a px; undefined: a map to use. */
   still?: { pixelRatio: number };
@@ -51,6 +57,10 @@ const LARGEST_STILL: [number, number] = [8192, 8192];
  */
 export class BasemapView {
   readonly #map: MapLibreMap;
+  /** The map's own element, which goes with it from one container to the next. */
+  readonly #element: HTMLElement;
+  #tell: BasemapCallbacks;
+  #areas: string;
   /** Drawn above all of the style; added again whenever the style is. */
   #layer: CustomLayerInterface | null = null;
   readonly #states: Record<StateSource, FeatureStates> = { areas: new Map(), outlines: new Map() };
@@ -61,9 +71,13 @@ export class BasemapView {
 
   constructor(options: BasemapOptions) {
     const { container, style, camera, cooperative, still } = options;
-    this.#palette = options.palette;
+    [this.#palette, this.#tell] = [options.palette, options];
+    this.#areas = nameOf(areasIn(style));
+    this.#element = container.ownerDocument.createElement("div");
+    Object.assign(this.#element.style, { width: "100%", height: "100%" });
+    container.append(this.#element);
     this.#map = new MapLibreMap({
-      container,
+      container: this.#element,
       style,
       center: [camera.lon, camera.lat],
       zoom: camera.zoom,
@@ -85,7 +99,34 @@ export class BasemapView {
     const canvas = this.#map.getCanvas();
     for (const name of ["tabindex", "role", "aria-label"]) canvas.removeAttribute(name);
     canvas.setAttribute("aria-hidden", "true");
-    this.#listen(options);
+    this.#listen();
+  }
+
+  /** Whether it has its style and its graphics. */
+  get isReady(): boolean {
+    return this.#ready;
+  }
+
+  /** Leaves its container and forgets what was shown on it, until `reopen`. */
+  rest(): void {
+    this.#tell = SILENT;
+    this.#map.stop();
+    this.setDrawing(false);
+    for (const source of ["areas", "outlines"] as const) this.setStates(source, new Map());
+    this.#removeLayer();
+    this.#element.remove();
+  }
+
+  /** Shows the same land elsewhere, with other areas on it. */
+  reopen(areas: FeatureCollection, shown: Shown): void {
+    shown.container.append(this.#element);
+    if (nameOf(areas) !== this.#areas) this.#map.getSource<GeoJSONSource>("areas")?.setData(areas);
+    this.#areas = nameOf(areas);
+    this.setPalette(shown.palette);
+    this.resize();
+    this.follow(shown.camera, "jump");
+    this.#tell = shown;
+    this.#map.triggerRepaint();
   }
 
   get camera(): Camera {
@@ -116,7 +157,7 @@ export class BasemapView {
   }
 
   setPalette(palette: Palette): void {
-    if (palette === this.#palette) return;
+    if (JSON.stringify(palette) === JSON.stringify(this.#palette)) return;
     this.#palette = palette;
     if (this.#ready) this.#paint();
   }
@@ -160,9 +201,10 @@ export class BasemapView {
   }
 
   destroy(): void {
-    this.#map.getContainer().removeEventListener("webglcontextlost", this.#dropLayer, true);
-    this.#dropLayer();
+    this.#element.removeEventListener("webglcontextlost", this.#dropLayer, true);
+    this.#removeLayer();
     this.#map.remove();
+    this.#element.remove();
   }
 
   #go({ zoom, lat, lon }: Camera, how: "jump" | "ease"): void {
@@ -177,29 +219,34 @@ export class BasemapView {
       this.#map.removeLayer(this.#layer.id);
   };
 
-  #listen(options: BasemapOptions): void {
+  #removeLayer(): void {
+    this.#dropLayer();
+    this.#layer = null;
+  }
+
+  #listen(): void {
     const map = this.#map;
-    map.getContainer().addEventListener("webglcontextlost", this.#dropLayer, true);
+    this.#element.addEventListener("webglcontextlost", this.#dropLayer, true);
     map.on("style.load", () => this.#prepare());
     map.on("webglcontextlost", () => {
       this.#ready = false;
-      options.onStatus("loading");
+      this.#tell.onStatus("loading");
     });
     map.on("webglcontextrestored", () => map.isStyleLoaded() && this.#prepare());
     map.on("error", ({ error }) => console.warn(`Map: ${error.message}`));
-    map.on("render", () => options.onPaint());
-    map.on("movestart", () => options.onStatus("moving"));
+    map.on("render", () => this.#tell.onPaint());
+    map.on("movestart", () => this.#tell.onStatus("moving"));
     map.on("move", (event) => {
       if ("originalEvent" in event && event.originalEvent) this.#following = false;
     });
     map.on("moveend", () => {
-      if (!this.#following) options.onMoved();
+      if (!this.#following) this.#tell.onMoved();
       this.#following = false;
     });
-    map.on("idle", () => options.onStatus("idle"));
-    map.on("mousemove", ({ point }) => options.onPointer(point.x, point.y));
-    map.on("mouseout", () => options.onLeave());
-    map.on("click", ({ point }) => options.onClick(point.x, point.y));
+    map.on("idle", () => this.#tell.onStatus("idle"));
+    map.on("mousemove", ({ point }) => this.#tell.onPointer(point.x, point.y));
+    map.on("mouseout", () => this.#tell.onLeave());
+    map.on("click", ({ point }) => this.#tell.onClick(point.x, point.y));
   }
 
   #prepare(): void {
@@ -235,4 +282,22 @@ export class BasemapView {
       if (changed) this.#map.setFeatureState(feature(id), state);
     }
   }
+}
+
+const nothing = () => {};
+const SILENT: BasemapCallbacks = {
+  ...{ onStatus: nothing, onPaint: nothing, onMoved: nothing },
+  ...{ onPointer: nothing, onLeave: nothing, onClick: nothing },
+};
+
+function areasIn({ sources }: StyleSpecification): FeatureCollection | null {
+  const source = sources["areas"];
+  return source?.type === "geojson" && typeof source.data === "object"
+    ? (source.data as FeatureCollection)
+    : null;
+}
+
+/** Areas with the same properties have the same outlines: these come from one file. */
+function nameOf(areas: FeatureCollection | null): string {
+  return JSON.stringify(areas?.features.map(({ properties }) => properties));
 }

@@ -1,4 +1,4 @@
-import { BasemapView } from "./BasemapView";
+import type { BasemapView } from "./BasemapView";
 import { areaSpots } from "./zones/area-spots";
 import { placeAnchor, type AnchorSource } from "./zones/place-anchor";
 import { nextArea } from "./zones/pick-areas";
@@ -18,6 +18,7 @@ import { cameraInto, type Cluster } from "./points/clusters";
 import type { PointsShown } from "./points/point-surface";
 import type { ScenePoints } from "./points/ScenePoints";
 import { areaStates, outlineStates } from "./feature-states";
+import { openBasemap } from "./open-basemap";
 import { readScene } from "./read-scene";
 import type { SceneOptions } from "./scene-options";
 import { readPalette } from "./style/palette";
@@ -66,12 +67,10 @@ export class MapScene {
     [this.#outlines, this.#anchors] = [scene.outlines, scene.anchors];
     this.#marks = new MarkCanvas(canvas, scene.source, { table, palette, compact });
     this.#measure();
-    this.#basemap = new BasemapView({
+    this.#basemap = openBasemap(scene, options, {
       container,
       palette,
-      style: scene.style,
       camera: this.#wanted(),
-      cooperative: options.cooperative,
       onStatus: (status) => options.onStatus(status),
       onPaint: () => this.#paint(false),
       onMoved: () => this.#moved(),
@@ -203,7 +202,9 @@ export class MapScene {
     this.#observer.disconnect();
     document.fonts.removeEventListener("loadingdone", this.#fontsArrived);
     this.#points?.destroy();
-    this.#basemap.destroy();
+    const { keep } = this.#options;
+    if (keep) keep.put(this.#basemap, this.#options);
+    else this.#basemap.destroy();
   }
 
   #annotate(): void {

@@ -8,7 +8,7 @@ import { roundCamera } from "../view/view";
 
 type Given = Pick<
   SceneOptions,
-  "container" | "canvas" | "obstacles" | "compact" | "cooperative" | "onStatus"
+  "container" | "canvas" | "obstacles" | "compact" | "cooperative" | "keep" | "onStatus"
 > & {
   files: Omit<SceneOptions["files"], "relief"> & { relief: Promise<string> };
   pointCanvas: HTMLCanvasElement | null;

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import { readAreas, readWorld } from "./geo/map-files";
 import { ringsOf, type Rings } from "./geo/rings";
@@ -14,7 +15,9 @@ interface Scene {
   outlines: ReadonlyMap<string, Rings>;
   anchors: AnchorSource;
   source: MarkSource;
-  style: StyleSpecification;
+  areas: FeatureCollection;
+  /** O(files). */
+  style: () => StyleSpecification;
 }
 
 /** Files and data as a map needs them, in a theme's colours. Throws MapFileError. O(files). */
@@ -23,7 +26,6 @@ export function readScene(files: SceneFiles, data: SceneData, palette: Palette):
   const outlines = new Map([...shapes].map(([id, shape]) => [id, ringsOf(shape)]));
   const baseLabels = readLabels(files.labels);
   const areas = areaFeatures(data.areas, shapes, (area) => isWide(area, data.places, outlines));
-  const places = outlineFeatures(shapes.keys(), shapes);
   return {
     outlines,
     anchors: { places: data.places, outlines, baseLabels },
@@ -36,6 +38,10 @@ export function readScene(files: SceneFiles, data: SceneData, palette: Palette):
         return outline ? outline.box[2] - outline.box[0] : 0;
       },
     },
-    style: mapStyle(palette, readWorld(files.world), areas, places, files.relief),
+    areas,
+    style() {
+      const places = outlineFeatures(shapes.keys(), shapes);
+      return mapStyle(palette, readWorld(files.world), areas, places, files.relief);
+    },
   };
 }

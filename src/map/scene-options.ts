@@ -1,3 +1,4 @@
+import type { BasemapKeep } from "./BasemapKeep";
 import type { MapStatus } from "./BasemapView";
 import type { Obstacles } from "./geo/free-camera";
 import type { Bounds } from "./geo/fit-camera";
@@ -66,4 +67,6 @@ export interface SceneOptions extends SceneCallbacks {
   obstacles: Obstacles;
   compact: boolean;
   cooperative: boolean;
+  /** Where the basemap comes from, if one is kept, and where it goes; null: it is this map's own. */
+  keep: BasemapKeep | null;
 }

@@ -1,5 +1,5 @@
 import type { DictionaryColumn } from "./columns";
-import type { EventTable } from "./event-table";
+import type { EventColumns, EventTable } from "./event-table";
 import type { RowSlot } from "./row-slot";
 import type { TextIndex } from "./text-index";
 import type { AtlasEvent } from "../model/schema";
@@ -8,7 +8,7 @@ import type { AtlasEvent } from "../model/schema";
  * The columns of a file's rows as a worker hands them over: nothing but typed arrays and lists of strings, sorted by
  * start, then end, then row.
  */
-export interface PackedRows extends Omit<EventTable, "ids" | "text"> {
+export interface PackedRows extends Omit<EventColumns, "index"> {
   /** By table row: the row of the file. */
   fileRow: Uint32Array;
   subtype: DictionaryColumn;

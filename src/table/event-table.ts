@@ -1,3 +1,4 @@
+import type { RowIndex } from "./row-index";
 import type { Codes, CountColumn, DictionaryColumn, ListColumn, Lists } from "./columns";
 import type { TextSearch } from "./text-index";
 import type { EventType } from "../model/event-type";
@@ -51,7 +52,12 @@ export interface EventTable {
   killed: CountColumn;
   wounded: CountColumn;
   arrested: CountColumn;
+  /** What was found out of these very columns beforehand: whoever changes one leaves it out. */
+  index?: RowIndex;
 }
+
+/** The columns alone, as they can be sent to a worker. */
+export type EventColumns = Omit<EventTable, "ids" | "text">;
 
 /** The type of event of which a number is expected, so that its absence is "not given". */
 export const EXPECTS: Record<HarmMeasure, EventType> = {

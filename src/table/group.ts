@@ -1,4 +1,4 @@
-import type { EventTable } from "./event-table";
+import type { EventColumns, EventTable } from "./event-table";
 import type { RowCodes } from "./cells";
 import { partyLists } from "./filter";
 import { packCodes } from "./pack-numbers";
@@ -31,24 +31,37 @@ const known = new WeakMap<EventTable, Map<Dimension, readonly string[]>>();
 export function knownValues(table: EventTable, by: Dimension): readonly string[] {
   const ofTable = known.get(table) ?? new Map<Dimension, readonly string[]>();
   known.set(table, ofTable);
-  const values = ofTable.get(by) ?? valuesIn(codesOf(table, by));
+  const values = ofTable.get(by) ?? valuesIn(table, by);
   ofTable.set(by, values);
   return values;
 }
 
-function valuesIn({ values, keys, lists }: RowCodes): string[] {
+function valuesIn(table: EventTable, by: Dimension): string[] {
+  const column = codesOf(table, by);
+  return Array.from(table.index?.known[by] ?? knownCodes(column), (code) => column.values[code]!);
+}
+
+/** Codes of the values that some row has, ascending. O(n). */
+export function knownCodes({ values, keys, lists }: RowCodes): Uint32Array {
   const isKey = new Uint8Array(lists === null ? values.length : lists.offsets.length - 1);
   for (let row = 0; row < keys.length; row++) isKey[keys[row]!] = 1;
-  if (lists === null) return values.filter((_, code) => isKey[code] === 1);
+  if (lists === null) return marked(isKey);
   const occurs = new Uint8Array(values.length);
   isKey.forEach((is, list) => {
     if (is === 1) forEachCode(lists, list, (code) => (occurs[code] = 1));
   });
-  return values.filter((_, code) => occurs[code] === 1);
+  return marked(occurs);
+}
+
+/** Where ones stand. */
+function marked(marks: Uint8Array): Uint32Array {
+  const found: number[] = [];
+  marks.forEach((mark, at) => mark === 1 && found.push(at));
+  return Uint32Array.from(found);
 }
 
 /** A dimension's column as codes, so that counting rows touches no string. */
-export function codesOf(table: EventTable, by: Dimension): RowCodes {
+export function codesOf(table: EventColumns, by: Dimension): RowCodes {
   if (by === "type") return { values: EVENT_TYPES, keys: table.type, lists: null };
   if (by === "side") return { values: SIDES, keys: table.side, lists: null };
   if (by === "precision") return { values: PLACE_PRECISIONS, keys: table.precision, lists: null };

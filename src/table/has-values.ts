@@ -10,7 +10,8 @@ export function hasValues(table: EventTable, by: Dimension): boolean {
   return knownValues(table, by).some((value) => value !== none);
 }
 
-/** Whether any event gives a number of people. O(n). */
-export function hasNumbers(table: Pick<EventTable, HarmMeasure>, measure: HarmMeasure): boolean {
+/** Whether any event gives a number of people. O(n); O(1) of a table with an index. */
+export function hasNumbers(table: Pick<EventTable, HarmMeasure | "index">, measure: HarmMeasure): boolean {
+  if (table.index) return table.index.numbers[measure];
   return table[measure].low.some((low) => low !== NOT_GIVEN);
 }

@@ -1,13 +1,22 @@
 import type { EventRows, PackedRows } from "./event-rows";
+import type { RowIndex } from "./row-index";
 import { rowEvent } from "./row-event";
 import { rowIds } from "./row-ids";
 import { rowSearch } from "./row-search";
 
-/** Packed rows as a table whose events are made one at a time, when asked for. O(1); what is asked costs. */
-export function openRows(packed: PackedRows): EventRows {
+/**
+ * Packed rows as a table whose events are made one at a time, when asked for. O(1); what is asked costs, less where an
+ * index of them has been made.
+ */
+export function openRows(packed: PackedRows, index?: RowIndex): EventRows {
   const { fileRow, subtype, words, ...columns } = packed;
   return {
-    table: { ...columns, ids: rowIds(fileRow), text: rowSearch({ ...columns, subtype, words }) },
+    table: {
+      ...columns,
+      ids: rowIds(fileRow),
+      text: rowSearch({ ...columns, subtype, words }),
+      ...(index && { index }),
+    },
     eventAt: (row) => rowEvent(packed, row),
     fileRowAt: (row) => fileRow[row]!,
   };

@@ -17,7 +17,7 @@ export function partyCoder(): PartyCoder {
   const pairs: number[] = [];
   return {
     of(actors, roles) {
-      pairs.length = 0;
+      while (pairs.length > 0) pairs.pop();
       for (let at = 0; at < actors.length; at++) pairs.push(actors[at]! * MOST_ROLES + roles[at]!);
       return coder.of(pairs);
     },

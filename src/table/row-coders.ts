@@ -45,7 +45,11 @@ export function rowCoders(): RowCoders {
   const list = { parties: partyCoder(), roles: listCoder(), doers: listCoder(), sources: listCoder() };
   const codes: PartyCodes = { parties: 0, roles: 0, doers: 0 };
   const where: PlaceCodes = { place: 0, admin1: 0, country: 0 };
-  const [who, as, roleList, doerList, sourceList]: number[][] = [[], [], [], [], []];
+  const who: number[] = [];
+  const as: number[] = [];
+  const roleList: number[] = [];
+  const doerList: number[] = [];
+  const sourceList: number[] = [];
 
   function placesOf(place: string, admin1: string, country: string): PlaceCodes {
     where.country = value.country.of(country);
@@ -58,28 +62,42 @@ export function rowCoders(): RowCoders {
   }
 
   function partiesOf(names: readonly string[], roles: readonly string[]): PartyCodes {
-    for (const scratch of [who, as, roleList, doerList]) scratch!.length = 0;
-    names.forEach((name, at) => {
-      const [actor, role] = [value.actor.of(name), value.role.of(roles[at]!)];
-      if (actor === 0 || who!.some((other, before) => other === actor && as![before] === role)) return;
-      who!.push(actor);
-      as!.push(role);
-      addOnce(roleList!, role);
-      if (DOING.has(roles[at]!)) addOnce(doerList!, actor);
-    });
-    codes.parties = list.parties.of(who!, as!);
-    codes.roles = list.roles.of(roleList!);
-    codes.doers = list.doers.of(doerList!);
+    empty(who);
+    empty(as);
+    empty(roleList);
+    empty(doerList);
+    for (let at = 0; at < names.length; at++) {
+      const actor = value.actor.of(names[at]!);
+      const role = value.role.of(roles[at]!);
+      if (actor === 0 || hasPair(who, as, actor, role)) continue;
+      who.push(actor);
+      as.push(role);
+      addOnce(roleList, role);
+      if (DOING.has(roles[at]!)) addOnce(doerList, actor);
+    }
+    codes.parties = list.parties.of(who, as);
+    codes.roles = list.roles.of(roleList);
+    codes.doers = list.doers.of(doerList);
     return codes;
   }
 
   function sourcesOf(names: readonly string[]): number {
-    sourceList!.length = 0;
-    for (const name of names) if (name !== "") addOnce(sourceList!, value.source.of(name));
-    return list.sources.of(sourceList!);
+    empty(sourceList);
+    for (const name of names) if (name !== "") addOnce(sourceList, value.source.of(name));
+    return list.sources.of(sourceList);
   }
 
   return { ...value, ...list, placesOf, partiesOf, sourcesOf };
+}
+
+/** Unlike a length of 0 this keeps the list's room for the next row. */
+function empty(list: number[]): void {
+  while (list.length > 0) list.pop();
+}
+
+function hasPair(who: readonly number[], as: readonly number[], actor: number, role: number): boolean {
+  for (let at = 0; at < who.length; at++) if (who[at] === actor && as[at] === role) return true;
+  return false;
 }
 
 function addOnce(list: number[], code: number): void {

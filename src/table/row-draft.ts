@@ -41,17 +41,28 @@ export function roomier(draft: RowDraft): RowDraft {
   return larger;
 }
 
+/** The columns of both kinds of people. O(1). */
+export function countsIn(draft: RowDraft): Record<"killed" | "wounded", Bounds> {
+  const { killedLow, killedBest, killedHigh, woundedLow, woundedBest, woundedHigh } = draft;
+  return {
+    killed: { low: killedLow, best: killedBest, high: killedHigh },
+    wounded: { low: woundedLow, best: woundedBest, high: woundedHigh },
+  };
+}
+
+/** Bounds of a number of people, by row. */
+interface Bounds {
+  low: Int32Array;
+  best: Int32Array;
+  high: Int32Array;
+}
+
 /** A missing low is 0 when a best or a high is given: nobody claims more. A missing best is the low. */
-export function setCount(
-  draft: RowDraft,
-  measure: "killed" | "wounded",
-  row: number,
-  count: SlotCount,
-): void {
+export function setCount(bounds: Bounds, row: number, count: SlotCount): void {
   const { low, best, high } = count;
   const given = !(Number.isNaN(low) && Number.isNaN(best) && Number.isNaN(high));
   const least = Number.isNaN(low) ? 0 : low;
-  draft[`${measure}Low`][row] = given ? least : NOT_GIVEN;
-  draft[`${measure}Best`][row] = given ? (Number.isNaN(best) ? least : best) : NOT_GIVEN;
-  draft[`${measure}High`][row] = Number.isNaN(high) ? NOT_GIVEN : high;
+  bounds.low[row] = given ? least : NOT_GIVEN;
+  bounds.best[row] = given ? (Number.isNaN(best) ? least : best) : NOT_GIVEN;
+  bounds.high[row] = Number.isNaN(high) ? NOT_GIVEN : high;
 }

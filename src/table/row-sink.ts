@@ -1,7 +1,7 @@
 import type { PackedRows, RowSink } from "./event-rows";
 import { packRows } from "./pack-rows";
 import { rowCoders } from "./row-coders";
-import { roomier, rowDraft, setCount } from "./row-draft";
+import { countsIn, roomier, rowDraft, setCount } from "./row-draft";
 import type { RowSlot } from "./row-slot";
 import { EVENT_TYPES } from "../model/event-type";
 import { PLACE_PRECISIONS } from "../model/precision";
@@ -13,11 +13,15 @@ import { PLACE_PRECISIONS } from "../model/precision";
  */
 export function rowSink(): RowSink {
   let draft = rowDraft(1024);
+  let counts = countsIn(draft);
   let count = 0;
   const coders = rowCoders();
 
   function add(slot: RowSlot): void {
-    if (count === draft.start.length) draft = roomier(draft);
+    if (count === draft.start.length) {
+      draft = roomier(draft);
+      counts = countsIn(draft);
+    }
     const row = count++;
     draft.fileRow[row] = slot.row;
     draft.start[row] = slot.start;
@@ -36,8 +40,8 @@ export function rowSink(): RowSink {
     draft.parties[row] = who.parties;
     draft.roles[row] = who.roles;
     draft.doers[row] = who.doers;
-    setCount(draft, "killed", row, slot.killed);
-    setCount(draft, "wounded", row, slot.wounded);
+    setCount(counts.killed, row, slot.killed);
+    setCount(counts.wounded, row, slot.wounded);
   }
 
   return { add, finish: (): PackedRows => packRows(draft, count, coders) };

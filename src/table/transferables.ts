@@ -1,7 +1,5 @@
-import type { PackedRows } from "./event-rows";
-
-/** Every buffer of packed rows once, to be handed over instead of copied. O(columns). */
-export function transferables(packed: PackedRows): ArrayBuffer[] {
+/** Every buffer of columns and of what is known of them once, to be handed over instead of copied. O(columns). */
+export function transferables(columns: object): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const gather = (part: unknown): void => {
     if (ArrayBuffer.isView(part)) buffers.add(part.buffer as ArrayBuffer);
@@ -9,6 +7,6 @@ export function transferables(packed: PackedRows): ArrayBuffer[] {
       Object.values(part).forEach(gather);
     }
   };
-  gather(packed);
+  gather(columns);
   return [...buffers];
 }

@@ -1,6 +1,15 @@
-import type { Importer, Inspection, PreviewRow, Progress, ReadRows, RowReport } from "../foreign/importer";
+import type {
+  Importer,
+  Inspection,
+  PreparedRows,
+  PreviewRow,
+  Progress,
+  ReadRows,
+  RowReport,
+} from "../foreign/importer";
 import type { Mapping, Plan } from "../foreign/plan";
 import type { PackedRows } from "../../table/event-rows";
+import type { RowIndex } from "../../table/row-index";
 
 const MAPPING: Mapping = {
   columns: { date: 0, lat: 1, lon: 2 },
@@ -46,7 +55,7 @@ export const REPORT: RowReport = {
 
 /** One call of an importer, to be answered by the test. */
 export interface Call {
-  name: "inspect" | "preview" | "read";
+  name: "inspect" | "preview" | "read" | "prepare";
   plan: Plan | null;
   progress?: (now: Progress) => void;
   answer: (value: unknown) => void;
@@ -70,6 +79,9 @@ export class HeldImporter implements Importer {
   cells(): Promise<readonly never[]> {
     return Promise.resolve([]);
   }
+  prepare(): Promise<PreparedRows> {
+    return this.#held("prepare", null);
+  }
   stop(): void {
     this.stopped++;
   }
@@ -92,5 +104,6 @@ export class HeldImporter implements Importer {
 
 /** What a reading gives; nothing here looks into the columns. */
 export function readOf(report: Partial<RowReport> = {}): ReadRows {
-  return { rows: {} as PackedRows, report: { ...REPORT, ...report }, fingerprint: "0123456789ab" };
+  const [rows, index] = [{} as PackedRows, {} as RowIndex];
+  return { rows, index, report: { ...REPORT, ...report }, fingerprint: "0123456789ab" };
 }

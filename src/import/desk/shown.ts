@@ -4,8 +4,8 @@ import type { ReadFile } from "../opened";
 import type { EventRows } from "../../table/event-rows";
 
 /** A file of other people's events, with what it takes to read it again or to look up a row of it. */
-export interface ForeignFile extends ReadRows {
-  /** The columns as events. */
+export interface ForeignFile extends Omit<ReadRows, "index"> {
+  /** The columns as events, with their index. */
   events: EventRows;
   plan: Plan;
   /** The day on which the file was last changed, as EDTF. */

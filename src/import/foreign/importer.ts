@@ -1,6 +1,7 @@
 import type { DateOrder, Plan } from "./plan";
 import type { Cell, SourceOptions } from "./row-source";
 import type { PackedRows } from "../../table/event-rows";
+import type { RowIndex } from "../../table/row-index";
 
 /** What a look at the whole file says before it is read for good. */
 export interface Inspection {
@@ -66,8 +67,13 @@ export interface Progress {
   rows: number;
 }
 
-export interface ReadRows {
+export interface PreparedRows {
   rows: PackedRows;
+  /** Of these rows. */
+  index: RowIndex;
+}
+
+export interface ReadRows extends PreparedRows {
   report: RowReport;
   /** Of the file's bytes: see fingerprint-file. */
   fingerprint: string;
@@ -86,5 +92,7 @@ export interface Importer {
   read(file: File, plan: Plan, progress: (now: Progress) => void): Promise<ReadRows>;
   /** One row of the file as it stands there, by column. O(bytes before it). */
   cells(file: File, plan: Plan, row: number): Promise<readonly { column: string; cell: Cell }[]>;
+  /** Rows that come from elsewhere, with their index: their columns are given away, and come back. O(n). */
+  prepare(rows: PackedRows): Promise<PreparedRows>;
   stop(): void;
 }

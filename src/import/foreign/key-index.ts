@@ -13,7 +13,7 @@ export class KeyIndex {
   private numbers = new Uint32Array(this.room);
 
   /** The number of a text, from 0; with whole numbers beside it, of all together. O(length). */
-  of(text: string, beside: readonly number[] = []): number {
+  of(text: string, beside = NOTHING): number {
     if (2 * this.count >= this.room) this.grow();
     let [a, b] = [0x811c9dc5, 0x9747b28c];
     for (let at = 0; at < text.length; at++) {
@@ -23,9 +23,9 @@ export class KeyIndex {
       b ^= b >>> 15;
     }
     a = mixed(a ^ text.length);
-    for (const number of beside) {
-      a = mixed(a ^ number);
-      b = mixed(Math.imul(b, 0x01000193) ^ number);
+    for (let at = 0; at < beside.length; at++) {
+      a = mixed(a ^ beside[at]!);
+      b = mixed(Math.imul(b, 0x01000193) ^ beside[at]!);
     }
     const place = this.placeOf(a >>> 0, mixed(b) >>> 0);
     this.isKnown = this.numbers[place] !== 0;
@@ -59,6 +59,8 @@ export class KeyIndex {
     }
   }
 }
+
+const NOTHING: readonly number[] = [];
 
 /** Spreads what differs in few bits over all. */
 function mixed(hash: number): number {

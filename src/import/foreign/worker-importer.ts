@@ -1,6 +1,7 @@
 import type { Answer, Question, Request, Results } from "./worker/protocol";
 import { FileFault } from "../opened";
 import type { Importer, Progress } from "./importer";
+import { transferables } from "../../table/transferables";
 
 /** What the importer needs of a worker. */
 export type ImportWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
@@ -53,13 +54,14 @@ export function workerImporter(startWorker: () => ImportWorker = start): Importe
   function ask<Name extends Question["ask"]>(
     question: Question & { ask: Name },
     progress: (now: Progress) => void = () => {},
+    given: Transferable[] = [],
   ): Promise<Results[Name]> {
     return new Promise<Results[Name]>((resolve, reject) => {
       const id = ++asked;
       worker ??= started();
       pending.set(id, { resolve, reject, progress });
       const request: Request = { id, question };
-      worker.postMessage(request);
+      worker.postMessage(request, given);
     });
   }
 
@@ -68,6 +70,7 @@ export function workerImporter(startWorker: () => ImportWorker = start): Importe
     preview: (file, plan) => ask({ ask: "preview", file, plan }),
     read: (file, plan, progress) => ask({ ask: "read", file, plan }, progress),
     cells: (file, plan, row) => ask({ ask: "cells", file, plan, row }),
+    prepare: (rows) => ask({ ask: "prepare", rows }, undefined, transferables(rows)),
     stop: () => end(new DOMException("Reading the file was stopped", "AbortError")),
   };
 }

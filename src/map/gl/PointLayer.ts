@@ -4,7 +4,7 @@ import { GlPoints } from "./GlPoints";
 import { packVertices, passMask } from "./pack-vertices";
 import { styleUniforms } from "./style-uniforms";
 import { frameOf } from "../geo/mercator";
-import type { PointColumns } from "../points/point-columns";
+import type { PointColumns } from "../../table/point-columns";
 import type { Palette } from "../style/palette";
 import type { EventTable } from "../../table/event-table";
 import type { FailBits } from "../../table/filter";

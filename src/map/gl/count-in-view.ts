@@ -1,5 +1,5 @@
 import { screenX, screenY, type Frame } from "../geo/mercator";
-import { UNIT, type PointColumns } from "../points/point-columns";
+import { UNIT, type PointColumns } from "../../table/point-columns";
 import type { FailBits } from "../../table/filter";
 
 /** Of more rows than this only some are looked at. */

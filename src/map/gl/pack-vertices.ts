@@ -1,4 +1,4 @@
-import type { PointColumns } from "../points/point-columns";
+import type { PointColumns } from "../../table/point-columns";
 
 /** Bytes of a vertex: position (two Int32), last day (Int32), look (Uint32). */
 export const VERTEX_BYTES = 16;

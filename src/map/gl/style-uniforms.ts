@@ -1,6 +1,6 @@
 import { RANKS, TYPES } from "./shaders";
 import { AROUND, FAINT, FILL_ALPHA, LARGE } from "../points/draw-point";
-import { lookOfRank } from "../points/look";
+import { lookOfRank } from "../../table/point-look";
 import { pointRadius } from "../points/point-size";
 import { parseColour } from "../style/parse-colour";
 import type { Palette } from "../style/palette";

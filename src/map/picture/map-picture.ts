@@ -91,7 +91,7 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
     layer.paint(frame, pixelRatio);
     await paintBasemap(
       {
-        ...{ container: stage.element, size, pixelRatio, style: scene.style, palette, camera, signal },
+        ...{ container: stage.element, size, pixelRatio, style: scene.style(), palette, camera, signal },
         areas: areaStates(map.drawnAreas, null, map.litKind),
         outlines: outlineStates(marks),
       },

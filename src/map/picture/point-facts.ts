@@ -11,8 +11,8 @@ import {
   smooth,
 } from "../points/density";
 import { fillCells, landGrid, pixelGrid } from "../points/grid";
-import { isHollow, isVague, killedOfRank, rankOf, typeOf, type PointLook } from "../points/look";
-import { UNIT, pointColumns, type PointColumns } from "../points/point-columns";
+import { isHollow, isVague, killedOfRank, rankOf, typeOf, type PointLook } from "../../table/point-look";
+import { UNIT, pointColumns, type PointColumns } from "../../table/point-columns";
 import { shrinkFor } from "../points/point-size";
 import { undrawnIn, undrawnRows } from "../points/undrawn-rows";
 import type { EventType } from "../../model/event-type";

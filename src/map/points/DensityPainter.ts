@@ -16,7 +16,8 @@ export class DensityPainter {
 
   /** Throws where the browser gives no 2D canvas. */
   constructor(page: Document) {
-    const context = page.createElement("canvas").getContext("2d");
+    // It is copied onto a canvas in main memory: from a graphics card it would have to come back first.
+    const context = page.createElement("canvas").getContext("2d", { willReadFrequently: true });
     if (!context) throw new Error("This browser draws no canvas.");
     this.#small = context;
   }

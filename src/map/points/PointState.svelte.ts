@@ -1,10 +1,10 @@
 import { AROUND, PLAIN_BELOW } from "./draw-point";
-import { isVague, lookOf } from "./look";
+import { isVague, lookOf } from "../../table/point-look";
 import { MOST_LISTED } from "./most-listed";
-import { hasPoint } from "./point-columns";
+import { hasPoint } from "../../table/point-columns";
 import { pointRadius } from "./point-size";
 import type { PointsDrawn } from "./point-surface";
-import { robustBounds } from "./robust-bounds";
+import { robustBounds } from "../../table/robust-bounds";
 import { undrawnIn, undrawnRows, type UndrawnRows } from "./undrawn-rows";
 import type { Bounds } from "../geo/fit-camera";
 import { mercatorX, mercatorY } from "../geo/mercator";

@@ -1,5 +1,5 @@
 import { AROUND, PLAIN_BELOW, drawPoint } from "./draw-point";
-import type { PointLook } from "./look";
+import type { PointLook } from "../../table/point-look";
 import { pointRadius } from "./point-size";
 import { stampFrom, type Stamp } from "./stamp";
 import type { Palette } from "../style/palette";

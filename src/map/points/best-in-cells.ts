@@ -1,5 +1,5 @@
-import { CERTAIN } from "./look";
-import type { PointColumns } from "./point-columns";
+import { CERTAIN } from "../../table/point-look";
+import type { PointColumns } from "../../table/point-columns";
 import type { EventTable } from "../../table/event-table";
 import { rowsStarting, type TimeWindow } from "../../table/window";
 

@@ -1,7 +1,7 @@
 import type { CellCounts } from "./count-in-cells";
 import { latOfY, lonOfX } from "../geo/mercator";
 import type { Camera } from "../../view/view";
-import { UNIT } from "./point-columns";
+import { UNIT } from "../../table/point-columns";
 
 /** Side of a cell at whole zooms, px. */
 const CLUSTER_CELL = 64;

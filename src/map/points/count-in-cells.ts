@@ -1,4 +1,4 @@
-import type { PointColumns } from "./point-columns";
+import type { PointColumns } from "../../table/point-columns";
 import type { EventTable } from "../../table/event-table";
 import { rowsStarting, type TimeWindow } from "../../table/window";
 

@@ -1,4 +1,4 @@
-import { isHollow, isPossible, isVague, typeOf, type PointLook } from "./look";
+import { isHollow, isPossible, isVague, typeOf, type PointLook } from "../../table/point-look";
 import { drawSymbol } from "../marks/draw-symbol";
 import type { Palette } from "../style/palette";
 import { EVENT_TYPE } from "../../model/event-type";

@@ -1,4 +1,4 @@
-import { UNIT, type PointColumns } from "./point-columns";
+import { UNIT, type PointColumns } from "../../table/point-columns";
 import type { Frame } from "../geo/mercator";
 import type { FailBits } from "../../table/filter";
 

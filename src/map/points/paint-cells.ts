@@ -1,5 +1,5 @@
 import type { CellLooks } from "./best-in-cells";
-import { LOOKS, rankOf, type PointLook } from "./look";
+import { LOOKS, rankOf, type PointLook } from "../../table/point-look";
 import { putStamp, type Stamp } from "./stamp";
 
 /** Ranks of one size after another: for counting cells by them. */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { fillCells, landGrid } from "./grid";
-import { CERTAIN } from "./look";
+import { CERTAIN } from "../../table/point-look";
 import { nextPicked, pickIndex, pickUnder } from "./pick-index";
-import { pointColumns } from "./point-columns";
+import { pointColumns } from "../../table/point-columns";
 import { pointRadius } from "./point-size";
 import { randomTable } from "./points.fixture";
 import { frameOf, mercatorX, mercatorY, screenX, screenY } from "../geo/mercator";

@@ -1,6 +1,6 @@
-import { UNIT, type PointColumns } from "./point-columns";
+import { UNIT, type PointColumns } from "../../table/point-columns";
 import { fillCells, landGrid, type Grid } from "./grid";
-import { CERTAIN } from "./look";
+import { CERTAIN } from "../../table/point-look";
 import { screenX, screenY, type Frame } from "../geo/mercator";
 import { STEP, type Direction } from "../marks/next-hit";
 import type { EventTable } from "../../table/event-table";

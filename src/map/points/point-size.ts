@@ -1,4 +1,4 @@
-import { killedOfRank, rankOf, typeOf, type PointLook } from "./look";
+import { killedOfRank, rankOf, typeOf, type PointLook } from "../../table/point-look";
 import { FIXED_RADIUS, attackRadius } from "../marks/radius";
 
 /** How much smaller than marks points are, by how many lie in view: many small ones stay apart longer. */

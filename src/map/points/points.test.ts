@@ -2,9 +2,18 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestInCells, clearLooks, noLooks } from "./best-in-cells";
 import { fillCells, landGrid, gridOrigin, pixelGrid } from "./grid";
-import { CERTAIN, isHollow, isPossible, isVague, killedOfRank, lookOf, rankOf, typeOf } from "./look";
+import {
+  CERTAIN,
+  isHollow,
+  isPossible,
+  isVague,
+  killedOfRank,
+  lookOf,
+  rankOf,
+  typeOf,
+} from "../../table/point-look";
 import { paintCells } from "./paint-cells";
-import { hasPoint, pointColumns } from "./point-columns";
+import { hasPoint, pointColumns } from "../../table/point-columns";
 import { randomTable } from "./points.fixture";
 import { over, putStamp, stampFrom } from "./stamp";
 import { frameOf, mercatorX, mercatorY, screenX, screenY } from "../geo/mercator";

@@ -43,7 +43,8 @@ export function patternCanvas(
   const side = SIDE[pattern];
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = side * ratio;
-  const context = canvas.getContext("2d");
+  // Its pixels are read: on a graphics card that would wait for all that the page has drawn.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) return null;
   context.scale(ratio, ratio);
   context.strokeStyle = context.fillStyle = colour;

@@ -15,7 +15,8 @@ const LONGEST = 40;
 export function numberOf(cell: Cell | undefined, decimal: "." | "," = "."): number {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : NaN;
   if (typeof cell !== "string" || cell.length > LONGEST) return NaN;
-  if (decimal === "." && isPlain(cell)) return Number(cell);
+  const plain = decimal === "." ? plainNumber(cell) : NaN;
+  if (!Number.isNaN(plain)) return plain;
   const text = plainSigns(textOf(cell));
   if (decimal === "." && PLAIN.test(text) && !text.includes(",")) return finite(Number(text));
   const bare = text.replace(BLANKS, "");
@@ -33,14 +34,23 @@ function plainSigns(text: string): string {
 
 const finite = (number: number) => (Number.isFinite(number) ? number : NaN);
 
-/** Digits with at most one point between them, and a minus before: what most numbers are. */
-function isPlain(text: string): boolean {
+/** So many digits are a whole number that is exact, and its quotient by a power of ten the nearest there is. */
+const EXACT = 15;
+const POWERS = Float64Array.from({ length: EXACT + 1 }, (_, at) => 10 ** at);
+
+/** Digits with at most one point between them, and a minus before, as most numbers are; NaN for any other text. */
+function plainNumber(text: string): number {
   const last = text.length - 1;
-  let points = 0;
-  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at <= last; at++) {
+  const first = text.charCodeAt(0) === 45 ? 1 : 0;
+  let [digits, point] = [0, -1];
+  for (let at = first; at <= last; at++) {
     const code = text.charCodeAt(at);
-    if (code === 46 && at < last) points++;
-    else if (code < 48 || code > 57) return false;
+    if (code >= 48 && code <= 57) digits = digits * 10 + code - 48;
+    else if (code === 46 && at < last && point < 0) point = at;
+    else return NaN;
   }
-  return last >= 0 && points < 2 && text !== "-";
+  if (last < first) return NaN;
+  if (last - first > EXACT) return Number(text);
+  const size = point < 0 ? digits : digits / POWERS[last - point]!;
+  return first === 1 ? -size : size;
 }

@@ -7,13 +7,15 @@ import { previewRows } from "../preview-rows";
 import { readRows } from "../read-rows";
 import type { Progress, ReadRows } from "../importer";
 import type { Plan } from "../plan";
+import { rowIndex } from "../../../table/row-index";
 import { rowSink } from "../../../table/row-sink";
 
-/** Answers one question about a file. Rejects with FileFault. */
+/** Answers one question about a file, or about rows. Rejects with FileFault. */
 export async function answer(
   question: Question,
   progress: (now: Progress) => void,
 ): Promise<Results[keyof Results]> {
+  if (question.ask === "prepare") return { rows: question.rows, index: rowIndex(question.rows) };
   const { file } = question;
   if (question.ask === "inspect")
     return inspect(await openTable(file, question.options), question.options, progress);
@@ -31,5 +33,5 @@ async function read(file: File, plan: Plan, progress: (now: Progress) => void): 
   fingerprint.catch(() => {});
   const open = async () => (await openTable(file, plan.options)).source;
   const { rows, report } = await readRows(open, plan, rowSink(), progress);
-  return { rows, report, fingerprint: await fingerprint };
+  return { rows, index: rowIndex(rows), report, fingerprint: await fingerprint };
 }

@@ -14,7 +14,7 @@ async function reply({ id, question }: Request): Promise<void> {
   const say = (words: Answer, transfer: Transferable[] = []) => page.postMessage(words, transfer);
   try {
     const result = await answer(question, (progress) => say({ id, progress }));
-    say({ id, result }, "report" in result ? transferables(result.rows) : []);
+    say({ id, result }, "index" in result ? transferables(result) : []);
   } catch (error) {
     say({ id, fault: faultOf(error) });
   }

@@ -1,14 +1,16 @@
-import type { Importer, Inspection, PreviewRow, Progress, ReadRows } from "../importer";
+import type { Importer, Inspection, PreparedRows, PreviewRow, Progress, ReadRows } from "../importer";
 import type { Plan } from "../plan";
 import type { Cell, SourceOptions } from "../row-source";
 import type { Fault } from "../../opened";
+import type { PackedRows } from "../../../table/event-rows";
 
 /** What the page asks of the worker. */
 export type Question =
   | { ask: "inspect"; file: File; options: SourceOptions }
   | { ask: "preview"; file: File; plan: Plan }
   | { ask: "read"; file: File; plan: Plan }
-  | { ask: "cells"; file: File; plan: Plan; row: number };
+  | { ask: "cells"; file: File; plan: Plan; row: number }
+  | { ask: "prepare"; rows: PackedRows };
 
 /** What each of them is answered with. */
 export interface Results {
@@ -16,6 +18,7 @@ export interface Results {
   preview: readonly PreviewRow[];
   read: ReadRows;
   cells: readonly { column: string; cell: Cell }[];
+  prepare: PreparedRows;
 }
 
 /** The importer's calls by name; `stop` is the page's own. */

@@ -1,6 +1,8 @@
 import { hasPoint } from "./point-columns";
-import type { Bounds } from "../geo/fit-camera";
-import type { EventTable } from "../../table/event-table";
+import type { EventColumns } from "./event-table";
+
+/** Degrees. */
+export type Bounds = [west: number, south: number, east: number, north: number];
 
 /** A hundredth at each side is left out: one wrong sign must not show the whole world. */
 const LEFT_OUT = 0.01;
@@ -12,7 +14,10 @@ const SAMPLE = 50_000;
 const LEAST = 0.5;
 
 /** Where most of the rows that `keep` lets through lie; null without any. O(n + sample log sample). */
-export function robustBounds(table: EventTable, keep: (row: number) => boolean = () => true): Bounds | null {
+export function robustBounds(
+  table: EventColumns,
+  keep: (row: number) => boolean = () => true,
+): Bounds | null {
   const step = Math.max(1, Math.floor(table.count / SAMPLE));
   const [lat, lon]: number[][] = [[], []];
   const collect = (by: number) => {

@@ -1,7 +1,7 @@
-import { lookOf, rankOf, type PointLook } from "./look";
-import { mercatorX, mercatorY } from "../geo/mercator";
-import { PLACE_PRECISIONS, isOutlined, isPoint } from "../../model/precision";
-import type { EventTable } from "../../table/event-table";
+import { lookOf, rankOf, type PointLook } from "./point-look";
+import { mercatorX, mercatorY } from "../model/mercator";
+import { PLACE_PRECISIONS, isOutlined, isPoint } from "../model/precision";
+import type { EventColumns, EventTable } from "./event-table";
 
 /** Steps of a position: the unit square of geo/mercator is so many wide, about a centimetre each. */
 export const UNIT = 2 ** 32;
@@ -19,7 +19,7 @@ export interface PointColumns {
 }
 
 /** Whether a row is known closely enough to be drawn where it stands: to a province or closer, and placed. O(1). */
-export function hasPoint(table: EventTable, row: number): boolean {
+export function hasPoint(table: Pick<EventTable, "precision" | "lat" | "lon">, row: number): boolean {
   return (
     DRAWN[table.precision[row]!] === 1 && !Number.isNaN(table.lat[row]!) && !Number.isNaN(table.lon[row]!)
   );
@@ -27,8 +27,9 @@ export function hasPoint(table: EventTable, row: number): boolean {
 
 const DRAWN = Uint8Array.from(PLACE_PRECISIONS, (one) => (isPoint(one) || isOutlined(one) ? 1 : 0));
 
-/** O(n). */
-export function pointColumns(table: EventTable): PointColumns {
+/** O(n); O(1) of a table with an index. */
+export function pointColumns(table: EventColumns): PointColumns {
+  if (table.index) return table.index.points;
   const { count, lat, lon, type, killed, precision } = table;
   const [x, y] = [new Uint32Array(count), new Uint32Array(count)];
   const look = new Uint16Array(count);
@@ -41,6 +42,15 @@ export function pointColumns(table: EventTable): PointColumns {
     largest = Math.max(largest, look[row]!);
   }
   return { count, x, y, look, largest: rankOf(largest) };
+}
+
+/** Rows without a point, ascending. O(n). */
+export function pointlessRows(columns: EventColumns): Uint32Array {
+  let count = 0;
+  for (let row = 0; row < columns.count; row++) if (!hasPoint(columns, row)) count++;
+  const rows = new Uint32Array(count);
+  for (let row = 0, at = 0; at < count; row++) if (!hasPoint(columns, row)) rows[at++] = row;
+  return rows;
 }
 
 function within(unit: number): number {

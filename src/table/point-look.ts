@@ -1,5 +1,5 @@
-import { EVENT_TYPES, type EventType } from "../../model/event-type";
-import { PLACE_PRECISIONS, isPoint } from "../../model/precision";
+import { EVENT_TYPES, type EventType } from "../model/event-type";
+import { PLACE_PRECISIONS, isPoint } from "../model/precision";
 
 /**
  * What a point looks like as one number, so that of several on one pixel the greatest is drawn: its rank by the killed
