@@ -40,6 +40,19 @@ export function eventAdder({ order, by, passing }: Rows): Adder {
   };
 }
 
+/** The same where each row has one value. */
+export function singleEventAdder({ order, by: { keys }, passing: { fails, mask } }: Rows): Adder {
+  return {
+    width: 1,
+    add(into, from, to, sign) {
+      for (let place = from; place < to; place++) {
+        const row = order[place]!;
+        if ((fails[row]! & mask) === 0) into[keys[row]!]! += sign;
+      }
+    },
+  };
+}
+
 const IS_POINT = PLACE_PRECISIONS.map(isPoint);
 
 /** Attacks, events without a place, events placed at a point. */
@@ -65,7 +78,7 @@ export function kindAdder({ type, lat, precision }: EventTable, { order, by, pas
   };
 }
 
-/** Events with a number, events that should have one, and the number, where it is exact in every row. */
+/** Of people where every number is one: events, those with a number, those that should have one, and the number. */
 export function exactAdder(table: EventTable, measure: HarmMeasure, { order, by, passing }: Rows): Adder {
   const { keys, offsets, codes } = by;
   const { fails, mask } = passing;
@@ -73,28 +86,51 @@ export function exactAdder(table: EventTable, measure: HarmMeasure, { order, by,
   const given = table[measure].low;
   const expects = EVENT_TYPES.indexOf(EXPECTS[measure]);
   return {
-    width: 3,
+    width: 4,
     add(into, from, to, sign) {
       for (let place = from; place < to; place++) {
         const row = order[place]!;
         if ((fails[row]! & mask) !== 0) continue;
-        const number = given[row]!;
-        if (number === NOT_GIVEN && type[row] !== expects) continue;
-        const key = keys[row]!;
+        const [number, key] = [given[row]!, keys[row]!];
         for (let at = offsets[key]!, end = offsets[key + 1]!; at < end; at++) {
-          const first = 3 * codes[at]!;
-          if (number === NOT_GIVEN) into[first + 1]! += sign;
-          else {
-            into[first]! += sign;
-            into[first + 2]! += sign * number;
-          }
+          const first = 4 * codes[at]!;
+          into[first]! += sign;
+          if (number !== NOT_GIVEN) {
+            into[first + 1]! += sign;
+            into[first + 3]! += sign * number;
+          } else if (type[row] === expects) into[first + 2]! += sign;
         }
       }
     },
   };
 }
 
-/** As of exact numbers; then low, best, high, and how many upper ends are open. */
+/** The same where each row has one value. */
+export function singleExactAdder(table: EventTable, measure: HarmMeasure, rows: Rows): Adder {
+  const { order, passing, by } = rows;
+  const { keys } = by;
+  const { fails, mask } = passing;
+  const { type } = table;
+  const given = table[measure].low;
+  const expects = EVENT_TYPES.indexOf(EXPECTS[measure]);
+  return {
+    width: 4,
+    add(into, from, to, sign) {
+      for (let place = from; place < to; place++) {
+        const row = order[place]!;
+        if ((fails[row]! & mask) !== 0) continue;
+        const [number, first] = [given[row]!, 4 * keys[row]!];
+        into[first]! += sign;
+        if (number !== NOT_GIVEN) {
+          into[first + 1]! += sign;
+          into[first + 3]! += sign * number;
+        } else if (type[row] === expects) into[first + 2]! += sign;
+      }
+    },
+  };
+}
+
+/** As of exact numbers, with low, best, high, and how many upper ends are open. */
 export function boundedAdder(table: EventTable, measure: HarmMeasure, { order, by, passing }: Rows): Adder {
   const { keys, offsets, codes } = by;
   const { fails, mask } = passing;
@@ -102,25 +138,25 @@ export function boundedAdder(table: EventTable, measure: HarmMeasure, { order, b
   const given = table[measure];
   const expects = EVENT_TYPES.indexOf(EXPECTS[measure]);
   return {
-    width: 6,
+    width: 7,
     add(into, from, to, sign) {
       for (let place = from; place < to; place++) {
         const row = order[place]!;
         if ((fails[row]! & mask) !== 0) continue;
         const [low, best, upper] = [given.low[row]!, given.best[row]!, given.high[row]!];
-        if (low === NOT_GIVEN && type[row] !== expects) continue;
         const key = keys[row]!;
         for (let at = offsets[key]!, end = offsets[key + 1]!; at < end; at++) {
-          const first = 6 * codes[at]!;
+          const first = 7 * codes[at]!;
+          into[first]! += sign;
           if (low === NOT_GIVEN) {
-            into[first + 1]! += sign;
+            if (type[row] === expects) into[first + 2]! += sign;
             continue;
           }
-          into[first]! += sign;
-          into[first + 2]! += sign * low;
-          into[first + 3]! += sign * best;
-          into[first + 4]! += sign * (upper === NOT_GIVEN ? Math.max(low, best) : upper);
-          if (upper === NOT_GIVEN) into[first + 5]! += sign;
+          into[first + 1]! += sign;
+          into[first + 3]! += sign * low;
+          into[first + 4]! += sign * best;
+          into[first + 5]! += sign * (upper === NOT_GIVEN ? Math.max(low, best) : upper);
+          if (upper === NOT_GIVEN) into[first + 6]! += sign;
         }
       }
     },

@@ -28,15 +28,10 @@ function addRange(ranges: number[], from: number, to: number): void {
   else ranges.push(from, to);
 }
 
-/** The part of each stretch that is before a place. O(stretches). */
-export function rangesBefore(ranges: Ranges, place: number): Ranges {
+/** The part of each stretch that is before a slot. O(stretches). */
+export function rangesBefore(ranges: Ranges, slot: number): Ranges {
   const before: number[] = [];
   for (let at = 0; at < ranges.length; at += 2)
-    addRange(before, ranges[at]!, Math.min(ranges[at + 1]!, place));
+    addRange(before, ranges[at]!, Math.min(ranges[at + 1]!, slot));
   return before;
-}
-
-/** Stretches of slots as stretches of `slots.order`. O(stretches). */
-export function placesOf({ bounds }: Slots, ranges: Ranges): Ranges {
-  return ranges.map((slot) => bounds[slot]!);
 }

@@ -2,7 +2,7 @@ import type { EventTable } from "./event-table";
 import { ALL_BITS, except, type FailBits } from "./filter";
 import type { Group } from "./group";
 import { GroupSums } from "./group-sums";
-import { placesOf, slotsIn, type InWindow } from "./ranges";
+import { slotsIn, type InWindow } from "./ranges";
 import { RunningTotals } from "./running-totals";
 import type { TimeIndex } from "./time-index";
 import type { WindowTotals } from "./totals";
@@ -10,13 +10,6 @@ import { valueGroups, type ValueSums } from "./value-groups";
 import type { TimeWindow } from "./window";
 import { WindowSums } from "./window-sums";
 import type { Dimension } from "../model/filters";
-
-/** The slots in a window, and the places of their rows in the order of slots. */
-interface Found {
-  window: TimeWindow;
-  slots: InWindow;
-  places: InWindow;
-}
 
 /**
  * What the rows that pass the filters amount to, in any window. Made anew when the filters change; what is asked of a
@@ -29,7 +22,7 @@ export class Tally {
   readonly #fails: FailBits;
   readonly #by = new Map<Dimension, GroupSums>();
   /** Of the last window: all that is shown at one time asks for the same. */
-  #found: Found | null = null;
+  #found: { window: TimeWindow; slots: InWindow } | null = null;
 
   /** `index` is of the table, or of one that differs in its numbers of people alone. O(1). */
   constructor(table: EventTable, index: TimeIndex, fails: FailBits) {
@@ -41,7 +34,7 @@ export class Tally {
 
   /** As `windowTotals` gives them. O(classes of slots × log slots), each sum O(stretches). */
   totals(window: TimeWindow): WindowTotals {
-    const { certain, possible } = this.#in(window).slots;
+    const { certain, possible } = this.#in(window);
     return { certain: this.whole.totalsOf(certain), possible: this.whole.totalsOf(possible) };
   }
 
@@ -58,18 +51,17 @@ export class Tally {
   /** The same in columns. Each kind of number O(stretches × values) when it is first read, see checkpoints. */
   sums(by: Dimension, window: TimeWindow, actors: readonly string[] = []): ValueSums {
     const sums = this.#of(by, actors);
-    const { certain, possible } = this.#in(window).places;
+    const { certain, possible } = this.#in(window);
     const { values } = sums.by;
     return { values, certain: new WindowSums(sums, certain), possible: new WindowSums(sums, possible) };
   }
 
-  #in(window: TimeWindow): Found {
+  #in(window: TimeWindow): InWindow {
     const last = this.#found;
-    if (last?.window.from === window.from && last.window.to === window.to) return last;
-    const { slots } = this.index;
-    const { certain, possible } = slotsIn(slots, window);
-    const places = { certain: placesOf(slots, certain), possible: placesOf(slots, possible) };
-    return (this.#found = { window, slots: { certain, possible }, places });
+    if (last?.window.from === window.from && last.window.to === window.to) return last.slots;
+    const slots = slotsIn(this.index.slots, window);
+    this.#found = { window, slots };
+    return slots;
   }
 
   #of(by: Dimension, actors: readonly string[]): GroupSums {

@@ -18,11 +18,13 @@ export interface ValueCodes {
   keys: Codes;
   offsets: Uint32Array;
   codes: Codes;
+  /** Whether a row's key is its code: it has one, and need not be looked up. */
+  single: boolean;
 }
 
 /** O(values), or O(codes of all lists). */
 export function valueCodes({ values, keys, lists }: RowCodes): ValueCodes {
-  if (lists !== null) return { values, keys, ...visitedLists(lists) };
+  if (lists !== null) return { values, keys, ...visitedLists(lists), single: false };
   const offsets = Uint32Array.from({ length: values.length + 1 }, (_, code) => code);
-  return { values, keys, offsets, codes: offsets.subarray(0, values.length) };
+  return { values, keys, offsets, codes: offsets.subarray(0, values.length), single: true };
 }
