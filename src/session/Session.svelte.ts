@@ -14,7 +14,7 @@ import { rowsBehind } from "../table/behind";
 import { timeDomain } from "../table/bins";
 import { buildTable, withNumbers } from "../table/build-table";
 import type { EventTable } from "../table/event-table";
-import { failBits } from "../table/filter";
+import { failBits, type Chosen } from "../table/filter";
 import { knownValues, type Group } from "../table/group";
 import { allCertain, type RowSet } from "../table/rows";
 import { Tally } from "../table/tally";
@@ -61,6 +61,8 @@ export class Session {
   /** The panel from which a number was opened: the way back. */
   cameFrom = $state.raw<Panel>("charts");
   #asked = false;
+  /** What the filters were before they change: only what is new in them is looked up. */
+  #chosen: Chosen | null = null;
 
   readonly theme: Theme = $derived.by(() => this.view.theme ?? (this.#dark.current ? "dark" : "light"));
 
@@ -85,7 +87,12 @@ export class Session {
     if (!this.data.rows || !this.#moving) return this.windowNow;
     return this.#afterFrame.follow(() => this.windowNow);
   });
-  readonly fails = $derived.by(() => failBits(this.table, this.view.filters));
+  readonly fails = $derived.by(() => {
+    const { table, view } = this;
+    const fails = failBits(table, view.filters, this.#chosen);
+    this.#chosen = { table, filters: view.filters, fails };
+    return fails;
+  });
   /** What passes the filters, summed up for any window. */
   readonly tally = $derived.by(() => new Tally(this.table, this.#times, this.fails));
   /** What is certainly in the window and what possibly, apart, whatever counts. */

@@ -1,8 +1,8 @@
 import type { EventColumns, EventTable } from "./event-table";
-import type { RowCodes } from "./cells";
 import { partyLists } from "./filter";
 import { packCodes } from "./pack-numbers";
 import { forEachCode } from "./unique-codes";
+import type { RowCodes } from "./value-codes";
 import { SIDES } from "../model/side";
 import type { WindowTotals } from "./totals";
 import { EVENT_TYPES } from "../model/event-type";
