@@ -7,6 +7,7 @@ import { rowSearch } from "./row-search";
 export function openRows(packed: PackedRows): EventRows {
   const { fileRow, subtype, words, ...columns } = packed;
   return {
+    packed,
     table: { ...columns, ids: rowIds(fileRow), text: rowSearch({ ...columns, subtype, words }) },
     eventAt: (row) => rowEvent(packed, row),
     fileRowAt: (row) => fileRow[row]!,

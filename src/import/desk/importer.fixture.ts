@@ -70,6 +70,9 @@ export class HeldImporter implements Importer {
   cells(): Promise<readonly never[]> {
     return Promise.resolve([]);
   }
+  columns(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
   stop(): void {
     this.stopped++;
   }

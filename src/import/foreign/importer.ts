@@ -1,6 +1,10 @@
 import type { DateOrder, Plan } from "./plan";
 import type { Cell, SourceOptions } from "./row-source";
+import type { RowReport } from "../../model/row-report";
+import type { CellColumn } from "../../table/cell-column";
 import type { PackedRows } from "../../table/event-rows";
+
+export type { RowGroup, RowReport } from "../../model/row-report";
 
 /** What a look at the whole file says before it is read for good. */
 export interface Inspection {
@@ -30,36 +34,6 @@ export type PreviewRow =
     }
   | { row: number; why: string };
 
-/** Rows that share one fate. `rows` are the first thousand of them; `count` is all. */
-export interface RowGroup {
-  why: string;
-  count: number;
-  rows: readonly number[];
-}
-
-/** What became of each row: accepted + rejected = read, and accepted = events + merged. */
-export interface RowReport {
-  read: number;
-  accepted: number;
-  rejected: number;
-  /** Of the accepted ones. */
-  unplaced: number;
-  undated: number;
-  /**
-   * Rows that repeat an earlier row's event id; and how many of them were merged into it: those that have its days and
-   * its place too.
-   */
-  repeated: number;
-  merged: number;
-  /** Why rows were rejected, most frequent first. */
-  reasons: readonly RowGroup[];
-  /**
-   * What is odd about accepted rows: far from all others, an unreadable number. HXL tags under the head are no event:
-   * they are told here and count as no row.
-   */
-  remarks: readonly RowGroup[];
-}
-
 export interface Progress {
   bytes: number;
   size: number | null;
@@ -86,5 +60,7 @@ export interface Importer {
   read(file: File, plan: Plan, progress: (now: Progress) => void): Promise<ReadRows>;
   /** One row of the file as it stands there, by column. O(bytes before it). */
   cells(file: File, plan: Plan, row: number): Promise<readonly { column: string; cell: Cell }[]>;
+  /** The cells of some rows as they stand in the file, in the order of `rows`, column by column. O(bytes). */
+  columns(file: File, plan: Plan, rows: Uint32Array): Promise<readonly CellColumn[]>;
   stop(): void;
 }

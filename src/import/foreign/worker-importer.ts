@@ -68,6 +68,7 @@ export function workerImporter(startWorker: () => ImportWorker = start): Importe
     preview: (file, plan) => ask({ ask: "preview", file, plan }),
     read: (file, plan, progress) => ask({ ask: "read", file, plan }, progress),
     cells: (file, plan, row) => ask({ ask: "cells", file, plan, row }),
+    columns: (file, plan, rows) => ask({ ask: "columns", file, plan, rows }),
     stop: () => end(new DOMException("Reading the file was stopped", "AbortError")),
   };
 }

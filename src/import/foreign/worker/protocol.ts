@@ -2,13 +2,15 @@ import type { Importer, Inspection, PreviewRow, Progress, ReadRows } from "../im
 import type { Plan } from "../plan";
 import type { Cell, SourceOptions } from "../row-source";
 import type { Fault } from "../../opened";
+import type { CellColumn } from "../../../table/cell-column";
 
 /** What the page asks of the worker. */
 export type Question =
   | { ask: "inspect"; file: File; options: SourceOptions }
   | { ask: "preview"; file: File; plan: Plan }
   | { ask: "read"; file: File; plan: Plan }
-  | { ask: "cells"; file: File; plan: Plan; row: number };
+  | { ask: "cells"; file: File; plan: Plan; row: number }
+  | { ask: "columns"; file: File; plan: Plan; rows: Uint32Array };
 
 /** What each of them is answered with. */
 export interface Results {
@@ -16,6 +18,7 @@ export interface Results {
   preview: readonly PreviewRow[];
   read: ReadRows;
   cells: readonly { column: string; cell: Cell }[];
+  columns: readonly CellColumn[];
 }
 
 /** The importer's calls by name; `stop` is the page's own. */
