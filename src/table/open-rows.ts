@@ -11,6 +11,7 @@ import { rowSearch } from "./row-search";
 export function openRows(packed: PackedRows, index?: RowIndex): EventRows {
   const { fileRow, subtype, words, ...columns } = packed;
   return {
+    packed,
     table: {
       ...columns,
       ids: rowIds(fileRow),

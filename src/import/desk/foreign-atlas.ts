@@ -14,6 +14,9 @@ export function foreignAtlas(name: string): Atlas {
   };
 }
 
-export function foreignManifest({ fingerprint, dated }: ForeignFile): Manifest {
+export function foreignManifest({
+  fingerprint,
+  dated,
+}: Pick<ForeignFile, "fingerprint" | "dated">): Manifest {
   return { schemaVersion: SCHEMA_VERSION, fingerprint, dataDate: dated, files: [] };
 }

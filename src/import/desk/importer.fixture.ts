@@ -82,6 +82,9 @@ export class HeldImporter implements Importer {
   prepare(): Promise<PreparedRows> {
     return this.#held("prepare", null);
   }
+  columns(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
   stop(): void {
     this.stopped++;
   }
