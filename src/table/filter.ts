@@ -69,6 +69,7 @@ export function byValue(
       return byCode(table.precision, PLACE_PRECISIONS, chosen);
     case "country":
     case "admin1":
+    case "dataset":
       return byDictionary(table[dimension], chosen);
     default:
       return byList(table[dimension], chosen);

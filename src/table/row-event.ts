@@ -18,7 +18,7 @@ export function rowEvent(packed: PackedRows, row: number): AtlasEvent {
   const what = subtype.slice(subtype.lastIndexOf(": ") + 1).trim() || EVENT_TYPE[type].label;
   const where = new Set([place?.name || place?.admin1, place?.country]);
   return {
-    id: rowId(packed.fileRow[row]!),
+    id: rowId(packed.fileRow[row]!, packed.dataset.codes[row]!),
     title: [what, ...where].filter(Boolean).join(", "),
     ...{ type, subtype, place },
     date: rowDate(packed.start[row]!, packed.end[row]!),
