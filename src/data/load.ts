@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Pin } from "../model/pin";
 import type { EventRows } from "../table/event-rows";
-import type { FileColour } from "../model/file-colour";
+import type { OpenedFile } from "../model/opened-file";
 import { AtlasSchema, ManifestSchema, type Atlas, type Manifest } from "../model/schema";
 
 /** A file that could not be used, in words a reader can act on. */
@@ -36,33 +36,6 @@ export interface Loaded {
   rows?: EventRows;
   /** The file they were opened from: what only this tab has. */
   file?: OpenedFile;
-}
-
-export interface OpenedFile {
-  /** Of all of them together, where several are side by side. */
-  readonly name: string;
-  /** The fingerprint of the site's own data, whose outlines serve the file too. */
-  readonly site: string;
-  /** The files side by side, in the order of EventRows.fileAt; a file of ours alone has none. */
-  readonly parts: readonly FilePart[];
-}
-
-/** One of the files that are shown side by side; its name and its colour can change while it is. */
-export interface FilePart {
-  /** As the filter on the dataset has it, where there are several. */
-  readonly id: string;
-  readonly name: string;
-  /** null: its events have the colours of their kinds. */
-  readonly colour: FileColour | null;
-  /** A row as it stands in the file, by column; null is an empty cell. Rejects with a reason in words. */
-  readonly cells?: (row: number) => Promise<readonly FileCell[]>;
-  /** Where a row is an event of an atlas: leaves the files and opens its evidence there. */
-  readonly openEvidence?: (row: number) => void;
-}
-
-export interface FileCell {
-  column: string;
-  text: string | null;
 }
 
 /** The path of the outlines of areas and places. */

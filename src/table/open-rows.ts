@@ -7,7 +7,11 @@ import { rowSearch } from "./row-search";
 export function openRows(packed: PackedRows): EventRows {
   const { fileRow, subtype, words, ...columns } = packed;
   return {
-    table: { ...columns, ids: rowIds(fileRow, columns.dataset.codes), text: rowSearch({ ...columns, subtype, words }) },
+    table: {
+      ...columns,
+      ids: rowIds(fileRow, columns.dataset.codes),
+      text: rowSearch({ ...columns, subtype, words }),
+    },
     eventAt: (row) => rowEvent(packed, row),
     fileRowAt: (row) => fileRow[row]!,
     fileAt: (row) => Math.max(0, columns.dataset.codes[row]! - 1),

@@ -91,6 +91,6 @@ export class HeldImporter implements Importer {
 }
 
 /** What a reading gives; nothing here looks into the columns. */
-export function readOf(report: Partial<RowReport> = {}): ReadRows {
-  return { rows: {} as PackedRows, report: { ...REPORT, ...report }, fingerprint: "0123456789ab" };
+export function readOf(report: Partial<RowReport> = {}, fingerprint = "0123456789ab"): ReadRows {
+  return { rows: {} as PackedRows, report: { ...REPORT, ...report }, fingerprint };
 }
