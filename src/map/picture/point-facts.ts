@@ -11,7 +11,7 @@ import {
   smooth,
 } from "../points/density";
 import { fillCells, landGrid, pixelGrid } from "../points/grid";
-import { isHollow, killedOfRank, rankOf, typeOf, type PointLook } from "../points/look";
+import { fileOf, isHollow, killedOfRank, rankOf, typeOf, type PointLook } from "../points/look";
 import { UNIT, pointColumns, type PointColumns } from "../points/point-columns";
 import { shrinkFor } from "../points/point-size";
 import { undrawnIn, undrawnRows } from "../points/undrawn-rows";
@@ -31,6 +31,8 @@ export interface PointFacts {
   placeless: number;
   /** Of those drawn: kinds, the most killed in one attack, whether a number is not given, or the date only possible. */
   types: ReadonlySet<EventType>;
+  /** Codes of their files. */
+  files: ReadonlySet<number>;
   most: number;
   hasHollow: boolean;
   hasPossible: boolean;
@@ -52,6 +54,7 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts {
   let [drawn, all, largest]: [number, number, PointLook] = [0, 0, 0];
   let [hasHollow, hasPossible] = [false, false];
   const types = new Set<EventType>();
+  const files = new Set<number>();
   forEachInWindow(table, window, (row, certain) => {
     const look = points.look[row]!;
     if (look === 0 || fails[row] !== 0) return;
@@ -59,13 +62,14 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts {
     if (!isInside(points, row, seen)) return;
     drawn++;
     types.add(typeOf(look));
+    files.add(fileOf(look));
     largest = Math.max(largest, look);
     hasHollow ||= isHollow(look);
     hasPossible ||= !certain;
   });
   return {
     as: view.pointsAs ?? chooseAs(inView, "points"),
-    ...{ drawn, outside: all - drawn, vague, placeless, types, hasHollow, hasPossible },
+    ...{ drawn, outside: all - drawn, vague, placeless, types, files, hasHollow, hasPossible },
     most: types.has("attack") ? killedOfRank(rankOf(largest)) : 0,
     shrink: shrinkFor(inView),
     densest: {

@@ -1,4 +1,4 @@
-import { lookOf, rankOf, type PointLook } from "./look";
+import { lookOf, ofFile, rankOf, type PointLook } from "./look";
 import { mercatorX, mercatorY } from "../geo/mercator";
 import { PLACE_PRECISIONS, isOutlined, isPoint } from "../../model/precision";
 import type { EventTable } from "../../table/event-table";
@@ -29,7 +29,7 @@ const DRAWN = Uint8Array.from(PLACE_PRECISIONS, (one) => (isPoint(one) || isOutl
 
 /** O(n). */
 export function pointColumns(table: EventTable): PointColumns {
-  const { count, lat, lon, type, killed } = table;
+  const { count, lat, lon, type, killed, dataset } = table;
   const [x, y] = [new Uint32Array(count), new Uint32Array(count)];
   const look = new Uint16Array(count);
   let largest: PointLook = 0;
@@ -37,7 +37,7 @@ export function pointColumns(table: EventTable): PointColumns {
     if (!hasPoint(table, row)) continue;
     x[row] = within(mercatorX(lon[row]!));
     y[row] = within(mercatorY(lat[row]!));
-    look[row] = lookOf(type[row]!, killed.best[row]!);
+    look[row] = lookOf(type[row]!, killed.best[row]!) | ofFile(dataset.codes[row]!);
     largest = Math.max(largest, look[row]!);
   }
   return { count, x, y, look, largest: rankOf(largest) };

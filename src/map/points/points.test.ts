@@ -2,7 +2,18 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestInCells, clearLooks, noLooks } from "./best-in-cells";
 import { fillCells, landGrid, gridOrigin, pixelGrid } from "./grid";
-import { CERTAIN, isHollow, isPossible, killedOfRank, lookOf, rankOf, typeOf } from "./look";
+import {
+  CERTAIN,
+  isHollow,
+  isPossible,
+  fileOf,
+  killedOfRank,
+  lookOf,
+  lookOfRank,
+  ofFile,
+  rankOf,
+  typeOf,
+} from "./look";
 import { paintCells } from "./paint-cells";
 import { hasPoint, pointColumns } from "./point-columns";
 import { randomTable } from "./points.fixture";
@@ -27,6 +38,13 @@ const fails = Uint16Array.from({ length: table.count }, (_, row) => (row % 7 ===
 describe("a point's look", () => {
   it("keeps type, certainty and number, and grows with the killed", () => {
     EVENT_TYPES.forEach((type, code) => expect(typeOf(lookOf(code, 3))).toBe(type));
+    for (const file of [0, 1, 7]) {
+      const look = lookOf(3, 9) | ofFile(file) | CERTAIN;
+      expect([fileOf(look), typeOf(look), rankOf(look), isPossible(look)]).toEqual([
+        ...[file, EVENT_TYPES[3], rankOf(lookOf(3, 9)), false],
+      ]);
+      expect(lookOf(0, 1000)).toBeGreaterThan(lookOf(0, 100) | ofFile(file) | CERTAIN);
+    }
     expect(isHollow(lookOf(0, -1))).toBe(true);
     expect(isHollow(lookOf(0, 0))).toBe(false);
     expect(isHollow(lookOf(1, -1))).toBe(false);
@@ -164,7 +182,7 @@ describe("stamps", () => {
           const found = noLooks(400, 400);
           at.forEach((cell, i) => {
             found.order[i] = cell;
-            found.looks[cell] = ranks[i]! << 6;
+            found.looks[cell] = lookOfRank(ranks[i]!);
           });
           found.count = at.length;
           const buffer = new Uint32Array(400);
