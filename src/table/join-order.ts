@@ -11,13 +11,18 @@ export function joinOrder(parts: readonly Pick<EventTable, "count" | "start" | "
   const count = parts.reduce((sum, part) => sum + part.count, 0);
   for (let row = 0; row < count; row++) {
     let first = -1;
-    let [start, end] = [Infinity, Infinity];
+    let start = 0;
+    let end = 0;
     for (let part = 0; part < parts.length; part++) {
-      const [own, head] = [parts[part]!, heads[part]!];
+      const own = parts[part]!;
+      const head = heads[part]!;
       if (head === own.count) continue;
-      const [from, to] = [own.start[head]!, own.end[head]!];
+      const from = own.start[head]!;
+      const to = own.end[head]!;
       if (first >= 0 && (from > start || (from === start && to >= end))) continue;
-      [first, start, end] = [part, from, to];
+      first = part;
+      start = from;
+      end = to;
     }
     places[first]![heads[first]!++] = row;
   }

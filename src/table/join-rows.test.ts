@@ -18,10 +18,10 @@ const joinOf = (all: readonly ReturnType<typeof packedOf>[]) =>
   joinRows(all.map((rows, at) => ({ id: `f${at}`, rows })));
 const rowsOf = ({ table }: EventRows) => [...Array(table.count).keys()];
 
-test("the events of the join are those of its parts, each under an id of its own, by time", () => {
-  fc.assert(
-    fc.property(parts, (all) => {
-      const joined = openRows(joinOf(all));
+test("the events of the join are those of its parts, each under an id of its own, by time", async () => {
+  await fc.assert(
+    fc.asyncProperty(parts, async (all) => {
+      const joined = openRows(await joinOf(all));
       const opened = all.map(openRows);
       const found = rowsOf(joined).map((row) => {
         const { id, ...event } = joined.eventAt(row);
@@ -43,12 +43,12 @@ test("the events of the join are those of its parts, each under an id of its own
   );
 });
 
-test("sums and groups of the join are those of its parts together, and of one where a filter takes it alone", () => {
-  fc.assert(
-    fc.property(parts, (all) => {
+test("sums and groups of the join are those of its parts together, and of one where a filter takes it alone", async () => {
+  await fc.assert(
+    fc.asyncProperty(parts, async (all) => {
       const tallyOf = ({ table }: EventRows, dataset: readonly string[] = []) =>
         new Tally(table, timeIndex(table), failBits(table, { ...NO_FILTERS, dataset }));
-      const joined = openRows(joinOf(all));
+      const joined = openRows(await joinOf(all));
       const opened = all.map(openRows);
       const eventsIn = (tally: Tally) => tally.totals(ALL_TIME).certain.events;
       expect(eventsIn(tallyOf(joined))).toBe(all.reduce((sum, { count }) => sum + count, 0));
@@ -73,10 +73,10 @@ test("sums and groups of the join are those of its parts together, and of one wh
   );
 });
 
-test("the words of the join are those its dictionaries have", () => {
-  fc.assert(
-    fc.property(parts, (all) => {
-      const joined = joinOf(all);
+test("the words of the join are those its dictionaries have", async () => {
+  await fc.assert(
+    fc.asyncProperty(parts, async (all) => {
+      const joined = await joinOf(all);
       const asked = wordsOf(joined);
       expect(joined.words.words).toEqual(asked.words);
       expect([...joined.words.offsets]).toEqual([...asked.offsets]);
@@ -85,11 +85,11 @@ test("the words of the join are those its dictionaries have", () => {
   );
 });
 
-test("the join can be handed over, shares what says the same, and leaves its parts as they were", () => {
-  fc.assert(
-    fc.property(parts, (all) => {
+test("the join can be handed over, shares what says the same, and leaves its parts as they were", async () => {
+  await fc.assert(
+    fc.asyncProperty(parts, async (all) => {
       const before = structuredClone(all);
-      const joined = joinOf(all);
+      const joined = await joinOf(all);
       expect(all).toEqual(before);
       expect(new Set(transferables(joined)).size).toBe(transferables(joined).length);
       expect(joined.side).toBe(joined.status.lists);

@@ -23,9 +23,16 @@ interface JoinedFile {
 /**
  * The rows of several files as those of one, by time; file k has the code k + 1 in `dataset`. Nothing but typed arrays
  * and lists of strings goes in and comes out, so that a worker can do it; the parts stay as they are.
- * O(rows × files + values + words).
+ * `pause` is waited for between two columns, so that a page can answer meanwhile. O(rows × files + values + words).
  */
-export function joinRows(files: readonly JoinedFile[]): PackedRows {
+export async function joinRows(
+  files: readonly JoinedFile[],
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<PackedRows> {
+  const step = async <Made>(make: () => Made): Promise<Made> => {
+    await pause();
+    return make();
+  };
   const parts = files.map(({ rows }) => rows);
   const places = joinOrder(parts);
   const count = parts.reduce((sum, part) => sum + part.count, 0);
@@ -35,13 +42,16 @@ export function joinRows(files: readonly JoinedFile[]): PackedRows {
 
   const dictionary = (name: "place" | "admin1" | "country" | "subtype") =>
     joinDictionaries(of(name), places, zeros);
-  const [place, admin1] = [dictionary("place"), dictionary("admin1")];
-  const [country, subtype] = [dictionary("country"), dictionary("subtype")];
+  const [place, admin1] = [await step(() => dictionary("place")), await step(() => dictionary("admin1"))];
+  const [country, subtype] = [
+    await step(() => dictionary("country")),
+    await step(() => dictionary("subtype")),
+  ];
   const valuesOf = (name: "actor" | "role" | "document" | "status" | "grade") =>
     joinValues(of(name).map(({ values }) => values));
   const [actor, role, document] = [valuesOf("actor"), valuesOf("role"), valuesOf("document")];
 
-  const { lists, offsets } = joinLists(of("parties"), places, zeros);
+  const { lists, offsets } = await step(() => joinLists(of("parties"), places, zeros));
   const actors = joinListCodes(
     of("parties").map((own) => own.actors),
     actor.anew,
@@ -50,29 +60,29 @@ export function joinRows(files: readonly JoinedFile[]): PackedRows {
     of("parties").map((own) => own.roles),
     role.anew,
   );
-  const side = joinCells(of("side"), places, new Uint8Array(count));
+  const side = await step(() => joinCells(of("side"), places, new Uint8Array(count)));
   const absent = absentCounts(count);
   return {
     count,
     ...withSpans(
-      joinCells(of("start"), places, new Int32Array(count)),
-      joinCells(of("end"), places, new Int32Array(count)),
+      await step(() => joinCells(of("start"), places, new Int32Array(count))),
+      await step(() => joinCells(of("end"), places, new Int32Array(count))),
     ),
-    fileRow: joinCells(of("fileRow"), places, new Uint32Array(count)),
-    type: joinCells(of("type"), places, new Uint8Array(count)),
+    fileRow: await step(() => joinCells(of("fileRow"), places, new Uint32Array(count))),
+    type: await step(() => joinCells(of("type"), places, new Uint8Array(count))),
     side: isSame(side, zeros) ? zeros : side,
-    precision: joinCells(of("precision"), places, new Uint8Array(count)),
-    lat: joinCells(of("lat"), places, new Float64Array(count)),
-    lon: joinCells(of("lon"), places, new Float64Array(count)),
+    precision: await step(() => joinCells(of("precision"), places, new Uint8Array(count))),
+    lat: await step(() => joinCells(of("lat"), places, new Float64Array(count))),
+    lon: await step(() => joinCells(of("lon"), places, new Float64Array(count))),
     place: bare(place),
     admin1: bare(admin1),
     country: bare(country),
     subtype: bare(subtype),
     parties: { lists, offsets, actors, roles },
     actor: { values: actor.values, lists, offsets, codes: actors },
-    role: joinListColumns(of("role"), role, places, zeros),
-    doer: joinListColumns(of("doer"), actor, places, zeros),
-    document: joinListColumns(of("document"), document, places, zeros),
+    role: await step(() => joinListColumns(of("role"), role, places, zeros)),
+    doer: await step(() => joinListColumns(of("doer"), actor, places, zeros)),
+    document: await step(() => joinListColumns(of("document"), document, places, zeros)),
     status: joinListColumns(of("status"), valuesOf("status"), places, zeros),
     grade: joinListColumns(of("grade"), valuesOf("grade"), places, zeros),
     dataset: {
@@ -83,10 +93,10 @@ export function joinRows(files: readonly JoinedFile[]): PackedRows {
         new Uint8Array(count),
       ),
     },
-    killed: joinCounts(of("killed"), places, absent),
-    wounded: joinCounts(of("wounded"), places, absent),
-    arrested: joinCounts(of("arrested"), places, absent),
-    words: joinWords(parts, { place, admin1, country, subtype, actor, document }),
+    killed: await step(() => joinCounts(of("killed"), places, absent)),
+    wounded: await step(() => joinCounts(of("wounded"), places, absent)),
+    arrested: await step(() => joinCounts(of("arrested"), places, absent)),
+    words: await step(() => joinWords(parts, { place, admin1, country, subtype, actor, document })),
   };
 }
 

@@ -17,9 +17,10 @@ export function rowEvent(packed: PackedRows, row: number): AtlasEvent {
   const place = placeOf(packed, row);
   const what = subtype.slice(subtype.lastIndexOf(": ") + 1).trim() || EVENT_TYPE[type].label;
   const where = new Set([place?.name || place?.admin1, place?.country]);
+  const said = [...where].filter((one) => one && !what.includes(one));
   return {
     id: rowId(packed.fileRow[row]!, packed.dataset.codes[row]!),
-    title: [what, ...where].filter(Boolean).join(", "),
+    title: [what, ...said].join(", "),
     ...{ type, subtype, place },
     date: rowDate(packed.start[row]!, packed.end[row]!),
     actors: partiesOf(packed, row),
