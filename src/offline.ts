@@ -4,6 +4,7 @@ import { embeddedFiles, type OpenPart } from "./data/embedded-files";
 import { DATA_FOLDER, type Loaded } from "./data/load";
 import { holdsRows, openSavedRows } from "./data/saved-rows/open-saved-rows";
 import { foreignAtlas, foreignManifest } from "./import/desk/foreign-atlas";
+import { listWords } from "./model/list-words";
 import { CONTENTS, readContents } from "./share/offline/contents";
 import { openRows } from "./table/open-rows";
 import { readAddress } from "./view/address-sync";
@@ -24,17 +25,9 @@ export async function start(open: OpenPart): Promise<void> {
 
 /** Somebody's events in place of an atlas. Rejects with SavedRowsError. */
 async function loadRows(open: OpenPart, on: string): Promise<Loaded> {
-  const { about, rows, cells, columns } = await openSavedRows(open);
-  const { name, report, repeats, of } = about;
-  const isAtHand = about.columns.length > 0;
-  return {
-    manifest: foreignManifest(about),
-    atlas: foreignAtlas(name),
-    folder: DATA_FOLDER,
-    rows: openRows(rows),
-    file: {
-      ...{ name, site: about.fingerprint, account: { report, repeats }, saved: { on, of } },
-      ...(isAtHand ? { cells, columns } : {}),
-    },
-  };
+  const { rows, parts } = await openSavedRows(open);
+  const manifest = foreignManifest(parts);
+  const name = listWords(parts.map((part) => part.name));
+  const file = { name, site: manifest.fingerprint, parts, saved: on };
+  return { manifest, atlas: foreignAtlas(file), folder: DATA_FOLDER, rows: openRows(rows), file };
 }

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import type { Pin } from "../model/pin";
-import type { RowReport } from "../model/row-report";
-import type { CellColumn } from "../table/cell-column";
 import type { EventRows } from "../table/event-rows";
+import type { OpenedFile } from "../table/opened-file";
 import { AtlasSchema, ManifestSchema, type Atlas, type Manifest } from "../model/schema";
 
 /** A file that could not be used, in words a reader can act on. */
@@ -37,39 +36,6 @@ export interface Loaded {
   rows?: EventRows;
   /** The file they were opened from: what only this tab has. */
   file?: OpenedFile;
-}
-
-export interface OpenedFile {
-  name: string;
-  /** The fingerprint of the site's own data, whose outlines serve the file too. */
-  site: string;
-  /** A row as it stands in the file, by column. Rejects with a reason in words. */
-  cells?: (row: number) => Promise<readonly FileCell[]>;
-  /** All cells of these rows of the file, column by column. Rejects with a reason in words. */
-  columns?: (rows: Uint32Array) => Promise<readonly CellColumn[]>;
-  /** Where each row of it went, and what was done with rows of one event. */
-  account?: FileAccount;
-  /** Of a page that was saved with the file's rows in it. */
-  saved?: SavedRows;
-}
-
-export interface FileAccount {
-  report: RowReport;
-  repeats: "keep" | "merge";
-}
-
-interface SavedRows {
-  /** The day it was saved, EDTF. */
-  on: string;
-  /** So many events the file had when it was saved; not all of them need be here. */
-  of: number;
-}
-
-/** A cell as it stands in the file: null is an empty one; `left`: it was left out when the page was saved. */
-interface FileCell {
-  column: string;
-  text: string | null;
-  left?: true;
 }
 
 /** The path of the outlines of areas and places. */

@@ -8,6 +8,7 @@ import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
 import { EVENT_TYPES, type EventType } from "../model/event-type";
 import { toggleFilter, type Dimension } from "../model/filters";
+import type { FilePart } from "../table/opened-file";
 import type { AtlasEvent } from "../model/schema";
 import { atlasByRule } from "../table/apply-rule";
 import { rowsBehind } from "../table/behind";
@@ -155,10 +156,12 @@ export class Session {
     return this.data.rows?.eventAt(row) ?? this.index.events.get(this.#published.ids.at(row)!)!;
   }
 
-  /** The row of the opened file that an event stands in; null where it stands in none. O(1). */
-  fileRowOf(id: string): number | null {
-    const row = this.rowOf(id);
-    return row < 0 ? null : (this.data.rows?.fileRowAt(row) ?? null);
+  /** The opened file that an event stands in, and its row there; null where it stands in none. O(1). */
+  fileRowOf(id: string): { part: FilePart; row: number } | null {
+    const { rows, file } = this.data;
+    const at = this.rowOf(id);
+    const part = at < 0 || !rows ? undefined : file?.parts[rows.fileAt(at)];
+    return part ? { part, row: rows!.fileRowAt(at) } : null;
   }
 
   /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */

@@ -30,4 +30,6 @@ export interface EventRows {
   /** Its reports are none: what the file says stands in the file's row (import/importer `cells`). O(1). */
   eventAt(row: number): AtlasEvent;
   fileRowAt(row: number): number;
+  /** Which of the files side by side a row came from, counted from 0; 0 where there is one. O(1). */
+  fileAt(row: number): number;
 }

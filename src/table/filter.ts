@@ -121,6 +121,7 @@ function valueTest(table: EventTable, dimension: Dimension, chosen: readonly str
       return byCode(table.precision, PLACE_PRECISIONS, chosen);
     case "country":
     case "admin1":
+    case "dataset":
       return byDictionary(table[dimension], chosen);
     default:
       return byList(table[dimension], chosen);

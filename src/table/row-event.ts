@@ -19,9 +19,10 @@ export function rowEvent(packed: PackedRows, row: number): AtlasEvent {
   const what = subtype.slice(subtype.lastIndexOf(": ") + 1).trim() || EVENT_TYPE[type].label;
   const isShared = place !== null && isSharedName(place.name, packed.place.values);
   const where = new Set([place?.name || place?.admin1, isShared && place.admin1, place?.country]);
+  const said = [...where].filter((one) => one && !what.includes(one));
   return {
-    id: rowId(packed.fileRow[row]!),
-    title: [what, ...where].filter(Boolean).join(", "),
+    id: rowId(packed.fileRow[row]!, packed.dataset.codes[row]!),
+    title: [what, ...said].join(", "),
     ...{ type, subtype, place },
     date: rowDate(packed.start[row]!, packed.end[row]!),
     actors: partiesOf(packed, row),

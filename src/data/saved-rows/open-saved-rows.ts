@@ -1,18 +1,18 @@
-import { ABOUT, ROWS, cellsPart, readAbout, type RowsAbout } from "./about";
+import { ABOUT, ROWS, readAbout } from "./about";
 import { SavedRowsError } from "./byte-reader";
-import { readCells } from "./cells-codec";
+import { datasetId } from "./dataset-codec";
 import { readRows } from "./rows-codec";
+import { savedCells } from "./saved-cells";
 import { unpacked } from "./unpacked";
 import type { OpenPart } from "../embedded-files";
-import type { OpenedFile } from "../load";
-import type { CellColumn } from "../../table/cell-column";
-import type { DictionaryColumn } from "../../table/columns";
 import type { PackedRows } from "../../table/event-rows";
+import { fileRowsOf } from "../../table/file-rows-of";
+import type { FilePart } from "../../table/opened-file";
 
-/** Somebody's rows out of a saved file, and the way to their cells. */
-export interface SavedRows extends Required<Pick<OpenedFile, "cells" | "columns">> {
-  about: RowsAbout;
+/** Somebody's rows out of a saved file, and the files they come from. */
+export interface SavedRows {
   rows: PackedRows;
+  parts: readonly FilePart[];
 }
 
 /** Whether a saved file holds rows in place of an atlas. */
@@ -22,45 +22,19 @@ export function holdsRows(open: OpenPart): boolean {
 
 /** Everything is checked before it is believed, the cells when they are asked for. Rejects with SavedRowsError. */
 export async function openSavedRows(open: OpenPart): Promise<SavedRows> {
-  const about = readAbout(await jsonOf(open));
+  const { files } = readAbout(await jsonOf(open));
   const rows = readRows(await unpacked(open, ROWS));
-  const known = new Map<number, Promise<DictionaryColumn>>();
-
-  const held = async (at: number): Promise<DictionaryColumn> => {
-    const part = cellsPart(at);
-    return readCells(await unpacked(open, part), rows.count, part);
-  };
-  const cellsAt = (at: number): Promise<DictionaryColumn> | null => {
-    if (!about.columns[at]!.held) return null;
-    const cells = known.get(at) ?? held(at);
-    known.set(at, cells);
-    return cells;
-  };
-
-  async function columns(wanted: Uint32Array): Promise<CellColumn[]> {
-    const places = new Map(Array.from(rows.fileRow, (row, place) => [row, place]));
-    const all = about.columns.map(async ({ column }, at): Promise<CellColumn> => {
-      const cells = await cellsAt(at);
-      if (cells === null) return { column, cells };
-      const codes = Uint32Array.from(wanted, (row) => cells.codes[places.get(row) ?? -1] ?? 0);
-      return { column, cells: { values: cells.values, codes } };
-    });
-    return Promise.all(all);
-  }
-
-  return {
-    about,
-    rows,
-    columns,
-    async cells(row) {
-      const all = await columns(Uint32Array.of(row));
-      return all.map(({ column, cells }) =>
-        cells === null
-          ? { column, text: null, left: true }
-          : { column, text: cells.values[cells.codes[0]!] || null },
-      );
-    },
-  };
+  if (Math.max(1, rows.dataset.values.length - 1) > files.length)
+    throw new SavedRowsError(ROWS, "a row is of a file that is not there");
+  const parts = files.map((file, at): FilePart => {
+    const { name, colour, fingerprint, dated, of: events, account, columns } = file;
+    return {
+      ...{ id: datasetId(at), name, colour, fingerprint, dated, events },
+      ...(account && { account }),
+      ...(columns.length > 0 && savedCells(open, file, at, fileRowsOf(rows, at))),
+    };
+  });
+  return { rows, parts };
 }
 
 async function jsonOf(open: OpenPart): Promise<unknown> {

@@ -31,6 +31,12 @@ function said(packed: PackedRows, row: number) {
   return { event: { ...event, place: place && { ...place, id: "" } }, row: fileRowAt(row), lists };
 }
 
+/** A title says of which province a place is where others have its name: others that need not be saved. */
+function untitled(packed: PackedRows, row: number) {
+  const { event, ...rest } = said(packed, row);
+  return { ...rest, event: { ...event, title: "" } };
+}
+
 /** What a page does with rows when it opens them; throws where they are not sound. */
 function use(packed: PackedRows): void {
   const rows = openRows(packed);
@@ -75,7 +81,7 @@ describe("rows in a saved file", () => {
         const packed = packedOf(slots);
         const rows = allOf(packed).filter((row) => isTaken(row));
         const read = readRows(await bytesOf(packed, rows));
-        rows.forEach((row, at) => expect(said(read, at)).toEqual(said(packed, row)));
+        rows.forEach((row, at) => expect(untitled(read, at)).toEqual(untitled(packed, row)));
         const names = new Set([...rows].flatMap((row) => valuesOf(openRows(packed).table, "actor", row)));
         for (const name of read.actor.values) if (name !== "") expect(names).toContain(name);
       }),

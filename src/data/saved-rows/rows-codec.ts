@@ -2,6 +2,7 @@ import { ByteReader } from "./byte-reader";
 import { ByteWriter } from "./byte-writer";
 import type { ColumnCodec } from "./column-codec";
 import { readDays, writeDays } from "./days-codec";
+import { datasets } from "./dataset-codec";
 import { decimals, dictionary, kinds } from "./dictionary-codec";
 import { list } from "./list-codec";
 import { counts, fileRows } from "./number-codecs";
@@ -26,6 +27,7 @@ const isStatus = (text: string) => (STATUSES as readonly string[]).includes(text
 
 /** How each column is said, in this order; one that is forgotten does not compile. */
 const COLUMNS: { [Name in keyof Said]: ColumnCodec<Said[Name]> } = {
+  dataset: datasets,
   fileRow: fileRows,
   subtype: dictionary("subtype"),
   type: kinds("type", EVENT_TYPES.length, "subtype"),
@@ -85,6 +87,8 @@ export function readRows(bytes: Uint8Array): PackedRows {
   from.end();
   if (said.lat.some((lat, row) => Number.isNaN(lat) !== Number.isNaN(said.lon[row]!)))
     from.fail("a place has one coordinate alone");
+  const rows = new Set(Array.from(said.fileRow, (row, at) => row + said.dataset.codes[at]! * 2 ** 32));
+  if (rows.size < count) from.fail("a row of the file stands there twice");
   const columns = { count, ...days, ...parties, ...said };
   return { ...columns, words: wordsOf(columns) };
 }

@@ -93,6 +93,7 @@ export class GlPoints {
     gl.uniform1fv(at("u_radii"), style.radii);
     gl.uniform1f(at("u_fixed"), style.fixed);
     gl.uniform3fv(at("u_types"), style.types);
+    gl.uniform4fv(at("u_files"), style.files);
     gl.uniform1iv(at("u_shapes"), style.shapes);
     gl.uniform3fv(at("u_land"), style.land);
     gl.uniform4fv(at("u_halo"), style.halo);

@@ -2,6 +2,8 @@
 export const RANKS = 128;
 /** Room for kinds of event. */
 export const TYPES = 8;
+/** Codes of files; an opacity of 0 leaves a file's events the colours of their kinds. */
+export const FILES = 8;
 
 /**
  * A row's vertex. The map is flat and north up, so a position needs no more than the centre taken away, in whole numbers,
@@ -27,13 +29,15 @@ uniform vec4 u_around;
 flat out float v_radius;
 flat out float v_half;
 flat out int v_type;
+flat out int v_file;
 flat out int v_filled;
 flat out int v_certain;
 flat out int v_vague;
 
 void main() {
-  int rank = int(a_look >> 6u);
+  int rank = int(a_look >> 9u);
   v_type = int(a_look & 7u);
+  v_file = int(a_look >> 6u) & 7;
   v_filled = int(a_look >> 4u) & 1;
   v_certain = !u_spans && a_end <= u_window.y ? 1 : 0;
   v_radius = v_type == 0 ? u_radii[rank] : u_fixed;
@@ -54,10 +58,12 @@ precision highp int;
 flat in float v_radius;
 flat in float v_half;
 flat in int v_type;
+flat in int v_file;
 flat in int v_filled;
 flat in int v_certain;
 flat in int v_vague;
 uniform vec3 u_types[${TYPES}];
+uniform vec4 u_files[${FILES}];
 uniform int u_shapes[${TYPES}];
 uniform vec3 u_land;
 uniform vec4 u_halo;
@@ -97,7 +103,7 @@ vec4 over(vec4 above, vec4 under) {
 }
 void main() {
   vec2 p = (gl_PointCoord - 0.5) * 2.0 * v_half;
-  vec3 own = u_types[v_type];
+  vec3 own = mix(u_types[v_type], u_files[v_file].rgb, u_files[v_file].a);
   int shape = u_shapes[v_type];
   if (v_radius < u_plainBelow) {
     float strength = v_certain == 0 ? u_faint.z : v_vague == 1 ? u_faint.y : v_filled == 1 ? 1.0 : u_faint.x;

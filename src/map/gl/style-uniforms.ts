@@ -1,4 +1,4 @@
-import { RANKS, TYPES } from "./shaders";
+import { FILES, RANKS, TYPES } from "./shaders";
 import { AROUND, FAINT, FILL_ALPHA, LARGE } from "../points/draw-point";
 import { lookOfRank } from "../../table/point-look";
 import { pointRadius } from "../points/point-size";
@@ -10,6 +10,8 @@ import { EVENT_TYPE, EVENT_TYPES, type Shape } from "../../model/event-type";
 export interface StyleUniforms {
   types: Float32Array;
   shapes: Int32Array;
+  /** By code of the dataset; transparent: by kind. */
+  files: Float32Array;
   land: readonly number[];
   halo: readonly number[];
   /** Radius by rank, of attacks; of the other kinds. px */
@@ -45,11 +47,15 @@ export function styleUniforms(given: { palette: Palette; shrink: number; compact
     types.set(rgb(palette.types[type]), 3 * at);
     shapes[at] = SHAPES.indexOf(EVENT_TYPE[type].shape);
   });
+  const files = new Float32Array(4 * FILES);
+  palette.files.forEach((ink, code) => {
+    if (ink !== null) files.set([...rgb(ink), 1], 4 * code);
+  });
   const radii = Float32Array.from({ length: RANKS }, (_, rank) =>
     pointRadius(lookOfRank(rank), shrink, compact),
   );
   return {
-    ...{ types, shapes, radii, fixed: pointRadius(OTHER, shrink, compact) },
+    ...{ types, shapes, files, radii, fixed: pointRadius(OTHER, shrink, compact) },
     land: rgb(palette.land),
     halo: [...rgb(palette.markHalo), 1],
     faint: [FAINT.hollow, FAINT.vague, FAINT.possible],

@@ -11,7 +11,15 @@ import {
   smooth,
 } from "../points/density";
 import { fillCells, landGrid, pixelGrid } from "../points/grid";
-import { isHollow, isVague, killedOfRank, rankOf, typeOf, type PointLook } from "../../table/point-look";
+import {
+  fileOf,
+  isHollow,
+  isVague,
+  killedOfRank,
+  rankOf,
+  typeOf,
+  type PointLook,
+} from "../../table/point-look";
 import { UNIT, pointColumns, type PointColumns } from "../../table/point-columns";
 import { shrinkFor } from "../points/point-size";
 import { undrawnIn, undrawnRows } from "../points/undrawn-rows";
@@ -34,6 +42,8 @@ export interface PointFacts {
    * place known to the district or province only.
    */
   types: ReadonlySet<EventType>;
+  /** Codes of their files. */
+  files: ReadonlySet<number>;
   most: number;
   hasHollow: boolean;
   hasPossible: boolean;
@@ -56,6 +66,7 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts {
   let [drawn, all, largest]: [number, number, PointLook] = [0, 0, 0];
   let [hasHollow, hasPossible, hasVague] = [false, false, false];
   const types = new Set<EventType>();
+  const files = new Set<number>();
   forEachInWindow(table, window, (row, certain) => {
     const look = points.look[row]!;
     if (look === 0 || fails[row] !== 0) return;
@@ -63,6 +74,7 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts {
     if (!isInside(points, row, seen)) return;
     drawn++;
     types.add(typeOf(look));
+    files.add(fileOf(look));
     largest = Math.max(largest, look);
     hasHollow ||= isHollow(look);
     hasPossible ||= !certain;
@@ -70,7 +82,7 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts {
   });
   return {
     as: view.pointsAs ?? chooseAs(inView, "points"),
-    ...{ drawn, outside: all - drawn, vague, placeless, types, hasHollow, hasPossible, hasVague },
+    ...{ drawn, outside: all - drawn, vague, placeless, types, files, hasHollow, hasPossible, hasVague },
     most: types.has("attack") ? killedOfRank(rankOf(largest)) : 0,
     shrink: shrinkFor(inView),
     densest: {

@@ -1,4 +1,4 @@
-import { isHollow, isPossible, isVague, typeOf, type PointLook } from "../../table/point-look";
+import { fileOf, isHollow, isPossible, isVague, typeOf, type PointLook } from "../../table/point-look";
 import { drawSymbol } from "../marks/draw-symbol";
 import type { Palette } from "../style/palette";
 import { EVENT_TYPE } from "../../model/event-type";
@@ -28,18 +28,19 @@ export function drawPoint(
   palette: Palette,
 ): void {
   const type = typeOf(look);
+  const ink = palette.files[fileOf(look)] ?? palette.types[type];
   if (radius >= PLAIN_BELOW) {
     if (isVague(look)) drawAround(context, radius, palette.types[type]);
     const fillAlpha = FILL_ALPHA[radius > LARGE ? "large" : "small"];
     const symbol = { x: 0, y: 0, radius, type, hollow: isHollow(look), possible: isPossible(look) };
-    drawSymbol(context, symbol, { ...palette, fillAlpha });
+    drawSymbol(context, symbol, { ...palette, fillAlpha, types: { ...palette.types, [type]: ink } });
     return;
   }
   const path = new Path2D(shapePath(EVENT_TYPE[type].shape, radius));
   context.fillStyle = palette.land;
   context.fill(path);
   context.globalAlpha = strengthOf(look);
-  context.fillStyle = palette.types[type];
+  context.fillStyle = ink;
   context.fill(path);
   context.globalAlpha = 1;
 }

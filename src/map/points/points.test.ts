@@ -7,8 +7,11 @@ import {
   isHollow,
   isPossible,
   isVague,
+  fileOf,
   killedOfRank,
   lookOf,
+  lookOfRank,
+  ofFile,
   rankOf,
   typeOf,
 } from "../../table/point-look";
@@ -37,6 +40,13 @@ const fails = Uint16Array.from({ length: table.count }, (_, row) => (row % 7 ===
 describe("a point's look", () => {
   it("keeps type, certainty and number, and grows with the killed", () => {
     EVENT_TYPES.forEach((type, code) => expect(typeOf(lookOf(code, 3))).toBe(type));
+    for (const file of [0, 1, 7]) {
+      const look = lookOf(3, 9) | ofFile(file) | CERTAIN;
+      expect([fileOf(look), typeOf(look), rankOf(look), isPossible(look)]).toEqual([
+        ...[file, EVENT_TYPES[3], rankOf(lookOf(3, 9)), false],
+      ]);
+      expect(lookOf(0, 1000)).toBeGreaterThan(lookOf(0, 100) | ofFile(file) | CERTAIN);
+    }
     expect(isHollow(lookOf(0, -1))).toBe(true);
     expect(isHollow(lookOf(0, 0))).toBe(false);
     expect(isHollow(lookOf(1, -1))).toBe(false);
@@ -183,7 +193,7 @@ describe("stamps", () => {
           const found = noLooks(400, 400);
           at.forEach((cell, i) => {
             found.order[i] = cell;
-            found.looks[cell] = ranks[i]! << 6;
+            found.looks[cell] = lookOfRank(ranks[i]!);
           });
           found.count = at.length;
           const buffer = new Uint32Array(400);

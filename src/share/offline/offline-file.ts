@@ -54,8 +54,9 @@ export async function offlineFile(
   const frame = await read(files, FRAME).then((blob) => blob.text());
   const words = { title: `Event Atlas: ${data.atlas.title}`, summary: `It shows: ${plainSentence(session)}` };
   const whole = (parts: readonly string[]) => fillFrame(frame, words, [...common, ...parts]);
-  if (!data.rows || !rows) return { blob: whole(await atlasParts(session, files)), cells: null };
-  const { parts, held } = await rowsParts(data, data.rows, rows, LARGEST - ROOM - whole([]).size);
+  if (!data.rows || !data.file || !rows)
+    return { blob: whole(await atlasParts(session, files)), cells: null };
+  const { parts, held } = await rowsParts(data.file, data.rows, rows, LARGEST - ROOM - whole([]).size);
   const blob = whole(parts);
   if (blob.size > LARGEST)
     throw new OfflineFileError(

@@ -1,5 +1,6 @@
 import { countWords, counted } from "../../model/words";
 import type { Session } from "../../session/Session.svelte";
+import { bitOf } from "../../table/filter";
 
 /** A saved file holds at most so many rows of somebody's file. */
 const MOST_ROWS = 50_000;
@@ -7,9 +8,14 @@ const MOST_ROWS = 50_000;
 /** Which events of a file are saved with the page. */
 export type WhichRows = "all" | "view";
 
-/** The rows of the table to be saved, ascending. O(n). */
-export function savedRows({ visible, table }: Session, which: WhichRows): Uint32Array {
-  if (which === "all") return Uint32Array.from({ length: table.count }, (_, row) => row);
+/** The rows of the table to be saved, ascending: none of a file that is switched off. O(n). */
+export function savedRows({ visible, table, fails }: Session, which: WhichRows): Uint32Array {
+  if (which === "all") {
+    const off = bitOf("dataset");
+    return Uint32Array.from({ length: table.count }, (_, row) => row).filter(
+      (row) => (fails[row]! & off) === 0,
+    );
+  }
   return Uint32Array.from({ length: visible.count }, (_, at) => visible.rows[at]!).sort();
 }
 

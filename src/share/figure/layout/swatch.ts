@@ -42,6 +42,8 @@ export function drawSwatch(entry: LegendEntry, y: number, look: Look): Primitive
       return [
         path(MIDDLE, y, shapePath(EVENT_TYPE[entry.type].shape, FIXED_RADIUS), inks.types[entry.type], null),
       ];
+    case "file":
+      return fileSwatch(entry.colour && inks.files[entry.colour], y, look);
     case "size":
       return [disc(entry.radius, inks.fillAlpha)];
     case "hollow":
@@ -103,6 +105,16 @@ export function drawSwatch(entry: LegendEntry, y: number, look: Look): Primitive
         },
       ];
   }
+}
+
+/** A disc of the file's colour; of one whose events have those of their kinds, signs of two. */
+function fileSwatch(ink: string | null, y: number, { inks }: Look): Primitive[] {
+  if (ink === null)
+    return [
+      path(MIDDLE - 4, y, shapePath("circle", 4), inks.types.attack, null),
+      path(MIDDLE + 5, y, shapePath("square", 4), inks.types.operation, null),
+    ];
+  return [{ kind: "circle", x: MIDDLE, y, radius: 5.5, fill: ink, stroke: null, opacity: 1 }];
 }
 
 function areaSwatch(kind: AreaKind, y: number, { inks }: Look): Primitive[] {
