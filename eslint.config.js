@@ -28,7 +28,7 @@ const MAY = {
   table: ["model"],
   view: ["model"],
   data: ["model", "table"],
-  import: ["model", "table"],
+  import: ["model", "table", "ui"],
   session: ["model", "table", "view", "data"],
   reports: ["session", "model", "table", "view", "ui"],
   update: ["ui"],

@@ -1,11 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { violations } from "./support/axe";
 import { eventNamed } from "./support/reference";
+import { LIMIT, partsOf, withoutNetwork, withoutWebGL } from "./support/saved-page";
 import { expect, open, test } from "./support/watch";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
-
-/** A saved file of the shipped atlas is at most this large, bytes. */
-const LIMIT = 3_500_000;
+import type { Page } from "@playwright/test";
 
 /** Saves the page as a file from its Share dialog. */
 async function save(page: Page, path: string, opensWith = "This view"): Promise<string> {
@@ -19,25 +17,6 @@ async function save(page: Page, path: string, opensWith = "This view"): Promise<
   return path;
 }
 
-/** A browser without a network, whatever it asks for noted; what it opens must complain of nothing. */
-async function withoutNetwork(
-  browser: Browser,
-  screen: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
-): Promise<{ context: BrowserContext; faults: string[] }> {
-  const context = await browser.newContext({ ...screen, reducedMotion: "reduce" });
-  await context.setOffline(true);
-  const faults: string[] = [];
-  context.on("request", (request) => {
-    if (!/^(file|blob|data):/.test(request.url())) faults.push(`asked for ${request.url()}`);
-  });
-  context.on("console", (message) => {
-    if (/error|warning/.test(message.type()) && !/GPU|WebGL/.test(message.text()))
-      faults.push(message.text());
-  });
-  context.on("weberror", (error) => faults.push(String(error.error())));
-  return { context, faults };
-}
-
 /** What the page says of itself: its sentence, and what map and band hold. */
 async function says(page: Page): Promise<unknown> {
   await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "idle", { timeout: 45_000 });
@@ -47,12 +26,6 @@ async function says(page: Page): Promise<unknown> {
     parts: await parts.evaluateAll((all) => all.map((one) => ({ ...(one as HTMLElement).dataset }))),
     listed: await page.getByRole("listbox").getByRole("option").count(),
   };
-}
-
-/** Each part of a file by its name, as it stands there. */
-function partsOf(path: string): Map<string, string> {
-  const text = readFileSync(path, "utf8");
-  return new Map([...text.matchAll(/id="part:([^"]+)">([^<]*)</g)].map(([, name, part]) => [name!, part!]));
 }
 
 test("the page saved as a file opens without a network, shows this very view, and can be saved again", async ({
@@ -105,12 +78,7 @@ test("the page saved as a file opens without a network, shows this very view, an
 
   // On a phone, in the dark, without WebGL: the table stands in for the map.
   const phone = await withoutNetwork(browser, { viewport: { width: 390, height: 844 }, colorScheme: "dark" });
-  await phone.context.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
-      return String(given[0]).startsWith("webgl") ? null : original.apply(this, given as never);
-    } as typeof original;
-  });
+  await withoutWebGL(phone.context);
   const small = await phone.context.newPage();
   await small.goto(`file://${first}`);
   await expect(small.getByRole("alert")).toContainText(

@@ -76,6 +76,8 @@ test("a file of ACLED, a row for each actor, is read without a question; its row
     "Image",
     "Slide and print",
     "Data",
+    "Cite",
+    "File",
   ]);
   await page.getByRole("tab", { name: "Data" }).click();
   const [saved] = await Promise.all([

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { atlas, eventsBetween, type ReferenceEvent } from "./support/reference";
+import { choose } from "./support/other-files";
 import { expect, open, test } from "./support/watch";
 
 const SIGNS: [label: RegExp, precisions: (string | null)[]][] = [
@@ -122,3 +123,26 @@ for (const theme of ["light", "dark"]) {
     }
   });
 }
+
+test("an event of a file known to the province only is no exact point: its province is outlined", async ({
+  page,
+}) => {
+  await open(page);
+  const head = "eventid,iyear,imonth,iday,country_txt,provstate,city,latitude,longitude,specificity,";
+  const row = (id: number, day: number, specificity: number) =>
+    `${id},2015,4,${day},Ukraine,Donetsk,Donetsk,48.0,37.8,${specificity},Bombing,Police,Unknown,2`;
+  const lines = [`${head}attacktype1_txt,targtype1_txt,gname,nkill`, row(201504010001, 1, 1)];
+  const file = [...lines, row(201504020001, 2, 4), ""].join("\n");
+  await choose(page, { name: "gtd.csv", bytes: Buffer.from(file) });
+  await expect(page.getByRole("heading", { name: "What was read of gtd.csv" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  const legend = await openPart(page, "Places");
+  const ringed = legend.getByRole("listitem").filter({ hasText: "In a ring: district or province" });
+  await expect(ringed.getByRole("button", { name: /^1 event/ })).toBeVisible();
+  const extent = page.locator("[data-extent]");
+  await page.getByRole("option").first().click();
+  await expect(extent).toHaveAttribute("data-extent", "province");
+  await page.getByRole("option").nth(1).click();
+  await expect(page.getByText("known to the city")).toBeVisible();
+  await expect(extent).toHaveCount(0);
+});

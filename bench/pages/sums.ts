@@ -19,14 +19,17 @@ let tally: Tally;
 const months = makeBins(FIRST_DAY, LAST_DAY, "month");
 const CHARTS = ["type", "actor", "country", "admin1"] as const;
 
-/** As the charts read them: per value of four dimensions counts and the killed, and a bar a month. */
+/** Per value of four dimensions events, killed and numbers not given, certain and possible; and a bar a month. */
 function sums(from: number, to: number): number {
   const window = { from, to };
   let read = tally.totals(window).certain.people.killed.best;
   for (const by of CHARTS) {
-    for (const { certain } of tally.groups(by, window)) {
-      const { killed } = certain.people;
-      read += certain.events + killed.low + killed.best + killed.high + killed.unknown;
+    const { values, certain, possible } = tally.sums(by, window);
+    const [killed, maybe] = [certain.people("killed"), possible.people("killed")];
+    for (let code = 0; code < values.length; code++) {
+      const [sum, doubt] = [killed.at(code), maybe.at(code)];
+      read += killed.eventsAt(code) + sum.low + sum.best + sum.high + sum.unknown;
+      read += maybe.eventsAt(code) + doubt.best + doubt.unknown;
     }
   }
   return read + insideCounts(tally, months, window).certain[0]!;

@@ -13,9 +13,12 @@ export async function choose(page: Page, { name, bytes }: OtherFile): Promise<vo
   await page.locator("[data-open-file]").first().setInputFiles(file);
 }
 
-/** The account of the report on the page: counts by their label. */
-export async function accountOf(page: Page): Promise<Record<string, number>> {
-  const report = page.getByRole("region", { name: /^What was read of/ });
+/** The account of the report on the page: counts by their label. Of a saved page it stands in a dialog. */
+export async function accountOf(
+  page: Page,
+  role: "region" | "dialog" = "region",
+): Promise<Record<string, number>> {
+  const report = page.getByRole(role, { name: /^What was read of/ });
   await expect(report).toBeVisible();
   const lines = await report
     .locator("dl > div")

@@ -1,3 +1,4 @@
+import { nameIn } from "../model/place-value";
 import { isDimension } from "../table/conditions";
 import type { Behind, Where } from "../model/behind";
 import { counted } from "../model/words";
@@ -72,7 +73,7 @@ function nameWords(where: readonly Where[], names: Names): string[] {
 
 function nameOf({ by, value }: Where, names: Names): string | null {
   if (by === "time" || by === "within") return spanWords(value);
-  if (by === "place") return names.index.places.get(value)?.name ?? value;
+  if (by === "place") return names.index.places.get(value)?.name ?? nameIn(value);
   return isDimension(by) ? valueName(names, by, value) : null;
 }
 

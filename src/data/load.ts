@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Pin } from "../model/pin";
 import type { EventRows } from "../table/event-rows";
+import type { OpenedFile } from "../table/opened-file";
 import { AtlasSchema, ManifestSchema, type Atlas, type Manifest } from "../model/schema";
 
 /** A file that could not be used, in words a reader can act on. */
@@ -35,19 +36,6 @@ export interface Loaded {
   rows?: EventRows;
   /** The file they were opened from: what only this tab has. */
   file?: OpenedFile;
-}
-
-interface OpenedFile {
-  name: string;
-  /** The fingerprint of the site's own data, whose outlines serve the file too. */
-  site: string;
-  /** A row as it stands in the file, by column; null is an empty cell. Rejects with a reason in words. */
-  cells?: (row: number) => Promise<readonly FileCell[]>;
-}
-
-interface FileCell {
-  column: string;
-  text: string | null;
 }
 
 /** The path of the outlines of areas and places. */

@@ -19,11 +19,11 @@ const ONCE = {
 
 /** Manifest and atlas, validated: the site's, or those a link is pinned to. */
 export function atlasQuery(base: string, pin: Pin | null) {
-  const { fetch } = getSiteFiles();
+  const { fetch, load } = getSiteFiles();
   return createQuery<Loaded>(() => ({
     ...ONCE,
     queryKey: ["atlas", base, pin],
-    queryFn: ({ signal }) => loadAtlas(fetch, base, pin, signal),
+    queryFn: ({ signal }) => (load ? load() : loadAtlas(fetch, base, pin, signal)),
   }));
 }
 

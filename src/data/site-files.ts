@@ -1,5 +1,5 @@
 import { createContext } from "svelte";
-import type { Fetch } from "./load";
+import type { Fetch, Loaded } from "./load";
 
 /** Where the page's files come from: the folder of its site, or the one file that holds them all. */
 export interface SiteFiles {
@@ -10,6 +10,8 @@ export interface SiteFiles {
   fetch: Fetch;
   /** The address at which the browser itself finds a file, by its path below the folder ("basemap/relief.webp"). */
   address(path: string): Promise<string>;
+  /** Takes the events out of a file that holds rows of somebody else's, in place of an atlas. */
+  load?: () => Promise<Loaded>;
 }
 
 /** The files of the site a page belongs to. */

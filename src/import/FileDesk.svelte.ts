@@ -1,52 +1,25 @@
 import { createContext } from "svelte";
 import { Asking } from "./desk/Asking.svelte";
 import { faultFrom } from "./desk/fault-from";
-import { fetchFile, type Site } from "./desk/fetch-file";
+import { fetchFile } from "./desk/fetch-file";
 import { isOursFile } from "./desk/look-at";
 import { NO_ROW, nothingRead } from "./desk/nothing-read";
+import type { DeskFile } from "./desk/DeskFile.svelte";
+import { Superseded, type Step } from "./desk/step";
+import type { Busy, Refusal, Tools } from "./desk/tools";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import { Kept } from "./desk/kept/Kept.svelte";
 import type { KeptFile } from "./desk/kept/kept-file";
-import type { KeptStore } from "./desk/kept/KeptStore";
-import type { OnTop } from "./desk/shown";
-import type { Importer, Inspection, Progress } from "./foreign/importer";
+import { isOwn, type ForeignFile, type OnTop } from "./desk/shown";
+import type { Importer, Inspection } from "./foreign/importer";
 import type { Plan } from "./foreign/plan";
-import type { Surroundings } from "./open-file";
-import type { Fault } from "./opened";
+import type { Fault, ReadFile } from "./opened";
 import { dayNow, isoDay } from "../model/day";
-import type { EventRows, PackedRows } from "../table/event-rows";
-import type { RowIndex } from "../table/row-index";
 
-/** What is being done: in words, and how far it has come where that is known. */
-interface Busy {
-  name: string;
-  doing: string;
-  progress: Progress | null;
-}
-
-/** What a file that could not be opened, or kept, leaves behind. */
-interface Refusal {
-  name: string;
-  not: "opened" | "kept";
-  fault: Fault;
-}
-
-/** What the desk needs of the page. */
-interface Tools {
-  surroundings: Omit<Surroundings, "step">;
-  /** Kept when the page has been drawn as it is. */
-  painted: () => Promise<void>;
-  /** null where the page is a file of its own. */
-  site: Site | null;
-  /** Asked for when the first file comes that Event Atlas did not write. */
-  importer: () => Promise<Importer>;
-  /** Makes columns into events. */
-  open: (packed: PackedRows, index: RowIndex) => Promise<EventRows>;
-  /** Where files are kept on this device. */
-  store: () => Promise<KeptStore>;
-}
-
-/** Where files are opened: one at a time, the latest asked for; what is shown changes only when one could be read. */
+/**
+ * Where files are opened: one at a time, the latest asked for; what is shown changes only when one could be read. Each is
+ * put beside other people's events that are shown, an atlas in the place of another.
+ */
 export class FileDesk {
   readonly #tools: Tools;
   /** Files kept on this device. */
@@ -56,15 +29,18 @@ export class FileDesk {
   #fetching: AbortController | null = null;
   #asked = 0;
 
-  /** The file shown instead of the site's own data. */
+  /** What is shown instead of the site's own data. */
   onTop = $state.raw<OnTop | null>(null);
   /** null while nothing is being done. */
   busy = $state.raw<Busy | null>(null);
   /** What has to be said of a file before it is read. */
   asking = $state.raw<Asking | null>(null);
   refusal = $state.raw<Refusal | null>(null);
-  /** Whether the report on the file is open. */
-  reporting = $state(false);
+  /** The seat of the file whose report is open; null: none is. */
+  reporting = $state.raw<number | null>(null);
+
+  /** One of several files was closed: what shows the others takes the focus, and unsets this. */
+  closed = false;
 
   /** Who takes stories says what is wrong with one in words; null where it was taken. */
   takeStory: (name: string, text: string) => Promise<string | null> = () =>
@@ -112,32 +88,37 @@ export class FileDesk {
     return this.#attempt(file.name, (step) => this.#read(file, inspection, plan, step));
   }
 
-  /** Asks again about the file that is shown. */
-  ask(): void {
-    const read = this.onTop?.kind === "foreign" ? this.onTop.read : null;
-    if (!read?.origin) return;
+  /** The files of events in columns that are shown, side by side; none while it is an atlas. */
+  get files(): readonly DeskFile[] {
+    return this.onTop?.kind === "foreign" ? this.onTop.files : [];
+  }
+
+  /** Whether the site's own events are among the files. */
+  get hasOwn(): boolean {
+    return this.files.some(isOwn);
+  }
+
+  /** Asks again about a file that is shown. */
+  ask({ read }: DeskFile): void {
+    if (read.kind !== "foreign" || !read.origin) return;
     const { file, inspection } = read.origin;
     this.cancel();
-    this.reporting = false;
+    this.reporting = null;
     this.#askAbout(file, this.#remembered.get(file) ?? { inspection, plan: read.plan });
   }
 
-  /** Reads the file that is shown once more, its repeated event ids kept or merged. */
-  reread(repeats: Plan["repeats"]): Promise<void> {
-    const read = this.onTop?.kind === "foreign" ? this.onTop.read : null;
-    if (!read?.origin) return Promise.resolve();
+  /** Reads a file that is shown once more, its repeated event ids kept or merged. */
+  reread({ read }: DeskFile, repeats: Plan["repeats"]): Promise<void> {
+    if (read.kind !== "foreign" || !read.origin) return Promise.resolve();
     const { file, inspection } = read.origin;
     this.cancel();
     return this.#attempt(file.name, (step) => this.#read(file, inspection, { ...read.plan, repeats }, step));
   }
 
-  /** Keeps what was read of the file that is shown. */
-  async keep(): Promise<void> {
-    const shown = this.onTop;
-    if (shown?.kind !== "foreign") return;
-    await this.kept
-      .keep(shown.name, shown.read)
-      .catch((error: unknown) => this.refuse(shown.name, faultFrom(error), "kept"));
+  /** Keeps what was read of a file that is shown. */
+  async keep({ name, read }: DeskFile): Promise<void> {
+    if (read.kind === "atlas") return;
+    await this.kept.keep(name, read).catch((error: unknown) => this.refuse(name, faultFrom(error), "kept"));
   }
 
   openKept({ id, name }: KeptFile): Promise<void> {
@@ -147,12 +128,16 @@ export class FileDesk {
       const kept = await this.kept.get(id);
       this.#importer ??= await this.#tools.importer();
       await step("Taking it from this device");
-      const { rows, index } = await this.#importer.prepare(kept.rows);
-      const read = { ...kept, rows };
-      await step("Drawing its events");
-      const events = await this.#tools.open(rows, index);
-      this.#show({ kind: "foreign", name, seat: this.#asked, read: { ...read, events, origin: null } });
+      const prepared = await this.#importer.prepare(kept.rows);
+      await this.#put(name, { ...kept, ...prepared, kind: "foreign", origin: null }, null, step);
     });
+  }
+
+  /** Puts the site's own events beside the files. */
+  openOwn(): Promise<void> {
+    this.cancel();
+    const { atlas, manifest } = this.#tools.own;
+    return this.#attempt(atlas.title, (step) => this.#putAtlas(atlas.title, { atlas, manifest }, null, step));
   }
 
   /** Whatever is going on ends at once; what is shown stays. */
@@ -170,11 +155,18 @@ export class FileDesk {
     this.refusal = { name, fault, not };
   }
 
-  /** Back to the site's own data. */
-  close(): void {
+  /** Takes one file away; with the last one, or without saying which, the site's own data are back. */
+  async close(file?: DeskFile): Promise<void> {
     this.cancel();
-    this.onTop = null;
-    this.reporting = false;
+    this.reporting = null;
+    const rest = file ? this.files.filter((one) => one !== file) : [];
+    if (rest.every(isOwn)) this.onTop = null;
+    else
+      await this.#attempt(file!.name, async (step) => {
+        await step("Closing it");
+        await this.#lay(rest, step);
+        this.closed = true;
+      });
   }
 
   /** Runs `work` while nobody asks for anything else; what goes wrong becomes a refusal. */
@@ -201,7 +193,9 @@ export class FileDesk {
     await step("Drawing its events");
     if (opened.kind === "fault") return this.refuse(file.name, opened.fault);
     if (opened.kind === "story") return this.#handOn(file.name, opened.text, this.#asked);
-    this.#show({ kind: "ours", name: file.name, seat: this.#asked, read: opened.read });
+    if (this.files.length > 0) return this.#putAtlas(file.name, opened.read, opened.read, step);
+    this.onTop = { kind: "ours", name: file.name, seat: this.#asked, read: opened.read, event: null };
+    this.reporting = this.#asked;
   }
 
   async #openForeign(file: File, step: Step): Promise<void> {
@@ -228,33 +222,70 @@ export class FileDesk {
   async #read(file: File, inspection: Inspection, plan: Plan, step: Step): Promise<void> {
     const importer = this.#importer!;
     await step("Reading its rows");
-    const { index, ...read } = await importer.read(
-      file,
-      plan,
-      (now) => void step("Reading its rows", now).catch(() => {}),
-    );
+    const read = await importer.read(file, plan, (now) => void step("Reading its rows", now).catch(() => {}));
     const fault = nothingRead(read.report);
     if (fault) return this.refuse(file.name, fault);
-    await step("Drawing its events");
-    const events = await this.#tools.open(read.rows, index);
-    const isSame = this.onTop?.kind === "foreign" && this.onTop.read.origin?.file === file;
-    this.#show({
-      kind: "foreign",
-      name: file.name,
-      seat: isSame ? this.onTop!.seat : this.#asked,
-      read: { ...read, events, plan, dated: dayOfFile(file), origin: { file, inspection, importer } },
-    });
+    const shown: ForeignFile = {
+      ...{ ...read, kind: "foreign", plan, dated: isoDay(dayNow({ now: () => file.lastModified })) },
+      origin: { file, inspection, importer },
+    };
+    const { sameFile } = await import("./desk/put-beside");
+    await this.#put(file.name, shown, sameFile(this.files, file, shown), step);
   }
+
+  async #putAtlas(
+    name: string,
+    { atlas, manifest }: Pick<ReadFile, "atlas" | "manifest">,
+    file: ReadFile | null,
+    step: Step,
+  ): Promise<void> {
+    await step("Putting its events beside the others");
+    const { atlasRows } = await import("./desk/atlas-rows");
+    const { fingerprint, dataDate: dated } = manifest;
+    await this.#put(
+      name,
+      { kind: "atlas", rows: atlasRows(atlas), fingerprint, dated, atlas, file },
+      null,
+      step,
+    );
+  }
+
+  /** Beside the others, or in the place of `before`. What is open already is not counted twice. */
+  async #put(name: string, read: DeskFile["read"], before: DeskFile | null, step: Step): Promise<void> {
+    const given = { name, read, seat: this.#asked, openEvidence: this.#showEvidence };
+    const { putBeside } = await import("./desk/put-beside");
+    const put = putBeside(this.files, given, before);
+    if (put.kind === "fault") return this.refuse(name, put.fault);
+    const { file, files } = put;
+    await this.#lay(files, step);
+    this.reporting = isOwn({ read }) ? null : file.seat;
+  }
+
+  async #lay(files: readonly DeskFile[], step: Step): Promise<void> {
+    await step(files.length > 1 ? "Putting the files side by side" : "Drawing its events");
+    const events = await this.#tools.open(files, this.#importer);
+    await step("Drawing its events");
+    for (const file of files) file.isAlone = files.length === 1;
+    this.onTop = { kind: "foreign", files, events };
+  }
+
+  /** Leaves the files for the atlas that a row is an event of. */
+  readonly #showEvidence = ({ name, seat, read }: DeskFile, row: number): void => {
+    if (read.kind !== "atlas") return;
+    const event = read.atlas.events[row - 1]?.id ?? null;
+    this.cancel();
+    this.reporting = null;
+    if (read.file) this.onTop = { kind: "ours", name, seat, read: read.file, event };
+    else {
+      if (event !== null) this.#tools.own.show(event);
+      this.onTop = null;
+    }
+  };
 
   async #handOn(name: string, text: string, asked: number): Promise<void> {
     const what = await this.takeStory(name, text);
     if (what !== null && asked === this.#asked)
       this.refuse(name, { what, where: null, todo: "Save the story again, then open that file." });
-  }
-
-  #show(shown: OnTop): void {
-    this.onTop = shown;
-    this.reporting = true;
   }
 
   /** What was said of the file is remembered, though it was not read. */
@@ -266,18 +297,6 @@ export class FileDesk {
     this.#remembered.keep(file, { inspection, plan });
     this.asking = null;
   }
-}
-
-function dayOfFile({ lastModified }: File): string {
-  return isoDay(dayNow({ now: () => lastModified }));
-}
-
-/** Says what comes next, and is kept when the page shows it. Throws Superseded once something else was asked for. */
-type Step = (doing: string, progress?: Progress | null) => Promise<void>;
-
-/** Something else has been asked for meanwhile: nothing of this may reach the page. */
-class Superseded extends Error {
-  override readonly name = "Superseded";
 }
 
 export const [getDesk, setDesk] = createContext<FileDesk>();

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { HeldImporter, inspectionOf, planOf, readOf } from "./desk/importer.fixture";
 import { FileDesk } from "./FileDesk.svelte";
 import { FileFault } from "./opened";
+import type { DeskFile } from "./desk/DeskFile.svelte";
+import type { Atlas, Manifest } from "../model/schema";
 import type { EventRows } from "../table/event-rows";
 
 function deskWith(importer: HeldImporter): FileDesk {
@@ -10,6 +12,7 @@ function deskWith(importer: HeldImporter): FileDesk {
     painted: async () => {},
     site: null,
     open: async () => ({}) as EventRows,
+    own: { atlas: {} as Atlas, manifest: {} as Manifest, show: () => {} },
     store: () => Promise.reject(new Error("no store here")),
     importer: async () => importer,
   });
@@ -37,7 +40,7 @@ describe("a file that Event Atlas did not write", () => {
     read.answer(readOf());
     await expect.poll(() => desk.onTop?.kind).toBe("foreign");
     expect(desk.busy).toBeNull();
-    expect(desk.reporting).toBe(true);
+    expect(desk.reporting).toBe(desk.files[0]!.seat);
   });
 
   it("of a known kind is read without a question", async () => {
@@ -125,15 +128,71 @@ describe("a file that Event Atlas did not write", () => {
     await expect.poll(() => importer.calls.length).toBe(2);
     importer.calls[1]!.answer(readOf());
     await expect.poll(() => desk.onTop?.kind).toBe("foreign");
-    const { seat } = desk.onTop!;
-    void desk.reread("merge");
+    const [{ seat }] = desk.files as [DeskFile];
+    void desk.reread(desk.files[0]!, "merge");
     await expect.poll(() => importer.calls.length).toBe(3);
     expect(importer.calls[2]!.plan?.repeats).toBe("merge");
     importer.calls[2]!.answer(readOf({ merged: 3 }));
-    await expect.poll(() => (desk.onTop?.kind === "foreign" ? desk.onTop.read.report.merged : null)).toBe(3);
-    expect(desk.onTop!.seat).toBe(seat);
-    desk.close();
+    const merged = () => {
+      const read = desk.files[0]?.read;
+      return read?.kind === "foreign" ? read.report.merged : null;
+    };
+    await expect.poll(merged).toBe(3);
+    expect(desk.files.map((file) => file.seat)).toEqual([seat]);
+    void desk.close(desk.files[0]);
     expect(desk.onTop).toBeNull();
+  });
+});
+
+describe("files side by side", () => {
+  const kindOf = (name: string) => new File([name], name, { lastModified: 0 });
+
+  async function opened(...files: [name: string, fingerprint: string][]) {
+    const importer = new HeldImporter();
+    const desk = deskWith(importer);
+    for (const [name, fingerprint] of files) {
+      const before = importer.calls.length;
+      const done = desk.open(kindOf(name));
+      await expect.poll(() => importer.calls.length).toBe(before + 1);
+      importer.calls[before]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+      await expect.poll(() => importer.calls.length).toBe(before + 2);
+      importer.calls[before + 1]!.answer(readOf({}, fingerprint));
+      await done;
+    }
+    return desk;
+  }
+
+  it("are one more each, with a name and a colour of its own; alone a file has the colours of its kinds", async () => {
+    const one = await opened(["a.csv", "a"]);
+    expect(one.files.map(({ name, colour }) => [name, colour])).toEqual([["a.csv", null]]);
+    const desk = await opened(["a.csv", "a"], ["a.csv", "b"], ["c.csv", "c"]);
+    expect(desk.files.map(({ name }) => name)).toEqual(["a.csv", "a.csv (2)", "c.csv"]);
+    expect(new Set(desk.files.map(({ colour }) => colour)).size).toBe(3);
+    desk.files[1]!.chosen = "kinds";
+    expect(desk.files[1]!.colour).toBeNull();
+  });
+
+  it("that are the same are not counted twice", async () => {
+    const desk = await opened(["a.csv", "a"], ["copy.csv", "a"]);
+    expect(desk.files.map(({ name }) => name)).toEqual(["a.csv"]);
+    expect(desk.refusal?.fault.what).toContain("open already, as “a.csv”");
+  });
+
+  it("go one by one; alone again one has the colours of its kinds; with the last the site is back", async () => {
+    const desk = await opened(["a.csv", "a"], ["b.csv", "b"]);
+    const [first, second] = desk.files as [DeskFile, DeskFile];
+    await desk.close(first);
+    expect(desk.files).toEqual([second]);
+    expect(second.colour).toBeNull();
+    await desk.close(second);
+    expect(desk.onTop).toBeNull();
+  });
+
+  it("are no more than can be told apart", async () => {
+    const names = Array.from({ length: 8 }, (_, at): [string, string] => [`${at}.csv`, String(at)]);
+    const desk = await opened(...names);
+    expect(desk.files.length).toBe(7);
+    expect(desk.refusal?.fault.todo).toBe("Close one of them first.");
   });
 });
 

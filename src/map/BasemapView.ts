@@ -201,6 +201,7 @@ export class BasemapView {
   }
 
   destroy(): void {
+    this.#element.removeEventListener("webglcontextlost", this.#dropLayer, true);
     this.#removeLayer();
     this.#map.remove();
     this.#element.remove();
@@ -212,14 +213,20 @@ export class BasemapView {
     else this.#map.easeTo({ ...target, duration: EASE_MS });
   }
 
-  #removeLayer(): void {
+  /** MapLibre keeps no layer of others through the loss of its context: it is taken away before, and added after. */
+  readonly #dropLayer = (): void => {
     if (this.#layer && this.#ready && this.#map.getLayer(this.#layer.id))
       this.#map.removeLayer(this.#layer.id);
+  };
+
+  #removeLayer(): void {
+    this.#dropLayer();
     this.#layer = null;
   }
 
   #listen(): void {
     const map = this.#map;
+    this.#element.addEventListener("webglcontextlost", this.#dropLayer, true);
     map.on("style.load", () => this.#prepare());
     map.on("webglcontextlost", () => {
       this.#ready = false;

@@ -21,9 +21,10 @@ import { areaStates, outlineStates } from "./feature-states";
 import { openBasemap } from "./open-basemap";
 import { readScene } from "./read-scene";
 import type { SceneOptions } from "./scene-options";
-import { readPalette } from "./style/palette";
+import { readPalette, withFiles } from "./style/palette";
 import type { Tie } from "./ties/ties";
 import { areasUnder, markOrTie } from "./what-is-under";
+import type { FileColour } from "../model/file-colour";
 import type { AreaKind, AtlasArea, AtlasPlace } from "../model/schema";
 import type { Look } from "../session/look";
 import type { EventTable } from "../table/event-table";
@@ -48,6 +49,7 @@ export class MapScene {
   readonly #marks: MarkCanvas;
   readonly #points: ScenePoints | null;
   readonly #observer: ResizeObserver;
+  #files: readonly (FileColour | null)[] = [];
   #drawnAreas: readonly AtlasArea[] = [];
   #camera: Camera | null;
   #obstacles: Obstacles;
@@ -139,8 +141,14 @@ export class MapScene {
     const palette = readPalette(this.#options.container);
     this.#basemap.setPalette(palette);
     this.#marks.set({ palette });
-    this.#points?.setPalette(palette);
+    this.#points?.setPalette(withFiles(palette, this.#files));
     this.#invalidate();
+  }
+
+  /** Colours of files by their code in the dataset column; null: their events have those of their kinds. */
+  setFiles(colours: readonly (FileColour | null)[]): void {
+    this.#files = colours;
+    this.#points?.setPalette(withFiles(readPalette(this.#options.container), colours));
   }
 
   /** While an area is drawn, the map is not dragged, and nothing is pointed at or clicked. */

@@ -14,6 +14,7 @@ import { NONE_UNDRAWN, undrawnOf } from "./undrawn";
 import { activeAreas, drawnAreas } from "./zones/active-areas";
 import { AREA_KINDS_SHOWN } from "./zones/area-kinds";
 import type { AreaKind, AtlasArea } from "../model/schema";
+import { fileNameOf } from "../session/file-colours";
 import type { Session } from "../session/Session.svelte";
 import { NO_FAN } from "../view/view";
 
@@ -143,7 +144,9 @@ export class PanelState {
   }
 
   describe(hit: Hit): string[] {
-    return describeHit(hit, this.#placeName, this.#eventAt);
+    const file = hit.row ? fileNameOf(this.#session, hit.row.row) : null;
+    const lines = describeHit(hit, this.#placeName, this.#eventAt);
+    return file === null ? lines : [...lines, file];
   }
 
   /** Takes over what was drawn last. */

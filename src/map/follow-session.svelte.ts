@@ -4,6 +4,7 @@ import type { Obstacles } from "./geo/free-camera";
 import type { Box } from "./labels/boxes";
 import type { MapScene } from "./MapScene";
 import type { PanelState } from "./PanelState.svelte";
+import { fileColours } from "../session/file-colours";
 import type { Session } from "../session/Session.svelte";
 import type { View } from "../view/view";
 
@@ -27,6 +28,9 @@ export function followSession(
     if (!map.points.on) return;
     const { table, windowNow: window, fails } = session;
     scene()?.setPoints({ table, window, fails, as: view.pointsAs });
+  });
+  $effect(() => {
+    if (map.points.on) scene()?.setFiles(fileColours(session.data));
   });
   $effect(() => scene()?.setAreas(map.drawnAreas, view.area, map.litKind));
   /** Of points rings show it (points/PointRings). */

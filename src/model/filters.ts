@@ -2,7 +2,8 @@ import type { Shape } from "./shape";
 
 /**
  * What events can be filtered by value: an actor is one in any role, a doer did it, claimed it or is accused of it;
- * status and grade are those of its reports. Each chart leaves its own dimension out.
+ * status and grade are those of its reports; a dataset is the file that a row came from, where several are open side by
+ * side. Each chart leaves its own dimension out.
  */
 export const DIMENSIONS = [
   "type",
@@ -16,6 +17,7 @@ export const DIMENSIONS = [
   "document",
   "status",
   "grade",
+  "dataset",
 ] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
@@ -45,10 +47,14 @@ export const NO_FILTERS: Filters = {
   document: [],
   status: [],
   grade: [],
+  dataset: [],
   leastKilled: null,
   text: "",
   shape: null,
 };
+
+/** A dataset that no event is of: chosen where every file is switched off. */
+export const NO_DATASET = "none";
 
 /** Filters with one value switched on or off in a dimension. */
 export function toggleFilter(filters: Filters, dimension: Dimension, value: string): Filters {

@@ -8,13 +8,14 @@ import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
 import { EVENT_TYPES, type EventType } from "../model/event-type";
 import { toggleFilter, type Dimension } from "../model/filters";
+import type { FilePart } from "../table/opened-file";
 import type { AtlasEvent } from "../model/schema";
 import { atlasByRule } from "../table/apply-rule";
 import { rowsBehind } from "../table/behind";
 import { timeDomain } from "../table/bins";
 import { buildTable, withNumbers } from "../table/build-table";
 import type { EventTable } from "../table/event-table";
-import { failBits } from "../table/filter";
+import { failBits, type Chosen } from "../table/filter";
 import { knownValues, type Group } from "../table/group";
 import { allCertain, type RowSet } from "../table/rows";
 import { Tally } from "../table/tally";
@@ -61,6 +62,8 @@ export class Session {
   /** The panel from which a number was opened: the way back. */
   cameFrom = $state.raw<Panel>("charts");
   #asked = false;
+  /** What the filters were before they change: only what is new in them is looked up. */
+  #chosen: Chosen | null = null;
 
   readonly theme: Theme = $derived.by(() => this.view.theme ?? (this.#dark.current ? "dark" : "light"));
 
@@ -85,7 +88,12 @@ export class Session {
     if (!this.data.rows || !this.#moving) return this.windowNow;
     return this.#afterFrame.follow(() => this.windowNow);
   });
-  readonly fails = $derived.by(() => failBits(this.table, this.view.filters));
+  readonly fails = $derived.by(() => {
+    const { table, view } = this;
+    const fails = failBits(table, view.filters, this.#chosen);
+    this.#chosen = { table, filters: view.filters, fails };
+    return fails;
+  });
   /** What passes the filters, summed up for any window. */
   readonly tally = $derived.by(() => new Tally(this.table, this.#times, this.fails));
   /** What is certainly in the window and what possibly, apart, whatever counts. */
@@ -148,10 +156,12 @@ export class Session {
     return this.data.rows?.eventAt(row) ?? this.index.events.get(this.#published.ids.at(row)!)!;
   }
 
-  /** The row of the opened file that an event stands in; null where it stands in none. O(1). */
-  fileRowOf(id: string): number | null {
-    const row = this.rowOf(id);
-    return row < 0 ? null : (this.data.rows?.fileRowAt(row) ?? null);
+  /** The opened file that an event stands in, and its row there; null where it stands in none. O(1). */
+  fileRowOf(id: string): { part: FilePart; row: number } | null {
+    const { rows, file } = this.data;
+    const at = this.rowOf(id);
+    const part = at < 0 || !rows ? undefined : file?.parts[rows.fileAt(at)];
+    return part ? { part, row: rows!.fileRowAt(at) } : null;
   }
 
   /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */

@@ -1,9 +1,11 @@
 import type { AtlasIndex } from "./atlas-index";
 import { EVENT_TYPE, type EventType } from "../model/event-type";
-import type { Criterion, Dimension } from "../model/filters";
+import { NO_DATASET, type Criterion, type Dimension } from "../model/filters";
+import { nameAmong } from "../model/place-value";
 import { PRECISION_WORDS, type PlacePrecision } from "../model/precision";
 import type { Atlas, AtlasDocument, ReportStatus, Role } from "../model/schema";
 import { ROLE_WORDS, STATUS_WORDS, gradeWords } from "../model/vocabulary";
+import type { EventRows } from "../table/event-rows";
 
 /** Names of dimensions as a filter calls them. */
 export const DIMENSION_LABEL: Record<Dimension, string> = {
@@ -18,6 +20,7 @@ export const DIMENSION_LABEL: Record<Dimension, string> = {
   document: "Source",
   status: "Status",
   grade: "Grade",
+  dataset: "File",
 };
 
 /** Names of whatever can turn an event away. */
@@ -30,7 +33,11 @@ export const CRITERION_LABEL: Record<Criterion, string> = {
 
 /** What is needed to name a value. */
 export interface Naming {
-  data: { atlas: Pick<Atlas, "names" | "focus"> };
+  data: {
+    atlas: Pick<Atlas, "names" | "focus">;
+    rows?: Pick<EventRows, "table">;
+    file?: { parts: readonly { readonly id: string; readonly name: string }[] };
+  };
   index: Pick<AtlasIndex, "actors" | "documents">;
 }
 
@@ -55,10 +62,15 @@ export function valueName({ data, index }: Naming, dimension: Dimension, value: 
       return gradeName(value);
     case "document":
       return index.documents.get(value)?.title ?? value;
+    case "dataset":
+      return value === NO_DATASET
+        ? "none of them"
+        : (data.file?.parts.find(({ id }) => id === value)?.name ?? value);
     case "country":
       return value === "" ? "No country given" : (data.atlas.names[value] ?? value);
     case "admin1":
-      return value === "" ? "No province given" : (data.atlas.names[value] ?? value);
+      if (value === "") return "No province given";
+      return data.atlas.names[value] ?? nameAmong(value, data.rows?.table.admin1.values ?? []);
   }
 }
 

@@ -10,7 +10,7 @@ interface ShareTab {
   label: string;
   /** Whether it needs the site itself, which a page in a saved file has not. */
   ofSite?: true;
-  /** Whether it is of events that reports tell: what stands in somebody's file cannot go that way. */
+  /** Whether it is of events that reports tell: what stands in somebody's file does not go that way. */
   ofReports?: true;
   load: () => Promise<{ default: Component<TabProps> }>;
 }
@@ -28,7 +28,7 @@ export const SHARE_TABS: readonly ShareTab[] = [
   { id: "image", label: "Image", load: () => import("./figure/ImageTab.svelte") },
   { id: "slide", label: "Slide and print", load: () => import("./slides/SlideTab.svelte") },
   { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
-  { id: "cite", label: "Cite", ofReports: true, load: () => import("./cite/CiteTab.svelte") },
+  { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
   { id: "story", label: "Story", ofReports: true, load: () => import("./story/StoryTab.svelte") },
-  { id: "file", label: "File", ofReports: true, load: () => import("./offline/FileTab.svelte") },
+  { id: "file", label: "File", load: () => import("./offline/FileTab.svelte") },
 ];

@@ -48,6 +48,7 @@ export function buildTable(atlas: Atlas): AtlasTable {
     document: listColumn(tellers.map((own) => own.map(({ document }) => document))),
     status: listColumn(tellers.map((own) => own.map(({ status }) => status))),
     grade: listColumn(tellers.map((own) => own.map((report) => gradeOf(report, grades)))),
+    dataset: dictionaryColumn(events.map(() => null)),
     text: textSearch(events.map((event) => fields(event).map(({ text }) => text))),
     ...numberColumns(events),
   };

@@ -25,7 +25,11 @@ export interface RowSink {
 /** Events that stand in columns alone: who needs one as an object asks for its row. */
 export interface EventRows {
   table: EventTable;
+  /** The columns as they were handed over. */
+  packed: PackedRows;
   /** Its reports are none: what the file says stands in the file's row (import/importer `cells`). O(1). */
   eventAt(row: number): AtlasEvent;
   fileRowAt(row: number): number;
+  /** Which of the files side by side a row came from, counted from 0; 0 where there is one. O(1). */
+  fileAt(row: number): number;
 }

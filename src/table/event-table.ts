@@ -48,6 +48,8 @@ export interface EventTable {
   document: ListColumn;
   status: ListColumn;
   grade: ListColumn;
+  /** The file it came from, where several are side by side; "" everywhere where there is one. */
+  dataset: DictionaryColumn;
   text: TextSearch;
   killed: CountColumn;
   wounded: CountColumn;

@@ -1,9 +1,9 @@
-import type { DictionaryColumn, ListColumn } from "./columns";
+import type { Codes, DictionaryColumn, ListColumn } from "./columns";
 import type { EventTable } from "./event-table";
 import { insideShape } from "./in-shape";
 import { SIDES } from "../model/side";
 import { EVENT_TYPES } from "../model/event-type";
-import { CRITERIA, criteriaOn, type Criterion, type Dimension, type Filters } from "../model/filters";
+import { CRITERIA, NO_FILTERS, isOn, type Criterion, type Dimension, type Filters } from "../model/filters";
 import { PLACE_PRECISIONS } from "../model/precision";
 
 /** Per row one bit for each criterion that turns it away; 0 passes every filter. */
@@ -26,40 +26,92 @@ export function except(...criteria: readonly Criterion[]): number {
   return left.reduce((mask, criterion) => mask & ~bitOf(criterion), ALL_BITS);
 }
 
-/** One pass per criterion that is on. O(n × criteria + different lists); see in-shape and text-index. */
-export function failBits(table: EventTable, filters: Filters): FailBits {
-  const fails = new Uint16Array(table.count);
-  for (const criterion of criteriaOn(filters)) {
-    const bit = bitOf(criterion);
-    const pass = passes(table, filters, criterion);
-    for (let row = 0; row < fails.length; row++) if (!pass(row)) fails[row]! |= bit;
+/** What was chosen of a table's rows the last time. */
+export interface Chosen {
+  table: EventTable;
+  filters: Filters;
+  fails: FailBits;
+}
+
+/**
+ * One pass per criterion that is on; where it is known what was chosen `last`, per criterion that has changed.
+ * O(n × criteria + different lists); see in-shape and text-index.
+ */
+export function failBits(table: EventTable, filters: Filters, last?: Chosen | null): FailBits {
+  const known = last?.table === table ? last : null;
+  const before = known?.filters ?? NO_FILTERS;
+  const changed = CRITERIA.filter((criterion) => !sameChoice(before, filters, criterion));
+  if (known && changed.length === 0) return known.fails;
+  const fails = known ? known.fails.slice() : new Uint16Array(table.count);
+  for (const criterion of changed) {
+    if (isOn(filters, criterion)) mark(fails, bitOf(criterion), test(table, filters, criterion));
+    else unmark(fails, bitOf(criterion));
   }
   return fails;
 }
 
-function passes(table: EventTable, filters: Filters, criterion: Criterion): (row: number) => boolean {
+/** Whether a criterion asks for the same. A role is asked of the actors chosen, where one is. */
+function sameChoice(before: Filters, after: Filters, criterion: Criterion): boolean {
+  if (before === after) return true;
+  const same = (one: Criterion) =>
+    before[one] === after[one] || JSON.stringify(before[one]) === JSON.stringify(after[one]);
+  return same(criterion) && (criterion !== "role" || after.role.length === 0 || same("actor"));
+}
+
+/** By row a key, by key whether it passes (1): rows have few different things in a column. */
+interface KeyedTest {
+  keys: Codes;
+  passes: Uint8Array;
+}
+
+/** Writes one bit of every row anew. O(n). */
+function mark(fails: FailBits, bit: number, { keys, passes }: KeyedTest): void {
+  const keep = ALL_BITS & ~bit;
+  const bits = Uint16Array.from(passes, (pass) => (pass === 1 ? 0 : bit));
+  for (let row = 0; row < fails.length; row++) fails[row] = (fails[row]! & keep) | bits[keys[row]!]!;
+}
+
+function unmark(fails: FailBits, bit: number): void {
+  const keep = ALL_BITS & ~bit;
+  for (let row = 0; row < fails.length; row++) fails[row]! &= keep;
+}
+
+/** What is not a column's own code is found row by row: 1 where it passes. */
+const BY_ROW = Uint8Array.of(0, 1);
+
+function test(table: EventTable, filters: Filters, criterion: Criterion): KeyedTest {
   switch (criterion) {
     case "leastKilled":
-      return (row) => table.killed.best[row]! >= (filters.leastKilled ?? 0);
+      return { keys: withKilled(table, filters.leastKilled ?? 0), passes: BY_ROW };
     case "text": {
       const hits = table.text.search(filters.text);
-      return (row) => hits === null || hits[row] === 1;
+      return { keys: hits ?? new Uint8Array(table.count).fill(1), passes: BY_ROW };
     }
     case "shape":
-      return filters.shape === null ? () => true : insideShape(table, filters.shape);
+      return { keys: insideShape(table, filters.shape!), passes: BY_ROW };
     case "role":
-      return byParty(table, filters.actor, filters.role);
+      return partyTest(table, filters.actor, filters.role);
     default:
-      return byValue(table, criterion, filters[criterion]);
+      return valueTest(table, criterion, filters[criterion]);
   }
 }
 
+function withKilled({ count, killed: { best } }: EventTable, least: number): Uint8Array {
+  const passes = new Uint8Array(count);
+  for (let row = 0; row < count; row++) if (best[row]! >= least) passes[row] = 1;
+  return passes;
+}
+
 /** Whether a row has one of the values; "" is to have none. O(values + different lists), then O(1). */
-export function byValue(
-  table: EventTable,
-  dimension: Dimension,
-  chosen: readonly string[],
-): (row: number) => boolean {
+export function byValue(table: EventTable, dimension: Dimension, chosen: readonly string[]) {
+  return byKey(valueTest(table, dimension, chosen));
+}
+
+function byKey({ keys, passes }: KeyedTest) {
+  return (row: number) => passes[keys[row]!] === 1;
+}
+
+function valueTest(table: EventTable, dimension: Dimension, chosen: readonly string[]): KeyedTest {
   switch (dimension) {
     case "type":
       return byCode(table.type, EVENT_TYPES, chosen);
@@ -69,6 +121,7 @@ export function byValue(
       return byCode(table.precision, PLACE_PRECISIONS, chosen);
     case "country":
     case "admin1":
+    case "dataset":
       return byDictionary(table[dimension], chosen);
     default:
       return byList(table[dimension], chosen);
@@ -77,9 +130,11 @@ export function byValue(
 
 /** Whether some chosen actor, or anyone where none is chosen, has one of the roles in a row. O(different lists), then O(1). */
 export function byParty(table: EventTable, actors: readonly string[], roles: readonly string[]) {
-  const passes = partyLists(table, actors, roles);
-  const { lists } = table.parties;
-  return (row: number) => passes[lists[row]!] === 1;
+  return byKey(partyTest(table, actors, roles));
+}
+
+function partyTest(table: EventTable, actors: readonly string[], roles: readonly string[]): KeyedTest {
+  return { keys: table.parties.lists, passes: partyLists(table, actors, roles) };
 }
 
 /** The same by list of parties: 1 where it is so. O(different lists). */
@@ -101,17 +156,15 @@ export function partyLists(
   return passes;
 }
 
-function byCode(codes: Uint8Array, values: readonly string[], chosen: readonly string[]) {
-  const wanted = wantedOf(values, chosen);
-  return (row: number) => wanted[codes[row]!] === 1;
+function byCode(keys: Codes, values: readonly string[], chosen: readonly string[]): KeyedTest {
+  return { keys, passes: wantedOf(values, chosen) };
 }
 
-function byDictionary(column: DictionaryColumn, chosen: readonly string[]) {
-  const wanted = wantedOf(column.values, chosen);
-  return (row: number) => wanted[column.codes[row]!] === 1;
+function byDictionary({ values, codes }: DictionaryColumn, chosen: readonly string[]): KeyedTest {
+  return byCode(codes, values, chosen);
 }
 
-function byList({ values, lists, offsets, codes }: ListColumn, chosen: readonly string[]) {
+function byList({ values, lists, offsets, codes }: ListColumn, chosen: readonly string[]): KeyedTest {
   const wanted = wantedOf(values, chosen);
   const passes = new Uint8Array(offsets.length - 1);
   for (let list = 0; list < passes.length; list++) {
@@ -119,7 +172,7 @@ function byList({ values, lists, offsets, codes }: ListColumn, chosen: readonly 
     passes[list] = from === to ? wanted[0]! : 0;
     for (let at = from; at < to; at++) passes[list]! |= wanted[codes[at]!]!;
   }
-  return (row: number) => passes[lists[row]!] === 1;
+  return { keys: lists, passes };
 }
 
 function wantedOf(values: readonly string[], chosen: readonly string[]): Uint8Array {

@@ -1,8 +1,8 @@
 import type { EventColumns, EventTable } from "./event-table";
-import type { RowCodes } from "./cells";
 import { partyLists } from "./filter";
 import { packCodes } from "./pack-numbers";
 import { forEachCode } from "./unique-codes";
+import type { RowCodes } from "./value-codes";
 import { SIDES } from "../model/side";
 import type { WindowTotals } from "./totals";
 import { EVENT_TYPES } from "../model/event-type";
@@ -65,7 +65,7 @@ export function codesOf(table: EventColumns, by: Dimension): RowCodes {
   if (by === "type") return { values: EVENT_TYPES, keys: table.type, lists: null };
   if (by === "side") return { values: SIDES, keys: table.side, lists: null };
   if (by === "precision") return { values: PLACE_PRECISIONS, keys: table.precision, lists: null };
-  if (by === "country" || by === "admin1") {
+  if (by === "country" || by === "admin1" || by === "dataset") {
     const { values, codes } = table[by];
     return { values, keys: codes, lists: null };
   }

@@ -57,13 +57,13 @@ export function insideCounts(tally: Tally, bins: Bins, window: TimeWindow): Insi
   return { certain, possible };
 }
 
-/** Events of slots that pass: the whole has a cell for each slot. */
+/** Events of slots that pass: see running-sums. */
 function eventsAt({ whole: { events } }: Tally, from: number, to: number): number {
   return events[to]! - events[from]!;
 }
 
-function addRows(into: number[], { index: { whole } }: Tally, slot: number, fails: FailBits): void {
-  for (let at = whole.bounds[slot]!; at < whole.bounds[slot + 1]!; at++) {
-    if (fails[whole.rows[at]!] === 0) into.push(whole.rows[at]!);
+function addRows(into: number[], { index: { slots } }: Tally, slot: number, fails: FailBits): void {
+  for (let at = slots.bounds[slot]!; at < slots.bounds[slot + 1]!; at++) {
+    if (fails[slots.order[at]!] === 0) into.push(slots.order[at]!);
   }
 }

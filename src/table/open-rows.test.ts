@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { conditions } from "./conditions";
 import { packedOf, rowSlots, rowsOf } from "./rows.fixture";
 import type { RowSlot, SlotCount } from "./row-slot";
 import { transferables } from "./transferables";
@@ -177,4 +178,55 @@ test("numbers are said in words", () => {
   expect(words(4, NaN, NaN)).toBe("at least 4");
   expect(words(NaN, 5, NaN)).toBe("5 (at least 0)");
   expect(words(NaN, NaN, NaN)).toBeUndefined();
+});
+
+test("a place is one place only within its province and country, and so is a province", () => {
+  fc.assert(
+    fc.property(rowSlots, (slots) => {
+      const { table, eventAt } = rowsOf(slots);
+      const inTime = [...slots].sort(byTime);
+      const provinceOf = ({ admin1, country }: RowSlot) => admin1 && JSON.stringify([admin1, country]);
+      const placeOf = (slot: RowSlot) =>
+        slot.place && JSON.stringify([slot.place, slot.admin1, slot.country]);
+      for (const [column, of] of [
+        [table.place, placeOf],
+        [table.admin1, provinceOf],
+      ] as const) {
+        const byCode = new Map(inTime.map((slot, row) => [column.codes[row]!, of(slot)]));
+        inTime.forEach((slot, row) => expect(byCode.get(column.codes[row]!)).toBe(of(slot)));
+        const different = new Set(inTime.map(of));
+        expect(new Set(column.codes).size).toBe(different.size);
+        expect(new Set(column.values).size).toBe(column.values.length);
+        expect(column.values.filter(Boolean)).toHaveLength([...different].filter(Boolean).length);
+      }
+      inTime.forEach((slot, row) => {
+        const alike = conditions(table, [{ by: "place", value: eventAt(row).place?.id ?? "" }]);
+        if (slot.place === "") return;
+        inTime.forEach((other, at) => expect(alike(at)).toBe(placeOf(other) === placeOf(slot)));
+      });
+    }),
+  );
+});
+
+test("the title of an event at a namesake says the province too", () => {
+  const at = (row: number, place: string, admin1: string, country: string) => ({
+    ...fc.sample(rowSlots, { numRuns: 1, seed: 7 })[0]![0]!,
+    subtype: "Raid",
+    row,
+    place,
+    admin1,
+    country,
+  });
+  const rows = [
+    at(2, "San José", "Heredia", "Costa Rica"),
+    at(3, "San José", "San José", "Costa Rica"),
+    at(4, "Liberia", "Guanacaste", "Costa Rica"),
+  ];
+  const { table, eventAt } = rowsOf(rows);
+  const titles = rows.map(({ row }) => eventAt(table.ids.indexOf(`r${row}`)).title);
+  expect(titles).toEqual([
+    "Raid, San José, Heredia, Costa Rica",
+    "Raid, San José, Costa Rica",
+    "Raid, Liberia, Costa Rica",
+  ]);
 });

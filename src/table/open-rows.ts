@@ -11,13 +11,15 @@ import { rowSearch } from "./row-search";
 export function openRows(packed: PackedRows, index?: RowIndex): EventRows {
   const { fileRow, subtype, words, ...columns } = packed;
   return {
+    packed,
     table: {
       ...columns,
-      ids: rowIds(fileRow),
+      ids: rowIds(fileRow, columns.dataset.codes),
       text: rowSearch({ ...columns, subtype, words }),
       ...(index && { index }),
     },
     eventAt: (row) => rowEvent(packed, row),
     fileRowAt: (row) => fileRow[row]!,
+    fileAt: (row) => Math.max(0, columns.dataset.codes[row]! - 1),
   };
 }

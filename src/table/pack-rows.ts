@@ -18,7 +18,7 @@ export function packRows(draft: RowDraft, count: number, coders: RowCoders): Pac
     const packed = packCodes(sortedCells(draft[name], order));
     return isSame(packed, zeros) ? zeros : packed;
   };
-  const dictionary = ({ values }: ValueCoder, name: keyof RowDraft): DictionaryColumn => ({
+  const dictionary = ({ values }: Pick<ValueCoder, "values">, name: keyof RowDraft): DictionaryColumn => ({
     values,
     codes: codes(name),
   });
@@ -45,7 +45,7 @@ export function packRows(draft: RowDraft, count: number, coders: RowCoders): Pac
     role: list(coders.role, coders.roles, "roles"),
     doer: list(coders.actor, coders.doers, "doers"),
     document: list(coders.source, coders.sources, "sources"),
-    ...{ status: nothing, grade: nothing },
+    ...{ status: nothing, grade: nothing, dataset: { values: [""], codes: zeros } },
     killed: countsOf(draft, "killed", order, absent),
     wounded: countsOf(draft, "wounded", order, absent),
   };
@@ -59,16 +59,21 @@ function sortedCells<Cells extends RowDraft[keyof RowDraft]>(cells: Cells, order
 }
 
 function datesOf(draft: RowDraft, order: Uint32Array): Pick<EventTable, "start" | "end" | "spans"> {
-  const [start, end] = [sortedCells(draft.start, order), sortedCells(draft.end, order)];
+  return withSpans(sortedCells(draft.start, order), sortedCells(draft.end, order));
+}
+
+/** Days, and the rows of more than one; without any such row both columns are one array. O(n). */
+export function withSpans(start: Int32Array, end: Int32Array): Pick<EventTable, "start" | "end" | "spans"> {
   let count = 0;
-  for (let row = 0; row < order.length; row++) if (end[row]! > start[row]!) count++;
+  for (let row = 0; row < start.length; row++) if (end[row]! > start[row]!) count++;
   if (count === 0) return { start, end: start, spans: new Uint32Array(0) };
   const spans = new Uint32Array(count);
-  for (let row = 0, at = 0; row < order.length; row++) if (end[row]! > start[row]!) spans[at++] = row;
+  for (let row = 0, at = 0; row < start.length; row++) if (end[row]! > start[row]!) spans[at++] = row;
   return { start, end, spans };
 }
 
-function absentCounts(count: number): CountColumn {
+/** No number in any row. */
+export function absentCounts(count: number): CountColumn {
   const none = new Int8Array(count).fill(-1);
   return { low: none, best: none, high: none };
 }
@@ -79,9 +84,17 @@ function countsOf(
   order: Uint32Array,
   absent: CountColumn,
 ): CountColumn {
+  return narrowCounts((bound) => sortedCells(draft[`${measure}${bound}`], order), absent);
+}
+
+/** A column of counts as narrow as it can be; bounds that say the same, or nothing as `absent`, are one array. O(n). */
+export function narrowCounts(
+  boundOf: (bound: "Low" | "Best" | "High") => Int32Array,
+  absent: CountColumn,
+): CountColumn {
   const known = [absent.low];
   const [low, best, high] = (["Low", "Best", "High"] as const).map((bound) => {
-    const own = packCounts(sortedCells(draft[`${measure}${bound}`], order));
+    const own = packCounts(boundOf(bound));
     const same = known.find((other) => isSame(own, other));
     if (same) return same;
     known.push(own as (typeof known)[number]);
@@ -90,7 +103,8 @@ function countsOf(
   return { low: low!, best: best!, high: high! };
 }
 
-function isSame(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+/** Whether two columns of one length say the same. O(n). */
+export function isSame(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import { lookOf, rankOf, type PointLook } from "./point-look";
+import { lookOf, ofFile, rankOf, type PointLook } from "./point-look";
 import { mercatorX, mercatorY } from "../model/mercator";
 import { PLACE_PRECISIONS, isOutlined, isPoint } from "../model/precision";
 import type { EventColumns, EventTable } from "./event-table";
@@ -30,7 +30,7 @@ const DRAWN = Uint8Array.from(PLACE_PRECISIONS, (one) => (isPoint(one) || isOutl
 /** O(n); O(1) of a table with an index. */
 export function pointColumns(table: EventColumns): PointColumns {
   if (table.index) return table.index.points;
-  const { count, lat, lon, type, killed } = table;
+  const { count, lat, lon, type, killed, precision, dataset } = table;
   const [x, y] = [new Uint32Array(count), new Uint32Array(count)];
   const look = new Uint16Array(count);
   let largest: PointLook = 0;
@@ -38,7 +38,7 @@ export function pointColumns(table: EventColumns): PointColumns {
     if (!hasPoint(table, row)) continue;
     x[row] = within(mercatorX(lon[row]!));
     y[row] = within(mercatorY(lat[row]!));
-    look[row] = lookOf(type[row]!, killed.best[row]!);
+    look[row] = lookOf(type[row]!, killed.best[row]!, precision[row]!) | ofFile(dataset.codes[row]!);
     largest = Math.max(largest, look[row]!);
   }
   return { count, x, y, look, largest: rankOf(largest) };

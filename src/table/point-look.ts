@@ -1,17 +1,21 @@
 import { EVENT_TYPES, type EventType } from "../model/event-type";
+import { PLACE_PRECISIONS, isPoint } from "../model/precision";
 
 /**
  * What a point looks like as one number, so that of several on one pixel the greatest is drawn: its rank by the killed
- * (bits 6 to 12, never 0), whether it is certainly in the window (5), filled or a ring (4), its type (0 to 3). A cell
- * of 0 is empty.
+ * (bits 9 to 15, never 0), the file it came from where several are side by side (6 to 8), whether it is certainly in
+ * the window (5), filled or a ring (4), its place known to the site or city (3), its type (0 to 2). A cell of 0 is empty.
  */
 export type PointLook = number;
 
 /** Certainly in the window. */
 export const CERTAIN = 1 << 5;
 const FILLED = 1 << 4;
-const TYPE_BITS = 0xf;
-const RANK_SHIFT = 6;
+const EXACT = 1 << 3;
+const TYPE_BITS = 7;
+const FILE_SHIFT = 6;
+const FILE_BITS = 7;
+const RANK_SHIFT = 9;
 const MOST_RANKS = 127;
 /** Ranks to each doubling of the killed: their circles' areas differ by an eighth. */
 const RANKS_PER_DOUBLING = 6;
@@ -21,12 +25,27 @@ export const LOOKS = (MOST_RANKS + 1) << RANK_SHIFT;
 
 const ATTACK = EVENT_TYPES.indexOf("attack");
 
-/** The look of one row without CERTAIN. `type` is an index into EVENT_TYPES, `killed` NOT_GIVEN where unknown. O(1). */
-export function lookOf(type: number, killed: number): PointLook {
+const IS_EXACT = Uint8Array.from(PLACE_PRECISIONS, (one) => (isPoint(one) ? EXACT : 0));
+
+/**
+ * The look of one row without CERTAIN. `type` is an index into EVENT_TYPES, `killed` NOT_GIVEN where unknown, `precision`
+ * an index into PLACE_PRECISIONS. O(1).
+ */
+export function lookOf(type: number, killed: number, precision = 0): PointLook {
   const isAttack = type === ATTACK;
   const rank = isAttack && killed > 1 ? 1 + Math.round(RANKS_PER_DOUBLING * Math.log2(killed)) : 1;
   const filled = !isAttack || killed >= 0 ? FILLED : 0;
-  return (Math.min(rank, MOST_RANKS) << RANK_SHIFT) | filled | type;
+  return (Math.min(rank, MOST_RANKS) << RANK_SHIFT) | filled | IS_EXACT[precision]! | type;
+}
+
+/** To be added to a look: its code in the dataset column, 0 to 7. */
+export function ofFile(code: number): PointLook {
+  return (code & FILE_BITS) << FILE_SHIFT;
+}
+
+/** The code in the dataset column. */
+export function fileOf(look: PointLook): number {
+  return (look >> FILE_SHIFT) & FILE_BITS;
 }
 
 /** Rank by the killed, from 1. */
@@ -36,7 +55,7 @@ export function rankOf(look: PointLook): number {
 
 /** The look of an attack of a rank, possible and its number given. O(1). */
 export function lookOfRank(rank: number): PointLook {
-  return (rank << RANK_SHIFT) | FILLED | ATTACK;
+  return (rank << RANK_SHIFT) | FILLED | EXACT | ATTACK;
 }
 
 /** What a rank stands for: people killed in an attack, 1 for a rank of 1. */
@@ -55,4 +74,9 @@ export function isHollow(look: PointLook): boolean {
 
 export function isPossible(look: PointLook): boolean {
   return (look & CERTAIN) === 0;
+}
+
+/** Its place is known to the district or province only. */
+export function isVague(look: PointLook): boolean {
+  return (look & EXACT) === 0;
 }

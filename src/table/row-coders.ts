@@ -1,4 +1,5 @@
 import { listCoder, type ListCoder } from "./list-coder";
+import { nestedCoder, type NestedCoder } from "./nested-coder";
 import { partyCoder, type PartyCoder } from "./party-coder";
 import { valueCoder, type ValueCoder } from "./value-coder";
 import { DOING } from "../model/side";
@@ -10,10 +11,17 @@ interface PartyCodes {
   doers: number;
 }
 
+/** Codes of a row's place, its province and its country. A place is another one in another province or country. */
+interface PlaceCodes {
+  place: number;
+  admin1: number;
+  country: number;
+}
+
 /** The dictionaries of a file's rows while they come. */
 export interface RowCoders {
-  place: ValueCoder;
-  admin1: ValueCoder;
+  place: NestedCoder;
+  admin1: NestedCoder;
   country: ValueCoder;
   subtype: ValueCoder;
   actor: ValueCoder;
@@ -23,23 +31,35 @@ export interface RowCoders {
   roles: ListCoder;
   doers: ListCoder;
   sources: ListCoder;
-  /** The same object each time, filled anew. */
+  /** The same object each time, filled anew, as of `partiesOf`. */
+  placesOf(place: string, admin1: string, country: string): PlaceCodes;
   partiesOf(names: readonly string[], roles: readonly string[]): PartyCodes;
   sourcesOf(names: readonly string[]): number;
 }
 
 export function rowCoders(): RowCoders {
   const value = {
-    ...{ place: valueCoder(), admin1: valueCoder(), country: valueCoder(), subtype: valueCoder() },
+    ...{ place: nestedCoder(), admin1: nestedCoder(), country: valueCoder(), subtype: valueCoder() },
     ...{ actor: valueCoder(), role: valueCoder(), source: valueCoder() },
   };
   const list = { parties: partyCoder(), roles: listCoder(), doers: listCoder(), sources: listCoder() };
   const codes: PartyCodes = { parties: 0, roles: 0, doers: 0 };
+  const where: PlaceCodes = { place: 0, admin1: 0, country: 0 };
   const who: number[] = [];
   const as: number[] = [];
   const roleList: number[] = [];
   const doerList: number[] = [];
   const sourceList: number[] = [];
+
+  function placesOf(place: string, admin1: string, country: string): PlaceCodes {
+    where.country = value.country.of(country);
+    where.admin1 = value.admin1.of(admin1, where.country, country);
+    const isIn = where.admin1 !== 0;
+    // Odd numbers are provinces, even ones countries.
+    const holder = isIn ? 2 * where.admin1 + 1 : 2 * where.country;
+    where.place = value.place.of(place, holder, isIn ? value.admin1.values[where.admin1]! : country);
+    return where;
+  }
 
   function partiesOf(names: readonly string[], roles: readonly string[]): PartyCodes {
     empty(who);
@@ -67,7 +87,7 @@ export function rowCoders(): RowCoders {
     return list.sources.of(sourceList);
   }
 
-  return { ...value, ...list, partiesOf, sourcesOf };
+  return { ...value, ...list, placesOf, partiesOf, sourcesOf };
 }
 
 /** Unlike a length of 0 this keeps the list's room for the next row. */

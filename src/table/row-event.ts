@@ -3,12 +3,13 @@ import type { PackedRows } from "./event-rows";
 import { rowDate } from "./row-date";
 import { rowId } from "./row-ids";
 import { EVENT_TYPE, EVENT_TYPES } from "../model/event-type";
+import { isShared as isSharedName, nameIn } from "../model/place-value";
 import { PLACE_PRECISIONS } from "../model/precision";
 import type { AtlasEvent, EventNumber, Role } from "../model/schema";
 import { boundsWords, countWords } from "../model/words";
 
 /**
- * The event of a row, in our words where it needs some. A subtype, place or name that the file does not give is "";
+ * The event of a row, in our words where it needs some; its title says the province where there are namesakes. A subtype, place or name that the file does not give is "";
  * its numbers come from no report. O(its parties).
  */
 export function rowEvent(packed: PackedRows, row: number): AtlasEvent {
@@ -16,10 +17,12 @@ export function rowEvent(packed: PackedRows, row: number): AtlasEvent {
   const subtype = valueAt(packed.subtype, row);
   const place = placeOf(packed, row);
   const what = subtype.slice(subtype.lastIndexOf(": ") + 1).trim() || EVENT_TYPE[type].label;
-  const where = new Set([place?.name || place?.admin1, place?.country]);
+  const isShared = place !== null && isSharedName(place.name, packed.place.values);
+  const where = new Set([place?.name || place?.admin1, isShared && place.admin1, place?.country]);
+  const said = [...where].filter((one) => one && !what.includes(one));
   return {
-    id: rowId(packed.fileRow[row]!),
-    title: [what, ...where].filter(Boolean).join(", "),
+    id: rowId(packed.fileRow[row]!, packed.dataset.codes[row]!),
+    title: [what, ...said].join(", "),
     ...{ type, subtype, place },
     date: rowDate(packed.start[row]!, packed.end[row]!),
     actors: partiesOf(packed, row),
@@ -35,13 +38,14 @@ function valueAt({ values, codes }: DictionaryColumn, row: number): string {
 }
 
 function placeOf(packed: PackedRows, row: number): AtlasEvent["place"] {
-  const [name, admin1] = [valueAt(packed.place, row), valueAt(packed.admin1, row) || null];
+  const [own, province] = [valueAt(packed.place, row), valueAt(packed.admin1, row)];
+  const [name, admin1] = [nameIn(own), nameIn(province) || null];
   const country = valueAt(packed.country, row) || null;
   const [lat, lon] = [packed.lat[row]!, packed.lon[row]!];
   const drawn = !Number.isNaN(lat) && !Number.isNaN(lon);
   if (!drawn && name === "" && admin1 === null && country === null) return null;
   return {
-    id: name || (drawn ? `${lat}, ${lon}` : (admin1 ?? country!)),
+    id: own || (drawn ? `${lat}, ${lon}` : province || country!),
     name,
     lat: drawn ? lat : null,
     lon: drawn ? lon : null,

@@ -1,5 +1,4 @@
 import { timeDomain } from "./bins";
-import { cellsOf, wholeCells, type Cells } from "./cells";
 import type { EventColumns } from "./event-table";
 import { codesOf, knownCodes } from "./group";
 import { hasNumbers } from "./has-values";
@@ -13,10 +12,6 @@ import { HARM_MEASURES, type HarmMeasure } from "../model/measure";
 /** What a page asks of a table's columns before anything is filtered: found out beside it, so that it opens at once. */
 export interface RowIndex {
   slots: Slots;
-  /** All rows, as having one value. */
-  whole: Cells;
-  /** Of the dimensions that a page shows at first; time-index makes the others when they are asked for. */
-  cells: Partial<Record<Dimension, Cells>>;
   /** By dimension: codes of the values that some row has, ascending. */
   known: Record<Dimension, Uint32Array>;
   /** Whether any row gives a number. */
@@ -30,19 +25,12 @@ export interface RowIndex {
   home: Bounds | null;
 }
 
-/** Dimensions of the first charts and filters. */
-const SHOWN_FIRST: readonly Dimension[] = ["type", "country", "doer"];
-
 /** O(n + values + codes of all rows). */
 export function rowIndex(columns: EventColumns): RowIndex {
-  const slots = slotsOf(columns);
-  const cells = SHOWN_FIRST.map((by) => [by, cellsOf(slots, codesOf(columns, by))]);
   const known = DIMENSIONS.map((by) => [by, knownCodes(codesOf(columns, by))]);
   const numbers = HARM_MEASURES.map((one) => [one, hasNumbers(columns, one)]);
   return {
-    slots,
-    whole: wholeCells(slots),
-    cells: Object.fromEntries(cells) as RowIndex["cells"],
+    slots: slotsOf(columns),
     known: Object.fromEntries(known) as RowIndex["known"],
     numbers: Object.fromEntries(numbers) as RowIndex["numbers"],
     domain: timeDomain(columns),

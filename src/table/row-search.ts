@@ -1,3 +1,4 @@
+import type { Codes } from "./columns";
 import type { PackedRows } from "./event-rows";
 import { WORDED } from "./row-words";
 import { forEachPosting, type TextSearch } from "./text-index";
@@ -14,7 +15,7 @@ const WORDS_AT_ONCE = 31;
 
 /**
  * Finds rows by the values they have, with the words of each value as in text-index; the label of its type where a
- * row has no subtype. O(values that match + different lists + n), whatever the number of words.
+ * row has no subtype. O(values that match + different lists + n × columns that have one), whatever the number of words.
  */
 export function rowSearch(rows: Searched): TextSearch {
   return {
@@ -30,21 +31,53 @@ export function rowSearch(rows: Searched): TextSearch {
   };
 }
 
+/** A column's values, or its lists of them, by row; and which of the words are in each. */
+interface Found {
+  keys: Codes;
+  masks: Int32Array;
+}
+
 function keepHits(hits: Uint8Array, rows: Searched, wanted: readonly string[]): void {
-  const { place, admin1, country, subtype, actor, document, types } = masksOf(rows, wanted);
   const all = 2 ** wanted.length - 1;
-  const [who, told] = [listMasks(rows.actor, actor), listMasks(rows.document, document)];
-  for (let row = 0; row < hits.length; row++) {
-    const kind = rows.subtype.codes[row]!;
-    const found =
-      place[rows.place.codes[row]!]! |
-      admin1[rows.admin1.codes[row]!]! |
-      country[rows.country.codes[row]!]! |
-      (kind === 0 ? types[rows.type[row]!]! : subtype[kind]!) |
-      who[rows.actor.lists[row]!]! |
-      told[rows.document.lists[row]!]!;
-    if (found !== all) hits[row] = 0;
+  const columns = foundIn(rows, wanted).filter(({ masks }) => masks.some((mask) => mask !== 0));
+  if (columns.length === 1) {
+    const [{ keys, masks }] = columns as [Found];
+    for (let row = 0; row < hits.length; row++) if (masks[keys[row]!] !== all) hits[row] = 0;
+    return;
   }
+  const words = new Int32Array(hits.length);
+  for (const column of columns) addWords(words, column);
+  for (let row = 0; row < hits.length; row++) if (words[row] !== all) hits[row] = 0;
+}
+
+function addWords(words: Int32Array, { keys, masks }: Found): void {
+  for (let row = 0; row < words.length; row++) words[row]! |= masks[keys[row]!]!;
+}
+
+function foundIn(rows: Searched, wanted: readonly string[]): Found[] {
+  const { place, admin1, country, subtype, actor, document, types } = masksOf(rows, wanted);
+  const kinds = { keys: rows.subtype.codes, masks: subtype };
+  return [
+    { keys: rows.place.codes, masks: place },
+    { keys: rows.admin1.codes, masks: admin1 },
+    { keys: rows.country.codes, masks: country },
+    types.some((mask) => mask !== 0) ? labelled(rows, subtype, types) : kinds,
+    { keys: rows.actor.lists, masks: listMasks(rows.actor, actor) },
+    { keys: rows.document.lists, masks: listMasks(rows.document, document) },
+  ];
+}
+
+/** What stands in a row's title: its subtype, or else its type's label. O(n). */
+function labelled({ type, subtype }: Searched, subtypes: Int32Array, types: Int32Array): Found {
+  const keys = new Uint32Array(type.length);
+  for (let row = 0; row < keys.length; row++) {
+    const kind = subtype.codes[row]!;
+    keys[row] = kind === 0 ? subtypes.length + type[row]! : kind;
+  }
+  const masks = new Int32Array(subtypes.length + types.length);
+  masks.set(subtypes);
+  masks.set(types, subtypes.length);
+  return { keys, masks };
 }
 
 /** By column and value: which of the words begin a word of it. */

@@ -30,9 +30,10 @@ export function rowSink(): RowSink {
     draft.lon[row] = slot.lon;
     draft.type[row] = EVENT_TYPES.indexOf(slot.type);
     draft.precision[row] = PLACE_PRECISIONS.indexOf(slot.precision);
-    draft.place[row] = coders.place.of(slot.place);
-    draft.admin1[row] = coders.admin1.of(slot.admin1);
-    draft.country[row] = coders.country.of(slot.country);
+    const where = coders.placesOf(slot.place, slot.admin1, slot.country);
+    draft.place[row] = where.place;
+    draft.admin1[row] = where.admin1;
+    draft.country[row] = where.country;
     draft.subtype[row] = coders.subtype.of(slot.subtype);
     draft.sources[row] = coders.sourcesOf(slot.sources);
     const who = coders.partiesOf(slot.parties, slot.roles);

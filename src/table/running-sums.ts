@@ -1,12 +1,12 @@
-import type { Cells } from "./cells";
 import { NOT_GIVEN } from "./columns";
 import { EXPECTS, type EventTable } from "./event-table";
 import type { FailBits } from "./filter";
+import type { Slots } from "./slots";
 import { EVENT_TYPES } from "../model/event-type";
 import type { HarmMeasure } from "../model/measure";
 import { PLACE_PRECISIONS, isPoint } from "../model/precision";
 
-/** Sums from the first cell on: running[c] is of all cells before c. */
+/** Sums from the first slot on: running[s] is of all slots before s. */
 export type Running = Uint32Array | Float64Array;
 
 export interface RunningKinds {
@@ -26,38 +26,38 @@ export interface Passing {
 
 const IS_POINT = PLACE_PRECISIONS.map(isPoint);
 
-/** Events by cell. O(rows of the cells), as each of these: loops of their own, for they run at every change of filters. */
-export function runningEvents({ rows, bounds, slots }: Cells, { fails, mask }: Passing): Running {
-  const events = new Uint32Array(slots.length + 1);
+/** Events by slot. O(n), as each of these: loops of their own, for they run at every change of filters. */
+export function runningEvents({ order, bounds, start }: Slots, { fails, mask }: Passing): Running {
+  const events = new Uint32Array(start.length + 1);
   let sum = 0;
-  for (let cell = 0, at = 0; cell < slots.length; cell++) {
-    for (const next = bounds[cell + 1]!; at < next; at++) if ((fails[rows[at]!]! & mask) === 0) sum++;
-    events[cell + 1] = sum;
+  for (let slot = 0, at = 0; slot < start.length; slot++) {
+    for (const next = bounds[slot + 1]!; at < next; at++) if ((fails[order[at]!]! & mask) === 0) sum++;
+    events[slot + 1] = sum;
   }
   return events;
 }
 
 export function runningKinds(
   { type, lat, precision }: EventTable,
-  { rows, bounds, slots }: Cells,
+  { order, bounds, start }: Slots,
   { fails, mask }: Passing,
 ): RunningKinds {
   const attack = EVENT_TYPES.indexOf("attack");
-  const room = slots.length + 1;
+  const room = start.length + 1;
   const [attacks, unplaced] = [new Uint32Array(room), new Uint32Array(room)];
   const pointKnown = new Uint32Array(room);
   let [attackSum, unplacedSum, pointSum] = [0, 0, 0];
-  for (let cell = 0, at = 0; cell < slots.length; cell++) {
-    for (const next = bounds[cell + 1]!; at < next; at++) {
-      const row = rows[at]!;
+  for (let slot = 0, at = 0; slot < start.length; slot++) {
+    for (const next = bounds[slot + 1]!; at < next; at++) {
+      const row = order[at]!;
       if ((fails[row]! & mask) !== 0) continue;
       if (type[row] === attack) attackSum++;
       if (Number.isNaN(lat[row]!)) unplacedSum++;
       if (IS_POINT[precision[row]!]) pointSum++;
     }
-    attacks[cell + 1] = attackSum;
-    unplaced[cell + 1] = unplacedSum;
-    pointKnown[cell + 1] = pointSum;
+    attacks[slot + 1] = attackSum;
+    unplaced[slot + 1] = unplacedSum;
+    pointKnown[slot + 1] = pointSum;
   }
   return { attacks, unplaced, pointKnown };
 }
@@ -66,13 +66,13 @@ export function runningKinds(
 export function runningPeople(
   table: EventTable,
   measure: HarmMeasure,
-  cells: Cells,
+  slots: Slots,
   passing: Passing,
 ): RunningPeople {
   const { low, best, high } = table[measure];
   const sums = low === best && best === high ? exactSums : boundedSums;
   return (
-    sums(table, measure, cells, passing, Uint32Array) ?? sums(table, measure, cells, passing, Float64Array)!
+    sums(table, measure, slots, passing, Uint32Array) ?? sums(table, measure, slots, passing, Float64Array)!
   );
 }
 
@@ -83,19 +83,19 @@ const MOST_IN_32_BITS = 0xffffffff;
 function exactSums(
   table: EventTable,
   measure: HarmMeasure,
-  { rows, bounds, slots }: Cells,
+  { order, bounds, start }: Slots,
   { fails, mask }: Passing,
   Sums: Kind,
 ): RunningPeople | null {
   const given = table[measure].low;
   const { type } = table;
   const expects = EVENT_TYPES.indexOf(EXPECTS[measure]);
-  const room = slots.length + 1;
+  const room = start.length + 1;
   const [low, known, unknown] = [new Sums(room), new Uint32Array(room), new Uint32Array(room)];
   let [sum, knownSum, unknownSum] = [0, 0, 0];
-  for (let cell = 0, at = 0; cell < slots.length; cell++) {
-    for (const next = bounds[cell + 1]!; at < next; at++) {
-      const row = rows[at]!;
+  for (let slot = 0, at = 0; slot < start.length; slot++) {
+    for (const next = bounds[slot + 1]!; at < next; at++) {
+      const row = order[at]!;
       if ((fails[row]! & mask) !== 0) continue;
       const number = given[row]!;
       if (number !== NOT_GIVEN) {
@@ -103,9 +103,9 @@ function exactSums(
         knownSum++;
       } else if (type[row] === expects) unknownSum++;
     }
-    low[cell + 1] = sum;
-    known[cell + 1] = knownSum;
-    unknown[cell + 1] = unknownSum;
+    low[slot + 1] = sum;
+    known[slot + 1] = knownSum;
+    unknown[slot + 1] = unknownSum;
   }
   if (Sums === Uint32Array && sum > MOST_IN_32_BITS) return null;
   return { low, best: low, high: low, open: new Uint32Array(room), known, unknown };
@@ -114,20 +114,20 @@ function exactSums(
 function boundedSums(
   table: EventTable,
   measure: HarmMeasure,
-  { rows, bounds, slots }: Cells,
+  { order, bounds, start }: Slots,
   { fails, mask }: Passing,
   Sums: Kind,
 ): RunningPeople | null {
   const given = table[measure];
   const { type } = table;
   const expects = EVENT_TYPES.indexOf(EXPECTS[measure]);
-  const room = slots.length + 1;
+  const room = start.length + 1;
   const [low, best, high] = [new Sums(room), new Sums(room), new Sums(room)];
   const [open, known, unknown] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
   let [lowSum, bestSum, highSum, openSum, knownSum, unknownSum] = [0, 0, 0, 0, 0, 0];
-  for (let cell = 0, at = 0; cell < slots.length; cell++) {
-    for (const next = bounds[cell + 1]!; at < next; at++) {
-      const row = rows[at]!;
+  for (let slot = 0, at = 0; slot < start.length; slot++) {
+    for (const next = bounds[slot + 1]!; at < next; at++) {
+      const row = order[at]!;
       if ((fails[row]! & mask) !== 0) continue;
       const number = given.low[row]!;
       if (number === NOT_GIVEN) {
@@ -141,12 +141,12 @@ function boundedSums(
       highSum += upper === NOT_GIVEN ? Math.max(number, given.best[row]!) : upper;
       if (upper === NOT_GIVEN) openSum++;
     }
-    low[cell + 1] = lowSum;
-    best[cell + 1] = bestSum;
-    high[cell + 1] = highSum;
-    open[cell + 1] = openSum;
-    known[cell + 1] = knownSum;
-    unknown[cell + 1] = unknownSum;
+    low[slot + 1] = lowSum;
+    best[slot + 1] = bestSum;
+    high[slot + 1] = highSum;
+    open[slot + 1] = openSum;
+    known[slot + 1] = knownSum;
+    unknown[slot + 1] = unknownSum;
   }
   const most = Math.max(lowSum, bestSum, highSum);
   return Sums === Uint32Array && most > MOST_IN_32_BITS ? null : { low, best, high, open, known, unknown };

@@ -1,5 +1,3 @@
-import { rangesBefore, type InWindow, type Ranges } from "./cell-ranges";
-import type { Cells } from "./cells";
 import type { EventTable } from "./event-table";
 import {
   runningEvents,
@@ -10,38 +8,36 @@ import {
   type RunningKinds,
   type RunningPeople,
 } from "./running-sums";
-import { firstFrom } from "./first-from";
+import { rangesBefore, type Ranges } from "./ranges";
+import type { Slots } from "./slots";
 import type { PeopleSum } from "./sums";
 import type { Totals } from "./totals";
 import type { HarmMeasure } from "../model/measure";
 
 /**
- * Sums over the cells of one dimension, of the rows that pass. Each kind of sum is made when it is first asked for, in
- * one pass; from then on any stretch of cells costs O(1).
+ * Sums over slots, of the rows that pass. Each kind of sum is made when it is first asked for, in
+ * one pass; from then on any stretch of slots costs O(1).
  */
 export class RunningTotals {
-  readonly cells: Cells;
   readonly #table: EventTable;
+  readonly #slots: Slots;
   readonly #passing: Passing;
-  readonly #days: number;
   readonly #sums = new Map<HarmMeasure, RunningPeople>();
   #events: Running | null = null;
   #kinds: RunningKinds | null = null;
 
-  /** `days`: so many slots are of one day. */
-  constructor(table: EventTable, cells: Cells, passing: Passing, days: number) {
+  constructor(table: EventTable, slots: Slots, passing: Passing) {
     this.#table = table;
-    this.cells = cells;
+    this.#slots = slots;
     this.#passing = passing;
-    this.#days = days;
   }
 
-  /** Events before each cell. */
+  /** Events before each slot. */
   get events(): Running {
-    return (this.#events ??= runningEvents(this.cells, this.#passing));
+    return (this.#events ??= runningEvents(this.#slots, this.#passing));
   }
 
-  /** Sums of people over stretches of cells. O(stretches). */
+  /** Sums of people over stretches of slots. O(stretches). */
   peopleIn(measure: HarmMeasure, ranges: Ranges): PeopleSum {
     return peopleOver(this.#people(measure), ranges);
   }
@@ -49,42 +45,33 @@ export class RunningTotals {
   #people(measure: HarmMeasure): RunningPeople {
     const found = this.#sums.get(measure);
     if (found) return found;
-    const made = runningPeople(this.#table, measure, this.cells, this.#passing);
+    const made = runningPeople(this.#table, measure, this.#slots, this.#passing);
     this.#sums.set(measure, made);
     return made;
   }
 
-  /** Sums of what is not people before each cell. */
+  /** Sums of what is not people before each slot. */
   get kinds(): RunningKinds {
-    return (this.#kinds ??= runningKinds(this.#table, this.cells, this.#passing));
+    return (this.#kinds ??= runningKinds(this.#table, this.#slots, this.#passing));
   }
 
-  /** What stretches of one value's cells amount to; each number is found when it is read. */
-  totalsOf(code: number, ranges: Ranges): Totals {
-    return new RangeTotals(this, code, ranges);
+  /** So many slots, the first, are of one day. */
+  get days(): number {
+    return this.#slots.days;
   }
 
-  /** The value's first cell that is longer than a day. */
-  firstLonger(code: number): number {
-    const { first, slots } = this.cells;
-    return firstFrom(slots, first[code]!, first[code + 1]!, this.#days);
-  }
-
-  /** Whether a row that passes is in the cells. */
-  isEmpty({ certain, possible }: InWindow): boolean {
-    return sumOver(this.events, certain) + sumOver(this.events, possible) === 0;
+  /** What stretches of slots amount to; each number is found when it is read. */
+  totalsOf(ranges: Ranges): Totals {
+    return new RangeTotals(this, ranges);
   }
 }
 
-/** Many are made a frame, and most are asked one thing: a class, for its getters cost nothing to make. */
 class RangeTotals implements Totals {
   readonly #running: RunningTotals;
-  readonly #code: number;
   readonly #ranges: Ranges;
 
-  constructor(running: RunningTotals, code: number, ranges: Ranges) {
+  constructor(running: RunningTotals, ranges: Ranges) {
     this.#running = running;
-    this.#code = code;
     this.#ranges = ranges;
   }
 
@@ -101,8 +88,7 @@ class RangeTotals implements Totals {
   }
 
   get dayKnown(): number {
-    const days = rangesBefore(this.#ranges, this.#running.firstLonger(this.#code));
-    return sumOver(this.#running.events, days);
+    return sumOver(this.#running.events, rangesBefore(this.#ranges, this.#running.days));
   }
 
   get pointKnown(): number {
@@ -136,14 +122,14 @@ class RangePeople implements Record<HarmMeasure, PeopleSum> {
   }
 }
 
-/** A running sum over stretches of cells. O(stretches). */
+/** A running sum over stretches of slots. O(stretches). */
 function sumOver(running: Running, ranges: Ranges): number {
   let sum = 0;
   for (let at = 0; at < ranges.length; at += 2) sum += running[ranges[at + 1]!]! - running[ranges[at]!]!;
   return sum;
 }
 
-/** Running sums of people over stretches of cells. O(stretches). */
+/** Running sums of people over stretches of slots. O(stretches). */
 function peopleOver(running: RunningPeople, ranges: Ranges): PeopleSum {
   return {
     low: sumOver(running.low, ranges),

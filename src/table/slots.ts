@@ -20,8 +20,8 @@ interface SlotClass {
 export interface Slots {
   /** Rows by slot; of one slot in the table's order. */
   order: Uint32Array;
-  /** By row. */
-  slotOf: Uint32Array;
+  /** Of slot s: order[bounds[s]] … order[bounds[s + 1] - 1]. */
+  bounds: Uint32Array;
   /** By slot: first and last day. */
   start: Int32Array;
   end: Int32Array;
@@ -36,19 +36,19 @@ const [OPEN_ENDED, OPEN_STARTED, OPEN] = [0xfffffffd, 0xfffffffe, 0xffffffff];
 /** O(n). */
 export function slotsOf(table: Pick<EventTable, "count" | "start" | "end" | "spans">): Slots {
   const order = bySlot(table);
-  const slotOf = new Uint32Array(table.count);
-  const heads: number[] = [];
-  for (const row of order) {
-    const head = heads.at(-1);
-    if (head === undefined || table.start[row] !== table.start[head] || table.end[row] !== table.end[head]) {
-      heads.push(row);
-    }
-    slotOf[row] = heads.length - 1;
+  const bounds: number[] = [];
+  for (let place = 0, [first, last] = [NaN, NaN]; place < order.length; place++) {
+    const row = order[place]!;
+    if (table.start[row] === first && table.end[row] === last) continue;
+    bounds.push(place);
+    first = table.start[row]!;
+    last = table.end[row]!;
   }
-  const start = Int32Array.from(heads, (row) => table.start[row]!);
-  const end = Int32Array.from(heads, (row) => table.end[row]!);
+  const start = Int32Array.from(bounds, (place) => table.start[order[place]!]!);
+  const end = Int32Array.from(bounds, (place) => table.end[order[place]!]!);
   const classes = classesOf(start, end);
-  return { order, slotOf, start, end, days: classes[0]?.length === 0 ? classes[0].end : 0, classes };
+  const days = classes[0]?.length === 0 ? classes[0].end : 0;
+  return { order, bounds: Uint32Array.from([...bounds, order.length]), start, end, days, classes };
 }
 
 /** Rows come by start, then end: those of one class are in the order of their days already. */

@@ -44,6 +44,7 @@ function valuesIn(event: AtlasEvent, dimension: Dimension, atlas: Atlas): string
     doer: () => event.actors.filter(doing).map((actor) => actor.id),
     country: () => [event.place?.country ?? ""],
     admin1: () => [event.place?.admin1 ?? ""],
+    dataset: () => [""],
     document: () => event.reports.map((id) => atlas.reports.find((report) => report.id === id)!.document),
   };
   const values = [...new Set(found[dimension]())];
@@ -126,6 +127,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   precision: fc.subarray(["city", "none", "country", "province"], { maxLength: 2 }),
   status: fc.subarray(["observed", "denied"], { maxLength: 1 }),
   grade: fc.subarray(["B2", "C3", "B4"], { maxLength: 1 }),
+  dataset: fc.constant([]),
   leastKilled: fc.option(fc.integer({ min: 1, max: 200 }), { freq: 2 }),
   text: fc.constantFrom("", "", "alpha", "alpha beta", "gam"),
   shape: fc.option(box, { freq: 2 }),

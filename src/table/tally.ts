@@ -1,70 +1,77 @@
-import { cellsIn } from "./cell-ranges";
 import type { EventTable } from "./event-table";
 import { ALL_BITS, except, type FailBits } from "./filter";
 import type { Group } from "./group";
+import { GroupSums } from "./group-sums";
+import { slotsIn, type InWindow } from "./ranges";
 import { RunningTotals } from "./running-totals";
-import { stretchesIn } from "./slots";
 import type { TimeIndex } from "./time-index";
 import type { WindowTotals } from "./totals";
+import { valueGroups, type ValueSums } from "./value-groups";
 import type { TimeWindow } from "./window";
+import { WindowSums } from "./window-sums";
 import type { Dimension } from "../model/filters";
 
 /**
  * What the rows that pass the filters amount to, in any window. Made anew when the filters change; what is asked of a
- * dimension costs one pass over its cells the first time, and then nothing that depends on the window's width.
+ * dimension costs one pass over the rows the first time, and then nothing that depends on the window's width.
  */
 export class Tally {
   readonly index: TimeIndex;
   readonly whole: RunningTotals;
   readonly #table: EventTable;
   readonly #fails: FailBits;
-  readonly #by = new Map<Dimension, RunningTotals>();
+  readonly #by = new Map<Dimension, GroupSums>();
+  /** Of the last window: all that is shown at one time asks for the same. */
+  #found: { window: TimeWindow; slots: InWindow } | null = null;
 
   /** `index` is of the table, or of one that differs in its numbers of people alone. O(1). */
   constructor(table: EventTable, index: TimeIndex, fails: FailBits) {
     this.index = index;
     this.#table = table;
     this.#fails = fails;
-    this.whole = new RunningTotals(table, index.whole, { fails, mask: ALL_BITS }, index.slots.days);
+    this.whole = new RunningTotals(table, index.slots, { fails, mask: ALL_BITS });
   }
 
   /** As `windowTotals` gives them. O(classes of slots × log slots), each sum O(stretches). */
   totals(window: TimeWindow): WindowTotals {
-    const { slots } = this.index;
-    const found = cellsIn(slots, window, stretchesIn(slots, window), this.whole.cells, 0);
-    return {
-      certain: this.whole.totalsOf(0, found.certain),
-      possible: this.whole.totalsOf(0, found.possible),
-    };
+    const { certain, possible } = this.#in(window);
+    return { certain: this.whole.totalsOf(certain), possible: this.whole.totalsOf(possible) };
   }
 
   /**
    * Totals per value of a dimension, leaving out that dimension's own filter, so that a chart still shows what else
    * could be chosen. An event with several actors or documents counts under each, so such groups may add up to more
    * than the whole. Roles are those of `actors`, where there are any. Only values that have events in the window, in
-   * the column's order. O(values × (log cells + stretches)).
+   * the column's order. O(values), see `sums`.
    */
   groups(by: Dimension, window: TimeWindow, actors: readonly string[] = []): Group[] {
-    const running = this.#of(by, actors);
-    const { slots } = this.index;
-    const { cells } = running;
-    const stretches = stretchesIn(slots, window);
-    const groups: Group[] = [];
-    cells.values.forEach((value, code) => {
-      const found = cellsIn(slots, window, stretches, cells, code);
-      if (running.isEmpty(found)) return;
-      const certain = running.totalsOf(code, found.certain);
-      groups.push({ value, certain, possible: running.totalsOf(code, found.possible) });
-    });
-    return groups;
+    return valueGroups(this.sums(by, window, actors));
   }
 
-  #of(by: Dimension, actors: readonly string[]): RunningTotals {
-    const cells = this.index.by(by, actors);
+  /** The same in columns. Each kind of number O(stretches × values) when it is first read, see checkpoints. */
+  sums(by: Dimension, window: TimeWindow, actors: readonly string[] = []): ValueSums {
+    const sums = this.#of(by, actors);
+    const { certain, possible } = this.#in(window);
+    const { values } = sums.by;
+    return { values, certain: new WindowSums(sums, certain), possible: new WindowSums(sums, possible) };
+  }
+
+  #in(window: TimeWindow): InWindow {
+    const last = this.#found;
+    if (last?.window.from === window.from && last.window.to === window.to) return last.slots;
+    const slots = slotsIn(this.index.slots, window);
+    this.#found = { window, slots };
+    return slots;
+  }
+
+  #of(by: Dimension, actors: readonly string[]): GroupSums {
+    const codes = this.index.by(by, actors);
     const kept = this.#by.get(by);
-    if (kept?.cells === cells) return kept;
-    const passing = { fails: this.#fails, mask: except(by) };
-    const made = new RunningTotals(this.#table, cells, passing, this.index.slots.days);
+    if (kept?.by === codes) return kept;
+    const made = new GroupSums(this.#table, this.index.slots, codes, {
+      fails: this.#fails,
+      mask: except(by),
+    });
     this.#by.set(by, made);
     return made;
   }

@@ -28,3 +28,12 @@ test("a page that is left watches no longer", async () => {
   left.abort();
   expect(made.listening).toBe(0);
 });
+
+test("what watches after another has left registers no second worker", async () => {
+  for (let again = 0; again < 3; again++) {
+    const left = new AbortController();
+    await watchVersions(page, watching(left.signal));
+    expect(made).toEqual({ listening: 1, registered: 1 });
+    left.abort();
+  }
+});

@@ -11,6 +11,14 @@ interface Watching {
   signal: AbortSignal;
 }
 
+interface Registered {
+  workbox: Workbox;
+  registration: Promise<ServiceWorkerRegistration | undefined>;
+}
+
+/** A page registers its worker once: what opening and closing files takes down and puts up again joins in. */
+const registered = new WeakMap<Window, Registered>();
+
 /**
  * Registers the service worker beside the page and watches for a version after this one. Rejects where the browser or
  * the host allows none.
@@ -18,15 +26,27 @@ interface Watching {
 export async function watchVersions(page: Window, { reload, ready, signal }: Watching): Promise<void> {
   // It may have been left while this was fetched: an abort that has been is told to nobody.
   if (signal.aborted) return;
-  const workbox = new Workbox(new URL("./sw.js", page.document.baseURI).href, { updateViaCache: "none" });
+  const before = registered.get(page);
+  const known = before ?? { workbox: workboxOf(page), registration: Promise.resolve(undefined) };
+  const { workbox } = known;
   const waiting = () => ready(() => takeVersion(workbox, registration, reload));
   workbox.addEventListener("waiting", waiting);
   signal.addEventListener("abort", () => workbox.removeEventListener("waiting", waiting));
-  const registration = await workbox.register({ immediate: true });
+  if (!before) {
+    registered.set(page, known);
+    known.registration = workbox.register({ immediate: true });
+    known.registration.catch(() => registered.delete(page));
+  }
+  const registration = await known.registration;
+  if (signal.aborted) return;
+  if (before && registration?.waiting) waiting();
   askOnReturn(page, workbox, signal);
   const { active } = await page.navigator.serviceWorker.ready;
   active?.postMessage({ type: "COMPLETE" });
 }
+
+const workboxOf = (page: Window) =>
+  new Workbox(new URL("./sw.js", page.document.baseURI).href, { updateViaCache: "none" });
 
 /** Lets the waiting version take over, then reloads; at once where another page has let it do so already. */
 function takeVersion(

@@ -99,6 +99,7 @@ const view: fc.Arbitrary<View> = fc
       document: list,
       status: fc.subarray([...STATUSES]),
       grade: list,
+      dataset: fc.constant([]),
       leastKilled: fc.option(fc.integer({ min: 1, max: 9_999_999 })),
       text: fc.string({ unit: "binary", maxLength: 140 }).map(textFilter),
       shape: fc.array(corner, { maxLength: 60 }).map((corners) => shapeOf(corners)),

@@ -40,8 +40,11 @@ interface Parameter {
   decode(value: string): Partial<View> | null;
 }
 
-/** The view's slices as the address names them: `t` carries both ends, each filter has a name of its own. */
-type Slice = Exclude<keyof View, "from" | "to" | "filters"> | "time" | Criterion;
+/**
+ * The view's slices as the address names them: `t` carries both ends, each filter has a name of its own. Which files are
+ * shown is no business of an address: what is open in a tab stays in it.
+ */
+type Slice = Exclude<keyof View, "from" | "to" | "filters"> | "time" | Exclude<Criterion, "dataset">;
 
 const ID = /^[\w.:-]{1,80}$/;
 

@@ -1,11 +1,16 @@
-import type { ForeignFile } from "./shown";
+import type { FilePart } from "../../table/opened-file";
 import { SCHEMA_VERSION, type Atlas, type Manifest } from "../../model/schema";
 
-/** What a file of other people's has in place of an atlas: its name. It is about no actor, and cites no document. */
-export function foreignAtlas(name: string): Atlas {
+/**
+ * What files of other people's have in place of an atlas: their name, as it is whenever it is asked for. It is about no
+ * actor, and cites no document.
+ */
+export function foreignAtlas(file: { readonly name: string }): Atlas {
   return {
     schemaVersion: SCHEMA_VERSION,
-    title: name,
+    get title() {
+      return file.name;
+    },
     focus: { actor: "", places: [] },
     ...{ documents: [], reports: [], events: [], areas: [], figures: [] },
     ...{ relations: [], disputes: [], places: [], actors: [] },
@@ -14,6 +19,15 @@ export function foreignAtlas(name: string): Atlas {
   };
 }
 
-export function foreignManifest({ fingerprint, dated }: ForeignFile): Manifest {
-  return { schemaVersion: SCHEMA_VERSION, fingerprint, dataDate: dated, files: [] };
+/** Of several files: every fingerprint, and the latest day. */
+export function foreignManifest(files: readonly Pick<FilePart, "fingerprint" | "dated">[]): Manifest {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    fingerprint: files.map(({ fingerprint }) => fingerprint).join("+"),
+    dataDate: files
+      .map(({ dated }) => dated)
+      .sort()
+      .at(-1)!,
+    files: [],
+  };
 }

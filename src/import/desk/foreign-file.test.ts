@@ -5,7 +5,6 @@ import { HeldImporter, inspectionOf, planOf, readOf } from "./importer.fixture";
 import { NO_ROW, nothingRead } from "./nothing-read";
 import { columnChoices, detectedWords, missingText, missingTokens, withColumn } from "./plan-parts";
 import { FileFault } from "../opened";
-import type { EventRows } from "../../table/event-rows";
 
 const file = new File(["a"], "list.csv");
 
@@ -13,7 +12,7 @@ it("gives a row's cells as they stand in the file, and says in words why it cann
   const importer = new HeldImporter();
   const read = {
     ...readOf(),
-    events: {} as EventRows,
+    kind: "foreign" as const,
     ...{ plan: planOf(), dated: "2024-01-03", origin: { file, inspection: inspectionOf(), importer } },
   };
   const day = new Date(Date.UTC(2024, 0, 3));
@@ -37,7 +36,7 @@ it("gives a row's cells as they stand in the file, and says in words why it cann
 });
 
 it("finds no name that the file does not give", () => {
-  expect(foreignAtlas("x").names["constructor"]).toBeUndefined();
+  expect(foreignAtlas({ name: "x" }).names["constructor"]).toBeUndefined();
 });
 
 it("says why nothing can be shown, and nothing where something can", () => {

@@ -82,6 +82,9 @@ export class HeldImporter implements Importer {
   prepare(): Promise<PreparedRows> {
     return this.#held("prepare", null);
   }
+  columns(): Promise<readonly never[]> {
+    return Promise.resolve([]);
+  }
   stop(): void {
     this.stopped++;
   }
@@ -103,7 +106,7 @@ export class HeldImporter implements Importer {
 }
 
 /** What a reading gives; nothing here looks into the columns. */
-export function readOf(report: Partial<RowReport> = {}): ReadRows {
+export function readOf(report: Partial<RowReport> = {}, fingerprint = "0123456789ab"): ReadRows {
   const [rows, index] = [{} as PackedRows, {} as RowIndex];
-  return { rows, index, report: { ...REPORT, ...report }, fingerprint: "0123456789ab" };
+  return { rows, index, report: { ...REPORT, ...report }, fingerprint };
 }

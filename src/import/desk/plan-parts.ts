@@ -1,7 +1,7 @@
 import { ENCODING_WORDS, DELIMITER_WORDS, FORMAT_WORDS, KIND_WORDS } from "./plan-words";
 import type { Inspection } from "../foreign/importer";
+import { cellText } from "../foreign/cell-text";
 import type { Field, Mapping, Plan } from "../foreign/plan";
-import type { Cell } from "../foreign/row-source";
 import { counted } from "../../model/words";
 
 /** "Table of text · Windows-1252, Latin 1 · parted by semicolons · 25 columns · 13,390 rows". */
@@ -38,22 +38,6 @@ export function columnChoices({ head, sample }: Inspection): { value: number; la
     const label = name.trim() === "" ? `column ${at + 1}` : name.trim();
     return { value: at, label: short === "" ? label : `${label}: ${short}` };
   });
-}
-
-/** A cell as the file has it; "" for an empty one. */
-export function cellText(cell: Cell): string {
-  if (cell === null) return "";
-  return cell instanceof Date ? dateText(cell) : String(cell);
-}
-
-/** Workbooks keep moments: midnight is a day. */
-function dateText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return "not a date";
-  return date
-    .toISOString()
-    .replace(/T00:00:00\.000Z$/, "")
-    .replace(/\.000Z$/, "")
-    .replace("T", " ");
 }
 
 /** "NA, -99, ." of a list, and back. */

@@ -21,6 +21,7 @@ type Line = readonly (string | number)[];
 
 function groupLines(part: string, { why, count, rows }: RowGroup): Line[] {
   const listed = rows.map((row): Line => [part, why, 1, row]);
+  if (count === 0) return [[part, why, "", ""]];
   const more = count - rows.length;
   return more > 0 ? [...listed, [part, why, more, `${countWords(more)} rows not listed`]] : listed;
 }

@@ -1,5 +1,5 @@
 import { eachRow } from "./each-row";
-import { ucdpLayout } from "./kinds/ucdp-layout";
+import { columnNames } from "./column-names";
 import type { Plan } from "./plan";
 import type { Cell, RowSource } from "./row-source";
 
@@ -18,9 +18,9 @@ export async function cellsOfRow(
     tags: () => {},
     pause: () => found !== null,
   });
-  const names = headless ? (ucdpLayout(source.head) ?? []) : source.head;
+  const names = columnNames(source.head, headless ?? false);
   return ((found ?? []) as readonly Cell[]).map((cell, at) => ({
-    column: names[at] || `column ${at + 1}`,
+    column: names[at]!,
     cell,
   }));
 }

@@ -1,8 +1,10 @@
-import { degreesOf, pairOf } from "./cells/degrees";
+import { degreesOf } from "./cells/degrees";
 import { newOrderCount, orderCounter } from "./cells/date-orders";
 import { isMissing } from "./cells/missing";
 import { monthOf } from "./cells/months";
 import { numberOf } from "./cells/number-of";
+import { pairOf } from "./cells/pair-of";
+import { putWrittenBounds } from "./cells/put-count";
 import { textOf } from "./cells/text-of";
 import type { Field } from "./plan";
 import type { Cell } from "./row-source";
@@ -11,6 +13,8 @@ import type { Cell } from "./row-source";
 export interface ColumnLook {
   given: number;
   numbers: number;
+  /** Numbers, and bounds of them: "3-5", "20+". */
+  people: number;
   dates: number;
   degrees: number;
   pairs: number;
@@ -37,9 +41,10 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
   return {
     given: at.length,
     numbers: share((index) => !Number.isNaN(numberOf(cells[index]))),
+    people: share((index) => arePeople(cells[index])),
     dates: dates.read / Math.max(at.length, 1),
     degrees: share((index) => isDegrees(cells[index])),
-    pairs: share((index) => pairOf(cells[index]) !== null),
+    pairs: share((index) => isPlacePair(cells[index])),
     different: new Set(at.map((index) => texts[index]!)).size / Math.max(at.length, 1),
     most: sizes.reduce((a, b) => Math.max(a, b), 0),
     commas: share((index) => /^[+-]?\d+,\d+$/.test(texts[index]!)),
@@ -51,6 +56,14 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
 
 const isDegrees = (cell: Cell | undefined) =>
   Math.abs(degreesOf(cell, ".")) <= 360 || Math.abs(degreesOf(cell, ",")) <= 360;
+
+const bounds = { low: NaN, best: NaN, high: NaN };
+const arePeople = (cell: Cell | undefined) => !Number.isNaN(numberOf(cell)) || putWrittenBounds(bounds, cell);
+
+function isPlacePair(cell: Cell | undefined): boolean {
+  const pair = pairOf(cell);
+  return pair !== null && Math.abs(pair.lat) <= 180 && Math.abs(pair.lon) <= 180;
+}
 
 function isWhole(text: string, from: number, to: number): boolean {
   const number = numberOf(text);
@@ -77,7 +90,7 @@ export function canBe(field: Field, look: ColumnLook): boolean {
     case "killedLow":
     case "killedHigh":
     case "wounded":
-      return look.numbers >= 0.5;
+      return look.people >= 0.5;
     case "key":
       return look.different >= 0.3;
     default:

@@ -1,3 +1,4 @@
+import { plainName } from "./columns-of";
 import type { Field } from "./plan";
 
 /** What columns are called, as `plainName` writes it: exactly (first in the list first), or with these parts. */
@@ -5,14 +6,14 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   lat: {
     names: names(
       "geometry_lat lat latitude latitud latitudine breite breitengrad geo_lat geolat lat_wgs84 latitude_wgs84 decimallatitude",
-      "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem 纬度 y",
+      "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem 纬度 خط_العرض دائرة_العرض العرض عرض_جغرافیایی y",
     ),
     part: /(^|_)lat(itude|itud)?(_|$)|^y.*wgs_?84/,
   },
   lon: {
     names: names(
       "geometry_lon lon lng long longitude longitud longitudine lange langengrad laenge laengengrad geo_lon geolon geo_lng",
-      "lon_wgs84 longitude_wgs84 decimallongitude lon_dd x_wgs84 xgcswgs84 x_coord xcoord coord_x point_x долгота",
+      "lon_wgs84 longitude_wgs84 decimallongitude lon_dd x_wgs84 xgcswgs84 x_coord xcoord coord_x point_x долгота довгота خط_الطول الطول طول_جغرافیایی",
       "boylam 经度 x",
     ),
     part: /(^|_)(lon|lng|longitude|longitud)(_|$)|^x.*wgs_?84/,
@@ -21,7 +22,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     names: names(
       "time_begin event_date eventdate date_of_event incident_date date_start start_date startdate date_begin begin_date date datum",
       "fecha data дата tarih jour_date date_occurred occurred occurred_on dateofincident datum_von beginn begin start",
-      "when datetime date_time time timestamp zeit",
+      "when datetime date_time time timestamp zeit التاريخ تاريخ تاریخ",
     ),
     part: /(^|_)(date|datum|fecha|дата)(_|$)|date$|^date|datum$/,
   },
@@ -33,38 +34,41 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     part: /(^|_)(end|ende|fin)_?(date|datum|time)|date_?end$/,
   },
   year: {
-    names: names("year iyear jahr ujahr annee ano anno год yil yr event_year"),
+    names: names("year iyear jahr ujahr annee ano anno год yil yr event_year السنة سنة العام سال"),
     part: /(^|_)(year|jahr)$/,
   },
   month: {
-    names: names("month imonth monat umonat mois mes mese месяц ay event_month"),
+    names: names("month imonth monat umonat mois mes mese месяц ay event_month الشهر شهر ماه"),
     part: /(^|_)(month|monat)$/,
   },
-  day: { names: names("day iday tag dia jour giorno день gun event_day day_of_month"), part: null },
+  day: {
+    names: names("day iday tag dia jour giorno день gun event_day day_of_month اليوم يوم روز"),
+    part: null,
+  },
   place: {
     names: names(
       "location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
-      "lugar localidad ciudad luogo citta место город municipality gemeinde commune address adresse strasse name",
+      "lugar localidad ciudad luogo citta место город населенныи_пункт місто المكان الموقع المدينة مكان شهر محل municipality gemeinde commune address adresse strasse name",
     ),
     part: /(^|_)(location|place|city|town|ort|lieu|lugar)(_name)?$/,
   },
   admin1: {
     names: names(
       "admin1 adm1 admin_1 adm_1 admin1_name adm1_name adm1_en province provstate region state governorate oblast",
-      "bundesland departement departamento provincia county область",
+      "bundesland departement departamento provincia county область المحافظة الولاية ولایت استان",
     ),
     part: /^adm(in)?_?1/,
   },
   country: {
     names: names(
-      "country country_name country_txt land pais pays paese страна ulke staat nation adm0_name admin0 iso3",
+      "country country_name country_txt land pais pays paese страна країна الدولة البلد کشور ulke staat nation adm0_name admin0 iso3",
     ),
     part: /(^|_)country(_name)?$/,
   },
   type: {
     names: names(
       "event_type eventtype type_of_event incident_type attack_type attacktype category type kategorie typ art tipo тип",
-      "categoria categorie class kind ereignis event",
+      "categoria categorie class kind ereignis event النوع نوع_الحدث نوع",
     ),
     part: /(^|_)(type|category|typ|kategorie)$/,
   },
@@ -89,14 +93,14 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   source: {
     names: names(
-      "source sources source_name quelle quellen fuente fuentes fonte источник publisher newspaper media",
+      "source sources source_name quelle quellen fuente fuentes fonte источник джерело المصدر منبع publisher newspaper media",
     ),
     part: /(^|_)source(_name)?s?$/,
   },
   killed: {
     names: names(
       "fatalities killed deaths dead best fatality fatalities_best deaths_total total_deaths number_killed num_killed",
-      "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито olu people_killed",
+      "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито погибшие погибших убитые убитых число_погибших загинуло загиблі القتلى قتلى عدد_القتلى کشته کشته_شدگان olu people_killed",
     ),
     part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|muertos|morts)(_|$)/,
   },
@@ -114,7 +118,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   wounded: {
     names: names(
-      "wounded injured injuries number_injured nwound verletzte verwundete heridos blesses feriti раненые ранено people_injured",
+      "wounded injured injuries number_injured nwound verletzte verwundete heridos blesses feriti раненые ранено раненых поранено поранені الجرحى جرحى عدد_الجرحى المصابون زخمی زخمیان مجروحین people_injured",
     ),
     part: /(^|_)(wounded|injured|injuries|verletzte|heridos|blesses)(_|$)/,
   },
@@ -127,5 +131,5 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
 };
 
 function names(...lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => line.split(" "));
+  return lines.flatMap((line) => line.split(" ").map(plainName));
 }

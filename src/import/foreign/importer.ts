@@ -1,7 +1,11 @@
 import type { DateOrder, Plan } from "./plan";
 import type { Cell, SourceOptions } from "./row-source";
+import type { RowReport } from "../../model/row-report";
+import type { CellColumn } from "../../table/cell-column";
 import type { PackedRows } from "../../table/event-rows";
 import type { RowIndex } from "../../table/row-index";
+
+export type { RowGroup, RowReport } from "../../model/row-report";
 
 /** What a look at the whole file says before it is read for good. */
 export interface Inspection {
@@ -30,36 +34,6 @@ export type PreviewRow =
       killed: { low: number | null; best: number | null; high: number | null };
     }
   | { row: number; why: string };
-
-/** Rows that share one fate. `rows` are the first thousand of them; `count` is all. */
-export interface RowGroup {
-  why: string;
-  count: number;
-  rows: readonly number[];
-}
-
-/** What became of each row: accepted + rejected = read, and accepted = events + merged. */
-export interface RowReport {
-  read: number;
-  accepted: number;
-  rejected: number;
-  /** Of the accepted ones. */
-  unplaced: number;
-  undated: number;
-  /**
-   * Rows that repeat an earlier row's event id; and how many of them were merged into it: those that have its days and
-   * its place too.
-   */
-  repeated: number;
-  merged: number;
-  /** Why rows were rejected, most frequent first. */
-  reasons: readonly RowGroup[];
-  /**
-   * What is odd about accepted rows: far from all others, an unreadable number. HXL tags under the head are no event:
-   * they are told here and count as no row.
-   */
-  remarks: readonly RowGroup[];
-}
 
 export interface Progress {
   bytes: number;
@@ -94,5 +68,7 @@ export interface Importer {
   cells(file: File, plan: Plan, row: number): Promise<readonly { column: string; cell: Cell }[]>;
   /** Rows that come from elsewhere, with their index: their columns are given away, and come back. O(n). */
   prepare(rows: PackedRows): Promise<PreparedRows>;
+  /** The cells of some rows as they stand in the file, in the order of `rows`, column by column. O(bytes). */
+  columns(file: File, plan: Plan, rows: Uint32Array): Promise<readonly CellColumn[]>;
   stop(): void;
 }

@@ -93,6 +93,31 @@ describe("columns are guessed", () => {
     expect(ru.named).toEqual({ date: "Дата", lat: "Широта", lon: "Долгота", killed: "Погибло" });
   });
 
+  test("in Arabic and Persian, with digits of their own", async () => {
+    const head = ["التاريخ", "خط العرض", "خط الطول", "المكان", "القتلى", "الجرحى"];
+    const { named } = await mapped(head, [["٠٥/٠١/٢٠٢٠", "٣٤٫٥", "٦٩٫٢", "كابل", "٣", "4"]]);
+    expect(Object.keys(named)).toEqual(["lat", "lon", "date", "place", "killed", "wounded"]);
+    const fa = await mapped(
+      ["تاریخ", "عرض جغرافیایی", "طول جغرافیایی", "کشته"],
+      [["2020-01-05", "34.5", "69.2", "3"]],
+    );
+    expect(Object.keys(fa.named)).toEqual(["lat", "lon", "date", "killed"]);
+  });
+
+  test("with the killed as bounds in words", async () => {
+    const rows = ["3-5", "20+", "at least 4", "unknown", "7"].map((killed) => ["2020-01-05", killed]);
+    expect((await mapped(["date", "killed"], rows)).named).toEqual({ date: "date", killed: "killed" });
+  });
+
+  test("amounts with decimal commas are no pairs of coordinates", async () => {
+    const { named, doubts } = await mapped(
+      ["Datum", "Betrag", "Hochwert"],
+      [["2020-01-05", "12,50", "795437 5835083"]],
+    );
+    expect(named).toEqual({ date: "Datum" });
+    expect(doubts).toHaveLength(1);
+  });
+
   test("of low, best and high only where all three are there", async () => {
     const three = await mapped(["date", "low", "best", "high"], [["2020-01-01", "1", "2", "3"]]);
     expect(three.named).toEqual({ date: "date", killedLow: "low", killed: "best", killedHigh: "high" });
@@ -136,6 +161,18 @@ describe("columns are guessed", () => {
 });
 
 describe("the whole column decides", () => {
+  test("that longitude stands before latitude in one column", async () => {
+    const rows = [
+      ["2020-01-05", "139.7, 35.7"],
+      ["2020-01-06", "135.5, 34.7"],
+    ];
+    const { swapped, doubts } = await mapped(["date", "position"], rows);
+    expect([swapped, doubts]).toEqual([
+      true,
+      ["latitudes lie between 135 and 140: longitude stands before latitude"],
+    ]);
+  });
+
   const rows = (last: string) => [
     ...Array.from({ length: 2500 }, (): Cell[] => ["03/04/2020", "5", "6"]),
     [last, "5", "6"],

@@ -1,3 +1,4 @@
+import { pairOf } from "./cells/pair-of";
 import { newOrderCount, orderCounter, ordersOf, type OrderCount } from "./cells/date-orders";
 import { columnsOf } from "./columns-of";
 import { areSwapped, newRange, widen } from "./column-range";
@@ -76,7 +77,14 @@ export async function inspect(
     ...(headless && { headless }),
   };
   const sample = first.slice(0, SHOWN);
-  return { plan, head, rows, sample, orders: study.orders(), doubts: study.doubts() };
+  return {
+    plan,
+    head,
+    rows,
+    sample,
+    orders: study.orders(),
+    doubts: [...(source.beside ?? []), ...study.doubts()],
+  };
 }
 
 /** What the columns of dates and coordinates say. */
@@ -115,9 +123,17 @@ class Study {
     const { columns, decimal } = this.guess!;
     if (columns.date !== undefined) this.countDate(cells[columns.date]);
     if (columns.end !== undefined) this.countEnd(cells[columns.end]);
-    if (columns.lat === undefined || columns.lon === undefined || columns.lat === columns.lon) return;
+    if (columns.lat === undefined || columns.lon === undefined) return;
+    if (columns.lat === columns.lon) return this.pair(cells[columns.lat]);
     widen(this.lat, cells[columns.lat], decimal);
     widen(this.lon, cells[columns.lon], decimal);
+  }
+
+  private pair(cell: Cell | undefined): void {
+    const pair = pairOf(cell);
+    if (!pair) return;
+    widen(this.lat, pair.lat, ".");
+    widen(this.lon, pair.lon, ".");
   }
 
   /** Of a known kind only the order of dates can be in doubt. */
@@ -149,7 +165,9 @@ class Study {
     if (columns.lat === undefined || columns.lon === undefined)
       doubts.push("no columns with latitude and longitude were found: its events have no place on the map");
     if (areSwapped(this.lat, this.lon))
-      doubts.push(`${rangeWords(this.lat)}: the two columns are read as swapped`);
+      doubts.push(
+        `${rangeWords(this.lat)}: ${columns.lat === columns.lon ? "longitude stands before latitude" : "the two columns are read as swapped"}`,
+      );
     else if (this.lat.beyond > 0) doubts.push(`${rangeWords(this.lat)}: some are no latitudes`);
     return [...doubts, ...dateDoubts(both(this.dates, this.ends), this.order())];
   }

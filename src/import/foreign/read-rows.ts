@@ -42,6 +42,7 @@ export async function readRows(
   }
   const isSecond = repeats !== null;
   const tally = new Tally(sink, repeats);
+  for (const words of source.beside ?? []) tally.said.addWhole(words);
   const reader = readerOf(plan, source.head);
   const slot = newSlot();
   const said = paced(({ bytes, size, rows }) =>

@@ -18,6 +18,11 @@ export class RowGroups {
     if (group.rows.length < MOST_ROWS) group.rows.push(row);
   }
 
+  /** Of the file beside its rows. */
+  addWhole(why: string): void {
+    this.groups.set(why, { count: 0, rows: [] });
+  }
+
   /** Most frequent first. O(groups · log groups). */
   list(): RowGroup[] {
     const groups = [...this.groups].map(([why, group]) => ({ why, ...group }));

@@ -31,6 +31,8 @@ export interface RowSource {
    * windows-1252: the encoding is final when the batches are through, and is to be asked for again then.
    */
   text: { readonly encoding: Encoding; readonly delimiter: string } | null;
+  /** What of the file is no part of the table, in words: titles above it, other sheets, other files of an archive. */
+  beside?: readonly string[];
   /** Can be gone through once. */
   batches: AsyncIterable<RowBatch>;
 }

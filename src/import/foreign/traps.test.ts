@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { answer } from "./worker/answer";
@@ -226,4 +227,27 @@ test("Parquet with typed columns is recognised and read as its CSV would be", as
   expect(report).toMatchObject({ read: 2, accepted: 2, unplaced: 0, undated: 0 });
   expect(events.map(({ date }) => date.edtf)).toEqual(["2020-01-05", "2020-02"]);
   expect(sum(rows.killed.low)).toBe(3);
+});
+
+test("titles above the columns' names are no head and no rows, and are said", async () => {
+  const lines = ["Incidents, 2020", "", "Made by hand;;", "date;lat;lon;place;killed"];
+  const rows = Array.from({ length: 9 }, (_, at) => `2020-01-0${at + 1};34,5;69,2;Kabul;${at}`);
+  const { plan, inspection, report, days } = await open([...lines, ...rows].join("\r\n"));
+  expect(plan.options.delimiter).toBe(";");
+  expect(inspection.head).toEqual(["date", "lat", "lon", "place", "killed"]);
+  expect(report).toMatchObject({ read: 9, accepted: 9, unplaced: 0 });
+  expect([days.from, days.to]).toEqual(["2020-01-01", "2020-01-09"]);
+  const words = "what stands above the columns' names was taken for a title: “Incidents, 2020” and 1 more";
+  expect(inspection.doubts).toEqual([words]);
+  expect(report.remarks).toEqual([{ why: words, count: 0, rows: [] }]);
+});
+
+test("of an archive with several tables it is said which was read", async () => {
+  const table = (count: number) => strToU8(`date,lat,lon\n${"2020-01-01,34.5,69.2\n".repeat(count)}`);
+  const archive = zipSync({ "a/old.csv": table(1), "all.csv": table(5), "read me.txt": strToU8("Hello") });
+  const { report } = await open(Uint8Array.from(archive), {}, "export.zip");
+  expect(report).toMatchObject({ read: 5, accepted: 5 });
+  expect(report.remarks.map(({ why }) => why)).toEqual([
+    "only “all.csv”, the largest, was read; the archive has another table",
+  ]);
 });

@@ -71,6 +71,7 @@ export function workerImporter(startWorker: () => ImportWorker = start): Importe
     read: (file, plan, progress) => ask({ ask: "read", file, plan }, progress),
     cells: (file, plan, row) => ask({ ask: "cells", file, plan, row }),
     prepare: (rows) => ask({ ask: "prepare", rows }, undefined, transferables(rows)),
+    columns: (file, plan, rows) => ask({ ask: "columns", file, plan, rows }),
     stop: () => end(new DOMException("Reading the file was stopped", "AbortError")),
   };
 }

@@ -22,6 +22,11 @@ export function acrossWords(zoom: number, lat: number, px: number): string {
   return `about ${lengthWords(Number((metresOfPixel(zoom, lat) * px).toPrecision(2)))}`;
 }
 
+/** How many px so many metres are at this latitude. */
+export function pixelsOf(metres: number, zoom: number, lat: number): number {
+  return metres / metresOfPixel(zoom, lat);
+}
+
 function metresOfPixel(zoom: number, lat: number): number {
   return (EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / (WORLD * 2 ** zoom);
 }

@@ -93,11 +93,13 @@ export class GlPoints {
     gl.uniform1fv(at("u_radii"), style.radii);
     gl.uniform1f(at("u_fixed"), style.fixed);
     gl.uniform3fv(at("u_types"), style.types);
+    gl.uniform4fv(at("u_files"), style.files);
     gl.uniform1iv(at("u_shapes"), style.shapes);
     gl.uniform3fv(at("u_land"), style.land);
     gl.uniform4fv(at("u_halo"), style.halo);
     gl.uniform1f(at("u_plainBelow"), PLAIN_BELOW);
-    gl.uniform2f(at("u_faint"), ...style.faint);
+    gl.uniform3f(at("u_faint"), ...style.faint);
+    gl.uniform4f(at("u_around"), ...style.around);
     gl.uniform3f(at("u_fill"), ...style.fill);
   }
 

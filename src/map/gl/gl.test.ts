@@ -65,7 +65,12 @@ it("the card is used only where there is one, and rows do not far outnumber pixe
 
 it("radii and colours are those of the raster", () => {
   const types = Object.fromEntries(EVENT_TYPES.map((type, at) => [type, `#${at}${at}8000`]));
-  const palette = { types, land: "#ffffff", markHalo: "#000000" } as unknown as Palette;
+  const palette = {
+    types,
+    files: [null, "#ff0000"],
+    land: "#ffffff",
+    markHalo: "#000000",
+  } as unknown as Palette;
   const style = styleUniforms({ palette, shrink: 0.5, compact: false });
   expect(style.types).toHaveLength(3 * TYPES);
   expect(style.radii).toHaveLength(RANKS);

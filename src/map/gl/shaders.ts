@@ -1,7 +1,9 @@
 /** Ranks of looks (points/look), whose radii the vertex shader is given. */
 export const RANKS = 128;
 /** Room for kinds of event. */
-export const TYPES = 16;
+export const TYPES = 8;
+/** Codes of files; an opacity of 0 leaves a file's events the colours of their kinds. */
+export const FILES = 8;
 
 /**
  * A row's vertex. The map is flat and north up, so a position needs no more than the centre taken away, in whole numbers,
@@ -22,19 +24,26 @@ uniform vec2 u_band;
 uniform float u_pixelRatio;
 uniform float u_radii[${RANKS}];
 uniform float u_fixed;
+uniform float u_plainBelow;
+uniform vec4 u_around;
 flat out float v_radius;
 flat out float v_half;
 flat out int v_type;
+flat out int v_file;
 flat out int v_filled;
 flat out int v_certain;
+flat out int v_vague;
 
 void main() {
-  int rank = int(a_look >> 6u);
-  v_type = int(a_look & 15u);
+  int rank = int(a_look >> 9u);
+  v_type = int(a_look & 7u);
+  v_file = int(a_look >> 6u) & 7;
   v_filled = int(a_look >> 4u) & 1;
   v_certain = !u_spans && a_end <= u_window.y ? 1 : 0;
   v_radius = v_type == 0 ? u_radii[rank] : u_fixed;
-  v_half = v_radius * 1.25 + 2.0;
+  v_vague = 1 - (int(a_look >> 3u) & 1);
+  bool hasAround = v_vague == 1 && v_radius >= u_plainBelow;
+  v_half = max(v_radius * 1.25 + 2.0, hasAround ? v_radius + u_around.x + 0.5 : 0.0);
   gl_PointSize = 2.0 * v_half * u_pixelRatio;
   bool isShown = a_pass != 0u && a_look != 0u && (!u_spans || a_end >= u_window.x);
   bool isInBand = v_radius >= u_band.x && v_radius < u_band.y;
@@ -49,17 +58,24 @@ precision highp int;
 flat in float v_radius;
 flat in float v_half;
 flat in int v_type;
+flat in int v_file;
 flat in int v_filled;
 flat in int v_certain;
+flat in int v_vague;
 uniform vec3 u_types[${TYPES}];
+uniform vec4 u_files[${FILES}];
 uniform int u_shapes[${TYPES}];
 uniform vec3 u_land;
 uniform vec4 u_halo;
 uniform float u_pixelRatio;
 uniform float u_plainBelow;
-uniform vec2 u_faint;
+uniform vec3 u_faint;
+uniform vec4 u_around;
 uniform vec3 u_fill;
 out vec4 colour;
+
+/* Many areas over each other come to a tint, not to the colour of the symbol. */
+const float AROUND_COVER = 0.6;
 
 float box(vec2 p, vec2 half_size) {
   vec2 d = abs(p) - half_size;
@@ -87,17 +103,24 @@ vec4 over(vec4 above, vec4 under) {
 }
 void main() {
   vec2 p = (gl_PointCoord - 0.5) * 2.0 * v_half;
-  vec3 own = u_types[v_type];
+  vec3 own = mix(u_types[v_type], u_files[v_file].rgb, u_files[v_file].a);
   int shape = u_shapes[v_type];
   if (v_radius < u_plainBelow) {
-    float strength = v_certain == 0 ? u_faint.y : v_filled == 1 ? 1.0 : u_faint.x;
+    float strength = v_certain == 0 ? u_faint.z : v_vague == 1 ? u_faint.y : v_filled == 1 ? 1.0 : u_faint.x;
     if (outline(p, v_radius, shape) > 0.0) discard;
     colour = vec4(mix(u_land, own, strength), 1.0);
     return;
   }
+  vec4 around = vec4(0.0);
+  if (v_vague == 1) {
+    float away = length(p) - (v_radius + u_around.x - 0.5 * u_around.y);
+    vec4 rim = vec4(own, 1.0) * u_around.w * cover(abs(away) - 0.5 * u_around.y);
+    vec3 tint = mix(u_land, own, u_around.z / AROUND_COVER);
+    around = over(rim, vec4(tint, 1.0) * AROUND_COVER * cover(away));
+  }
   bool isRing = v_filled == 0 || v_certain == 0;
   float d = outline(p, isRing ? v_radius - 1.0 : v_radius, shape);
-  vec4 halo = u_halo * cover(abs(d) - (isRing ? 2.25 : 1.25));
+  vec4 halo = over(u_halo * cover(abs(d) - (isRing ? 2.25 : 1.25)), around);
   if (!isRing) {
     float fill = v_radius > u_fill.x ? u_fill.z : u_fill.y;
     colour = over(vec4(own, 1.0) * fill * cover(d), halo);

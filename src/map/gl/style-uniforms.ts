@@ -1,5 +1,5 @@
-import { RANKS, TYPES } from "./shaders";
-import { FAINT, FILL_ALPHA, LARGE } from "../points/draw-point";
+import { FILES, RANKS, TYPES } from "./shaders";
+import { AROUND, FAINT, FILL_ALPHA, LARGE } from "../points/draw-point";
 import { lookOfRank } from "../../table/point-look";
 import { pointRadius } from "../points/point-size";
 import { parseColour } from "../style/parse-colour";
@@ -10,13 +10,17 @@ import { EVENT_TYPE, EVENT_TYPES, type Shape } from "../../model/event-type";
 export interface StyleUniforms {
   types: Float32Array;
   shapes: Int32Array;
+  /** By code of the dataset; transparent: by kind. */
+  files: Float32Array;
   land: readonly number[];
   halo: readonly number[];
   /** Radius by rank, of attacks; of the other kinds. px */
   radii: Float32Array;
   fixed: number;
-  /** How strongly the plainest are drawn whose number is not given, or that are only possible. */
-  faint: readonly [hollow: number, possible: number];
+  /** How strongly the plainest are drawn: number not given, place not exact, only possible. */
+  faint: readonly [hollow: number, vague: number, possible: number];
+  /** The area around a symbol whose place is not exact. */
+  around: readonly [reach: number, rim: number, fillAlpha: number, rimAlpha: number];
   /** From which radius circles let through, and the opacity below and above it. */
   fill: readonly [from: number, below: number, above: number];
 }
@@ -43,14 +47,19 @@ export function styleUniforms(given: { palette: Palette; shrink: number; compact
     types.set(rgb(palette.types[type]), 3 * at);
     shapes[at] = SHAPES.indexOf(EVENT_TYPE[type].shape);
   });
+  const files = new Float32Array(4 * FILES);
+  palette.files.forEach((ink, code) => {
+    if (ink !== null) files.set([...rgb(ink), 1], 4 * code);
+  });
   const radii = Float32Array.from({ length: RANKS }, (_, rank) =>
     pointRadius(lookOfRank(rank), shrink, compact),
   );
   return {
-    ...{ types, shapes, radii, fixed: pointRadius(OTHER, shrink, compact) },
+    ...{ types, shapes, files, radii, fixed: pointRadius(OTHER, shrink, compact) },
     land: rgb(palette.land),
     halo: [...rgb(palette.markHalo), 1],
-    faint: [FAINT.hollow, FAINT.possible],
+    faint: [FAINT.hollow, FAINT.vague, FAINT.possible],
+    around: [AROUND.reach, AROUND.rim, AROUND.fillAlpha, AROUND.rimAlpha],
     fill: [LARGE, FILL_ALPHA.small, FILL_ALPHA.large],
   };
 }

@@ -31,6 +31,7 @@ it("has one sign for every precision, and a point only for what may be one", () 
 it("says of every precision whether events that stand in columns alone are drawn", () => {
   expect(POINT_SIGNS.flatMap(({ values }) => values)).toEqual([...PLACE_PRECISIONS]);
   for (const { sign, values } of POINT_SIGNS) {
-    expect(values.every((one) => isPoint(one) || isOutlined(one))).toBe(sign === "point");
+    expect(values.every(isPoint)).toBe(sign === "point");
+    expect(values.every(isOutlined)).toBe(sign === "around");
   }
 });

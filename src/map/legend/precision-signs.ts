@@ -1,7 +1,7 @@
 import type { PlacePrecision } from "../../model/precision";
 
 export interface PrecisionKey {
-  sign: "point" | "outline" | "badge" | "none";
+  sign: "point" | "around" | "outline" | "badge" | "none";
   label: string;
   values: readonly PlacePrecision[];
 }
@@ -14,10 +14,13 @@ export const PRECISION_SIGNS: readonly PrecisionKey[] = [
   { sign: "none", label: "Not drawn: no place", values: ["none"] },
 ];
 
-/** The same of events that stand in columns alone: each is a point where its file says, or none. */
+/**
+ * The same of events that stand in columns alone: each is a point where its file says, in a ring where that is a place of some
+ * size, or none.
+ */
 export const POINT_SIGNS: readonly PrecisionKey[] = [
   { sign: "point", label: "Point: site or city", values: ["site", "city"] },
-  { sign: "point", label: "Point in it: district or province", values: ["district", "province"] },
+  { sign: "around", label: "In a ring: district or province", values: ["district", "province"] },
   { sign: "none", label: "Not drawn: country or region", values: ["country", "region"] },
   { sign: "none", label: "Not drawn: no place", values: ["none"] },
 ];

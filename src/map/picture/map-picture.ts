@@ -13,12 +13,13 @@ import { PanelState } from "../PanelState.svelte";
 import { homeOf } from "../points/home-of";
 import { readScene } from "../read-scene";
 import type { SceneFiles } from "../scene-options";
-import { readPalette } from "../style/palette";
+import { readPalette, withFiles } from "../style/palette";
 import { TEXT } from "../labels/text-style";
 import { Ties } from "../ties/Ties.svelte";
 import { areaSpots } from "../zones/area-spots";
 import { placeAnchor } from "../zones/place-anchor";
 import { placeNotesFor } from "../zones/place-notes-for";
+import { fileColours } from "../../session/file-colours";
 import type { Session } from "../../session/Session.svelte";
 
 /** The map of a view at print resolution, with all that stands on it: areas, marks, labels. North is up. */
@@ -97,7 +98,8 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
       },
       context,
     );
-    const points = drawPoints(session, { frame, pixelRatio, palette }, context);
+    const inks = withFiles(palette, fileColours(session.data));
+    const points = drawPoints(session, { frame, pixelRatio, palette: inks }, context);
     const { shape } = session.view.filters;
     if (shape) drawShape(context, frame, shape, stage.element);
     const anchorOf = (place: string) => placeAnchor(place, scene.anchors);

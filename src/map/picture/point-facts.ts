@@ -11,7 +11,15 @@ import {
   smooth,
 } from "../points/density";
 import { fillCells, landGrid, pixelGrid } from "../points/grid";
-import { isHollow, killedOfRank, rankOf, typeOf, type PointLook } from "../../table/point-look";
+import {
+  fileOf,
+  isHollow,
+  isVague,
+  killedOfRank,
+  rankOf,
+  typeOf,
+  type PointLook,
+} from "../../table/point-look";
 import { UNIT, pointColumns, type PointColumns } from "../../table/point-columns";
 import { shrinkFor } from "../points/point-size";
 import { undrawnIn, undrawnRows } from "../points/undrawn-rows";
@@ -29,11 +37,17 @@ export interface PointFacts {
   outside: number;
   vague: number;
   placeless: number;
-  /** Of those drawn: kinds, the most killed in one attack, whether a number is not given, or the date only possible. */
+  /**
+   * Of those drawn: kinds, the most killed in one attack, whether a number is not given, the date only possible, or a
+   * place known to the district or province only.
+   */
   types: ReadonlySet<EventType>;
+  /** Codes of their files. */
+  files: ReadonlySet<number>;
   most: number;
   hasHollow: boolean;
   hasPossible: boolean;
+  hasVague: boolean;
   /** Size of points beside that of marks. */
   shrink: number;
   /** The densest there is, and the width of the square it counts. */
@@ -50,8 +64,9 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts {
   const inView = fillCells(points, fails, pixelGrid(seen, 1, 0), new Int32Array(table.count));
   const { vague, placeless } = undrawnIn(undrawnRows(table, fails, ALL_BITS), table, window, 0);
   let [drawn, all, largest]: [number, number, PointLook] = [0, 0, 0];
-  let [hasHollow, hasPossible] = [false, false];
+  let [hasHollow, hasPossible, hasVague] = [false, false, false];
   const types = new Set<EventType>();
+  const files = new Set<number>();
   forEachInWindow(table, window, (row, certain) => {
     const look = points.look[row]!;
     if (look === 0 || fails[row] !== 0) return;
@@ -59,13 +74,15 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts {
     if (!isInside(points, row, seen)) return;
     drawn++;
     types.add(typeOf(look));
+    files.add(fileOf(look));
     largest = Math.max(largest, look);
     hasHollow ||= isHollow(look);
     hasPossible ||= !certain;
+    hasVague ||= isVague(look);
   });
   return {
     as: view.pointsAs ?? chooseAs(inView, "points"),
-    ...{ drawn, outside: all - drawn, vague, placeless, types, hasHollow, hasPossible },
+    ...{ drawn, outside: all - drawn, vague, placeless, types, files, hasHollow, hasPossible, hasVague },
     most: types.has("attack") ? killedOfRank(rankOf(largest)) : 0,
     shrink: shrinkFor(inView),
     densest: {

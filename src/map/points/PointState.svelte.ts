@@ -1,4 +1,5 @@
-import { lookOf } from "../../table/point-look";
+import { AROUND, PLAIN_BELOW } from "./draw-point";
+import { isVague, lookOf } from "../../table/point-look";
 import { MOST_LISTED } from "./most-listed";
 import { hasPoint } from "../../table/point-columns";
 import { pointRadius } from "./point-size";
@@ -10,6 +11,7 @@ import { mercatorX, mercatorY } from "../geo/mercator";
 import type { Spot } from "../marks/mark";
 import type { Hit } from "../marks/pick-mark";
 import { NONE_UNDRAWN, type Undrawn } from "../undrawn";
+import { PLACE_PRECISIONS, type PlacePrecision } from "../../model/precision";
 import type { AtlasEvent } from "../../model/schema";
 import type { Session } from "../../session/Session.svelte";
 import { ALL_BITS, except } from "../../table/filter";
@@ -59,11 +61,18 @@ export class PointState {
     return { lat, lon, x: mercatorX(lon), y: mercatorY(lat) };
   }
 
-  /** Radius of a row's point, px. O(1). */
+  /** Radius of a row's point, px, the area around it included. O(1). */
   radiusOf(row: number, compact: boolean): number {
-    const { type, killed } = this.#session.table;
-    const look = lookOf(type[row]!, killed.best[row]!);
-    return this.drawn?.as === "points" ? pointRadius(look, this.drawn.shrink, compact) : 4;
+    const { type, killed, precision } = this.#session.table;
+    if (this.drawn?.as !== "points") return 4;
+    const look = lookOf(type[row]!, killed.best[row]!, precision[row]!);
+    const radius = pointRadius(look, this.drawn.shrink, compact);
+    return radius >= PLAIN_BELOW && isVague(look) ? radius + AROUND.reach - 2 : radius;
+  }
+
+  /** How closely a row's place is known. O(1). */
+  precisionOf(row: number): PlacePrecision {
+    return PLACE_PRECISIONS[this.#session.table.precision[row]!]!;
   }
 
   /** Where most of what is shown lies; null where nothing is. O(n). */

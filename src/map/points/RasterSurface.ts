@@ -5,7 +5,7 @@ import { DENSITY_BEYOND, DENSITY_CELL } from "./density";
 import { DensityPainter } from "./DensityPainter";
 import { drawClusters } from "./draw-clusters";
 import { fillCells, landGrid, pixelGrid, type Grid } from "./grid";
-import { lookOf } from "../../table/point-look";
+import { lookOf, lookOfRank } from "../../table/point-look";
 import { nextPicked, pickIndex, pickUnder, type Picked, type PickIndex, type Pickable } from "./pick-index";
 import { pointColumns, type PointColumns } from "../../table/point-columns";
 import { PointPainter } from "./PointPainter";
@@ -186,7 +186,7 @@ export class RasterSurface implements PointSurface {
 
   /** Device pixels by which the largest symbol reaches into sight from beyond the edge. */
   #margin(pixelRatio: number): number {
-    const largest = Math.min(LARGEST, this.#columns.largest << 6);
+    const largest = Math.min(LARGEST, lookOfRank(this.#columns.largest));
     return stampReach(Math.max(pointRadius(largest, 1, this.#compact), pointRadius(1, 1, false)), pixelRatio);
   }
 

@@ -1,4 +1,4 @@
-import { PLAIN_BELOW, drawPoint } from "./draw-point";
+import { AROUND, PLAIN_BELOW, drawPoint } from "./draw-point";
 import type { PointLook } from "../../table/point-look";
 import { pointRadius } from "./point-size";
 import { stampFrom, type Stamp } from "./stamp";
@@ -63,7 +63,11 @@ function sharpened(pixels: Uint32Array): Uint32Array {
   return pixels.map((colour) => (colour >>> 24 < 128 ? 0 : colour | 0xff000000));
 }
 
-/** Device pixels from a stamp's middle to its edge; shapes other than a circle reach farther than their radius. */
+/**
+ * Device pixels from a stamp's middle to its edge; shapes other than a circle reach farther than their radius, and so
+ * does the area around one.
+ */
 export function stampReach(radius: number, pixelRatio: number): number {
-  return Math.ceil((radius * 1.25 + HALO) * pixelRatio);
+  const around = radius < PLAIN_BELOW ? 0 : radius + AROUND.reach + 0.5;
+  return Math.ceil(Math.max(radius * 1.25 + HALO, around) * pixelRatio);
 }

@@ -1,6 +1,6 @@
 import { UNIT, type PointColumns } from "../../table/point-columns";
 import { fillCells, landGrid, type Grid } from "./grid";
-import { CERTAIN } from "../../table/point-look";
+import { CERTAIN, lookOfRank } from "../../table/point-look";
 import { screenX, screenY, type Frame } from "../geo/mercator";
 import { STEP, type Direction } from "../marks/next-hit";
 import type { EventTable } from "../../table/event-table";
@@ -97,7 +97,7 @@ export function pickUnder(
   y: number,
   { slop, radiusOf, most }: { slop: number; radiusOf: (look: number) => number; most: number },
 ): Under | null {
-  const largest = radiusOf((from.points.largest << 6) | 0);
+  const largest = radiusOf(lookOfRank(from.points.largest));
   const reach = Math.max(slop, largest) + slop;
   const box = [x - reach, y - reach, x + reach, y + reach] as const;
   const lookOf = (row: number) => from.points.look[row]! | (isCertain(from, row) ? CERTAIN : 0);

@@ -2,13 +2,26 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestInCells, clearLooks, noLooks } from "./best-in-cells";
 import { fillCells, landGrid, gridOrigin, pixelGrid } from "./grid";
-import { CERTAIN, isHollow, isPossible, killedOfRank, lookOf, rankOf, typeOf } from "../../table/point-look";
+import {
+  CERTAIN,
+  isHollow,
+  isPossible,
+  isVague,
+  fileOf,
+  killedOfRank,
+  lookOf,
+  lookOfRank,
+  ofFile,
+  rankOf,
+  typeOf,
+} from "../../table/point-look";
 import { paintCells } from "./paint-cells";
 import { hasPoint, pointColumns } from "../../table/point-columns";
 import { randomTable } from "./points.fixture";
 import { over, putStamp, stampFrom } from "./stamp";
 import { frameOf, mercatorX, mercatorY, screenX, screenY } from "../geo/mercator";
 import { EVENT_TYPES } from "../../model/event-type";
+import { PLACE_PRECISIONS, isPoint } from "../../model/precision";
 import { dayOf } from "../../model/day";
 import { forEachInWindow } from "../../table/window";
 
@@ -27,6 +40,13 @@ const fails = Uint16Array.from({ length: table.count }, (_, row) => (row % 7 ===
 describe("a point's look", () => {
   it("keeps type, certainty and number, and grows with the killed", () => {
     EVENT_TYPES.forEach((type, code) => expect(typeOf(lookOf(code, 3))).toBe(type));
+    for (const file of [0, 1, 7]) {
+      const look = lookOf(3, 9) | ofFile(file) | CERTAIN;
+      expect([fileOf(look), typeOf(look), rankOf(look), isPossible(look)]).toEqual([
+        ...[file, EVENT_TYPES[3], rankOf(lookOf(3, 9)), false],
+      ]);
+      expect(lookOf(0, 1000)).toBeGreaterThan(lookOf(0, 100) | ofFile(file) | CERTAIN);
+    }
     expect(isHollow(lookOf(0, -1))).toBe(true);
     expect(isHollow(lookOf(0, 0))).toBe(false);
     expect(isHollow(lookOf(1, -1))).toBe(false);
@@ -34,6 +54,15 @@ describe("a point's look", () => {
     expect(isPossible(lookOf(0, 5) | CERTAIN)).toBe(false);
     expect(lookOf(0, 1000)).toBeGreaterThan(lookOf(0, 100) | CERTAIN);
     expect(lookOf(0, -1)).toBeGreaterThan(0);
+    EVENT_TYPES.forEach((type, code) => {
+      PLACE_PRECISIONS.forEach((precision, known) => {
+        const look = lookOf(code, 3, known) | CERTAIN;
+        expect([typeOf(look), isVague(look)]).toEqual([type, !isPoint(precision)]);
+      });
+    });
+    const [city, province] = [PLACE_PRECISIONS.indexOf("city"), PLACE_PRECISIONS.indexOf("province")];
+    expect(lookOf(0, 5, city)).toBeGreaterThan(lookOf(1, 5, province));
+    expect(lookOf(0, 9, province)).toBeGreaterThan(lookOf(0, 5, city) | CERTAIN);
   });
 
   it("tells the killed to within an eighth", () => {
@@ -164,7 +193,7 @@ describe("stamps", () => {
           const found = noLooks(400, 400);
           at.forEach((cell, i) => {
             found.order[i] = cell;
-            found.looks[cell] = ranks[i]! << 6;
+            found.looks[cell] = lookOfRank(ranks[i]!);
           });
           found.count = at.length;
           const buffer = new Uint32Array(400);

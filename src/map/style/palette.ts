@@ -1,4 +1,5 @@
 import { EVENT_TYPE, EVENT_TYPES, type EventType } from "../../model/event-type";
+import { FILE_COLOURS, fileToken, type FileColour } from "../../model/file-colour";
 import { token } from "../../ui/tokens";
 
 /** The map's colours and amounts of one theme, read from tokens.css. */
@@ -24,6 +25,9 @@ export interface Palette {
   /** Opacity of attack circles. */
   fillAlpha: number;
   types: Record<EventType, string>;
+  /** Colours that files can have; and by code of the dataset the one a file has, null where its events' kinds tell. */
+  fileInks: Record<FileColour, string>;
+  files: readonly (string | null)[];
   /** Few events to many. */
   density: readonly string[];
   areas: { operates: string; trains: string; pledges: string; border: string };
@@ -56,6 +60,10 @@ export function readPalette(element: Element): Palette {
     types: Object.fromEntries(
       EVENT_TYPES.map((type) => [type, read(EVENT_TYPE[type].token as `--${string}`)]),
     ) as Palette["types"],
+    fileInks: Object.fromEntries(
+      FILE_COLOURS.map((colour) => [colour, read(fileToken(colour))]),
+    ) as Palette["fileInks"],
+    files: [],
     density: DENSITY.map(read),
     areas: {
       operates: read("--area-operates"),
@@ -64,4 +72,9 @@ export function readPalette(element: Element): Palette {
       border: read("--area-border"),
     },
   };
+}
+
+/** The palette for files that have these colours, by their code. */
+export function withFiles(palette: Palette, colours: readonly (FileColour | null)[]): Palette {
+  return { ...palette, files: colours.map((colour) => colour && palette.fileInks[colour]) };
 }

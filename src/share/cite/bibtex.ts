@@ -11,10 +11,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   ...{ "<": "\\textless{}", ">": "\\textgreater{}", "|": "\\textbar{}" },
 };
 
-/** Entries for BibTeX and biblatex, UTF-8: a source is @misc, the view @online. Titles keep their capitals. */
+/** Entries for BibTeX and biblatex, UTF-8: a source is @misc, the view @online, a file @dataset. Titles keep their capitals. */
 export function bibtex(items: readonly CslItem[]): string {
   return items.map(entry).join("\n");
 }
+
+const ENTRY: Record<CslItem["type"], string> = { document: "misc", webpage: "online", dataset: "dataset" };
 
 function entry(item: CslItem): string {
   const publisher = latex(item.publisher);
@@ -34,7 +36,7 @@ function entry(item: CslItem): string {
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   const month = item.issued && monthOf(item.issued);
   if (month) lines.push(`  month = ${month},\n`);
-  return `@${item.type === "webpage" ? "online" : "misc"}{${item.id},\n${lines.join("")}}\n`;
+  return `@${ENTRY[item.type]}{${item.id},\n${lines.join("")}}\n`;
 }
 
 /** biblatex reads `date`, BibTeX `year` and `month`; a year in words stands in `year` alone. */

@@ -4,7 +4,7 @@ export type CslDate = { "date-parts": [number[]] } | { literal: string };
 /** What is cited, in the terms of CSL-JSON 1.0. What is not known is left out. */
 export interface CslItem {
   id: string;
-  type: "document" | "webpage";
+  type: "document" | "webpage" | "dataset";
   title: string;
   author?: { literal: string }[];
   publisher?: string;

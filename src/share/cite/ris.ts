@@ -1,14 +1,16 @@
 import type { CslDate, CslItem } from "./csl-item";
 import { oneLine } from "./one-line";
 
-/** Records for reference managers: a source is GEN, the view ELEC. Lines end in CR LF, each value stands on one. */
+/** Records for reference managers: a source is GEN, the view ELEC, a file DATA. Lines end in CR LF, each value stands on one. */
 export function ris(items: readonly CslItem[]): string {
   return items.map(record).join("\r\n");
 }
 
+const TYPE: Record<CslItem["type"], string> = { document: "GEN", webpage: "ELEC", dataset: "DATA" };
+
 function record(item: CslItem): string {
   const lines: [tag: string, value: string | undefined][] = [
-    ["TY", item.type === "webpage" ? "ELEC" : "GEN"],
+    ["TY", TYPE[item.type]],
     ["ID", item.id],
     ["TI", item.title],
     ["AU", item.author?.[0]?.literal],

@@ -1,8 +1,10 @@
 import { areasIn, type MapFacts } from "./map-facts";
-import { attackRadius } from "../../map/marks/radius";
+import { FIXED_RADIUS, attackRadius } from "../../map/marks/radius";
 import type { PointFacts } from "../../map/picture/point-facts";
+import { PLAIN_BELOW } from "../../map/points/draw-point";
 import { AREA_KIND, AREA_KINDS_SHOWN } from "../../map/zones/area-kinds";
 import { EVENT_TYPE, EVENT_TYPES, type EventType } from "../../model/event-type";
+import type { FileColour } from "../../model/file-colour";
 import { isOutlined, isPoint } from "../../model/precision";
 import type { AreaKind } from "../../model/schema";
 import { countWords } from "../../model/words";
@@ -12,6 +14,8 @@ import type { Session } from "../../session/Session.svelte";
 export type LegendEntry =
   /** A kind of event, and how many of it count in the view. */
   | { kind: "type"; type: EventType; label: string; events: number }
+  /** A file among several, its colour (null: by kind of event), and how many of its events count in the view. */
+  | { kind: "file"; colour: FileColour | null; label: string; events: number }
   /** An attack's circle for so many killed, by the map's own scale. */
   | { kind: "size"; killed: number; radius: number; label: string }
   /** A ring: an attack whose number of killed is not given. */
@@ -20,6 +24,8 @@ export type LegendEntry =
   | { kind: "dashed"; label: string }
   /** A small ring with a number: several events in one mark. */
   | { kind: "count"; label: string }
+  /** A ring around a point, or of the smallest a paler one: somewhere in a district or province. */
+  | { kind: "around"; plain: boolean; label: string }
   /** A province or district, outlined. */
   | { kind: "outline"; label: string }
   /** A square with a number beside a country's name. */
@@ -53,11 +59,33 @@ function pointSigns(session: Session, points: PointFacts): LegendEntry[] {
   }
   if (points.as === "clusters") return [{ kind: "count", label: "events near each other" }];
   return [
+    ...filesOf(session, points.files),
     ...typesOf(session, points.types),
     ...sizesOf(points.most, points.shrink),
     ...(points.hasHollow ? [{ kind: "hollow", label: "number not given" } as const] : []),
     ...(points.hasPossible ? [{ kind: "dashed", label: "possibly in window" } as const] : []),
+    ...(points.hasVague ? [aroundOf(points)] : []),
   ];
+}
+
+function aroundOf({ shrink }: PointFacts): LegendEntry {
+  const plain = FIXED_RADIUS * shrink < PLAIN_BELOW;
+  return {
+    kind: "around",
+    plain,
+    label: plain ? "paler: district or province" : "in this district or province",
+  };
+}
+
+/** Of several files those on the map. */
+function filesOf(session: Session, shown: ReadonlySet<number>): LegendEntry[] {
+  const parts = session.data.file?.parts ?? [];
+  if (parts.length < 2) return [];
+  const groups = session.groups("dataset");
+  return parts.flatMap(({ id, name: label, colour }, at) => {
+    const events = groups.find(({ value }) => value === id)?.certain.events ?? 0;
+    return shown.has(at + 1) ? [{ kind: "file", colour, label, events }] : [];
+  });
 }
 
 function markSigns(session: Session, { marks }: MapFacts): LegendEntry[] {

@@ -9,9 +9,9 @@ export function readInks(theme: Theme): FigureInks {
   const stage = makeStage(document, theme, { width: 1, height: 1 });
   try {
     const read = (name: `--${string}`) => token(name, stage.element);
-    const { types, areas, fillAlpha, density, land, halo } = readPalette(stage.element);
+    const { types, areas, fileInks: files, fillAlpha, density, land, halo } = readPalette(stage.element);
     return {
-      ...{ types, areas, fillAlpha, density, land, halo },
+      ...{ types, areas, files, fillAlpha, density, land, halo },
       page: read("--surface-panel"),
       text: read("--text"),
       text2: read("--text-2"),

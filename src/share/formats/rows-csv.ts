@@ -1,7 +1,10 @@
 import { defused } from "../../model/exchange";
 import { EVENT_TYPE } from "../../model/event-type";
 import type { AtlasEvent, EventNumber } from "../../model/schema";
+import type { FilePart } from "../../table/opened-file";
+import { fileNameOf } from "../../session/file-colours";
 import type { Session } from "../../session/Session.svelte";
+import type { EventRows } from "../../table/event-rows";
 import { valuesOf } from "../../table/group";
 
 type Field = string | number | null;
@@ -37,11 +40,14 @@ function numberFields(name: string, number: (event: AtlasEvent) => EventNumber |
 const PIECE = 5_000;
 
 type Source = Pick<Session, "visible" | "eventAt" | "table"> & {
-  data: { rows?: { fileRowAt(row: number): number } };
+  data: {
+    rows?: Pick<EventRows, "fileRowAt" | "fileAt">;
+    file?: { readonly parts: readonly FilePart[] };
+  };
 };
 
 /**
- * The events in view as CSV, one a line, with the row of the file each stands in; what the file did not give is an
+ * The events in view as CSV, one a line, with the row of the file each stands in, and of several files which; what the file did not give is an
  * empty cell. `pause` is waited for between pieces with how much is written (0–1); it rejects to call the writing off.
  * O(rows in view).
  */
@@ -52,8 +58,9 @@ export async function rowsCsv(
 ): Promise<Blob> {
   const { table, data } = source;
   const { count, rows, certain } = source.visible;
+  const several = (data.file?.parts.length ?? 0) > 1;
   const pieces = [
-    `\ufeff${["file_row", "in_window", ...FIELDS.map(({ name }) => name), "sources"].join(",")}\r\n`,
+    `\ufeff${[...(several ? ["file"] : []), "file_row", "in_window", ...FIELDS.map(({ name }) => name), "sources"].join(",")}\r\n`,
   ];
   for (let from = 0; from < count; from += PIECE) {
     const lines: string[] = [];
@@ -61,6 +68,7 @@ export async function rowsCsv(
       const row = rows[at]!;
       const event = source.eventAt(row);
       const fields: Field[] = [
+        ...(several ? [fileNameOf(source, row)] : []),
         data.rows?.fileRowAt(row) ?? null,
         certain[at] === 1 ? "certain" : "possible",
         ...FIELDS.map(({ of }) => of(event)),

@@ -9,6 +9,8 @@ const ContentsSchema = v.strictObject({
   site: v.pipe(v.string(), v.url(), v.regex(/^https?:/, "an address of the web")),
   /** The view it opens with and the story it plays, as in an address, without "?". */
   query: v.string(),
+  /** The day it was saved. */
+  saved: v.pipe(v.string(), v.isoDate()),
 });
 export type Contents = v.InferOutput<typeof ContentsSchema>;
 

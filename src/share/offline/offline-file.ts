@@ -2,8 +2,11 @@ import * as v from "valibot";
 import { CONTENTS, type Contents } from "./contents";
 import { fillFrame } from "./fill-frame";
 import { packPart } from "./part";
+import { rowsParts, type CellsHeld } from "./rows-parts";
+import { sizeWords } from "./size-words";
 import { SHIPPED_STORY, shippedFile } from "../story/shipped";
 import type { SiteFiles } from "../../data/site-files";
+import { counted } from "../../model/words";
 import { plainSentence } from "../../sentence/plain";
 import type { Session } from "../../session/Session.svelte";
 
@@ -15,37 +18,67 @@ class OfflineFileError extends Error {
 const FOLDER = "offline/";
 const FRAME = `${FOLDER}frame.html`;
 const LIST = `${FOLDER}parts.json`;
-/** What the map draws from, and the story that comes with the atlas. */
-const SITE = [
-  shippedFile(SHIPPED_STORY.name),
-  "basemap/world.topo.json",
-  "basemap/labels.json",
-  "basemap/relief.webp",
-];
+/** What the map draws from. */
+const MAP = ["basemap/world.topo.json", "basemap/labels.json", "basemap/relief.webp"];
+/** No saved file is larger, bytes. */
+const LARGEST = 3_500_000;
 const ListSchema = v.array(v.string());
+
+/** What was made; of somebody's rows, what became of their cells. */
+export interface OfflineFile {
+  blob: Blob;
+  cells: CellsHeld | null;
+}
 
 /**
  * One HTML file with the application, the map's files, the session's data, and what to show. Made from the site's
- * files, or, in a file saved before, from those inside it: the same to the byte. Throws OfflineFileError.
+ * files, or, in a file saved before, from those inside it: the same to the byte. `rows`: which of somebody's rows, where
+ * the session shows such. Throws OfflineFileError, also where it would be too large.
  */
 export async function offlineFile(
   session: Session,
   files: SiteFiles,
-  shows: Pick<Contents, "query">,
-): Promise<Blob> {
+  shows: Pick<Contents, "query" | "saved">,
+  rows: Uint32Array | null = null,
+): Promise<OfflineFile> {
   const list = v.safeParse(ListSchema, await read(files, LIST).then(json));
   if (!list.success) throw new OfflineFileError(`${LIST} is not a list of names. Build the site again.`);
-  const { atlas, manifest, folder } = session.data;
+  const { data } = session;
   const contents: Contents = { format: 1, site: siteOf(files.page), ...shows };
-  const own = { "data/manifest.json": manifest, "data/atlas.json": atlas, [CONTENTS]: contents };
-  const paths = [...list.output.map((name) => FOLDER + name), FRAME, LIST, ...SITE];
-  const parts = await Promise.all([
+  const paths = [...list.output.map((name) => FOLDER + name), FRAME, LIST, ...MAP];
+  const common = await Promise.all([
     ...paths.map(async (path) => packPart(path, await read(files, path))),
-    packPart("data/areas.json", await read(files, `${folder}areas.json`)),
-    ...Object.entries(own).map(([path, value]) => packPart(path, new Blob([JSON.stringify(value)]))),
+    packPart("data/areas.json", await read(files, `${data.folder}areas.json`)),
+    packJson(CONTENTS, contents),
   ]);
-  const words = { title: `Event Atlas: ${atlas.title}`, summary: `It shows: ${plainSentence(session)}` };
-  return fillFrame(await read(files, FRAME).then((blob) => blob.text()), words, parts);
+  const frame = await read(files, FRAME).then((blob) => blob.text());
+  const words = { title: `Event Atlas: ${data.atlas.title}`, summary: `It shows: ${plainSentence(session)}` };
+  const whole = (parts: readonly string[]) => fillFrame(frame, words, [...common, ...parts]);
+  if (!data.rows || !data.file || !rows)
+    return { blob: whole(await atlasParts(session, files)), cells: null };
+  const { parts, held } = await rowsParts(data.file, data.rows, rows, LARGEST - ROOM - whole([]).size);
+  const blob = whole(parts);
+  if (blob.size > LARGEST)
+    throw new OfflineFileError(
+      `With ${counted(rows.length, "event")} the file would have ${sizeWords(blob.size)}, and ${sizeWords(LARGEST)} is the most. Narrow the window or the filters, and save the events in view.`,
+    );
+  return { blob, cells: held };
+}
+
+/** Kept free for what a file says of its rows, bytes. */
+const ROOM = 10_000;
+
+async function atlasParts({ data }: Session, files: SiteFiles): Promise<string[]> {
+  const story = shippedFile(SHIPPED_STORY.name);
+  return Promise.all([
+    packPart(story, await read(files, story)),
+    packJson("data/manifest.json", data.manifest),
+    packJson("data/atlas.json", data.atlas),
+  ]);
+}
+
+function packJson(path: string, value: unknown): Promise<string> {
+  return packPart(path, new Blob([JSON.stringify(value)]));
 }
 
 async function read({ fetch }: SiteFiles, path: string): Promise<Blob> {

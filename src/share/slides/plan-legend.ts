@@ -2,7 +2,9 @@ import { textPart, type Placed, type SlideBox, type SlidePart, type SlideShape }
 import { widthOf } from "./text-room";
 import type { FigureInks } from "../figure/layout/inks";
 import type { LegendEntry } from "../figure/legend";
+import { legendInks } from "../figure/legend-inks";
 import { AREA_KIND } from "../../map/zones/area-kinds";
+import { AROUND, FAINT } from "../../map/points/draw-point";
 import { EVENT_TYPE } from "../../model/event-type";
 import { countWords } from "../../model/words";
 
@@ -20,8 +22,9 @@ const LARGEST = 24;
 export function planLegend(
   entries: readonly LegendEntry[],
   { x, y, width }: Pick<SlideBox, "x" | "y" | "width">,
-  inks: FigureInks,
+  figure: FigureInks,
 ): Placed {
+  const inks = legendInks(entries, figure);
   const sizes = entries.filter((entry) => entry.kind === "size" && entry.radius <= LARGEST);
   const shown = [...sizes, ...entries.filter(({ kind }) => kind !== "size")];
   if (shown.length === 0) return { parts: [], bottom: y };
@@ -37,7 +40,8 @@ export function planLegend(
   };
   if (sizes.length > 0) label("Killed, best estimate");
   for (const entry of shown) {
-    const text = entry.kind === "type" ? `${entry.label} ${countWords(entry.events)}` : entry.label;
+    const counts = entry.kind === "type" || entry.kind === "file";
+    const text = counts ? `${entry.label} ${countWords(entry.events)}` : entry.label;
     const sign = entry.kind === "size" ? diameterOf(entry) : SIGN;
     if (at > x && at + sign + widthOf(text, SIZE) + 0.1 > x + width) {
       [at, line] = [x, LINE];
@@ -78,6 +82,10 @@ function signOf(entry: LegendEntry, place: Place, inks: FigureInks): SlidePart {
       const fill = { ink: inks.types[entry.type], opacity: 1 };
       return shape(form === "circle" ? "ellipse" : form, [0.125, 0.125], fill, null);
     }
+    case "file": {
+      const ink = entry.colour ? inks.files[entry.colour] : inks.types.attack;
+      return shape("ellipse", [0.125, 0.125], { ink, opacity: 1 }, null);
+    }
     case "size":
       return shape("ellipse", [place.room, place.room], { ink: attack, opacity: inks.fillAlpha }, null);
     case "hollow":
@@ -86,6 +94,9 @@ function signOf(entry: LegendEntry, place: Place, inks: FigureInks): SlidePart {
       return shape("ellipse", [0.12, 0.12], blank, line(attack, 1.5, "dot"));
     case "count":
       return shape("ellipse", [0.2, 0.2], blank, line(inks.text, 1), "3");
+    case "around":
+      if (entry.plain) return shape("ellipse", [0.06, 0.06], { ink: attack, opacity: FAINT.vague }, null);
+      return shape("ellipse", [0.16, 0.16], { ink: attack, opacity: AROUND.fillAlpha }, line(attack, 1));
     case "outline":
       return shape("pentagon", [0.2, 0.15], { ink: attack, opacity: 0.1 }, line(attack, 1.25));
     case "badge":

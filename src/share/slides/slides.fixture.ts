@@ -1,7 +1,9 @@
+import { FILE_COLOURS } from "../../model/file-colour";
 import type { FigureInks } from "../figure/layout/inks";
 
 /** The print theme's colours, for tests only. */
 export const PRINT_INKS: FigureInks = {
+  files: Object.fromEntries(FILE_COLOURS.map((colour) => [colour, "#3f4be0"])) as FigureInks["files"],
   ...{
     page: "#ffffff",
     text: "#000000",

@@ -2,6 +2,7 @@ import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from
 import { bytesOf, type KeptFile, type KeptRows } from "./kept-file";
 import { FileFault } from "../../opened";
 import { sizeWords } from "../progress-words";
+import type { PackedRows } from "../../../table/event-rows";
 
 /** Raised when what is kept takes another form: older files are then opened anew. */
 const FORMAT = 1;
@@ -51,7 +52,7 @@ export class KeptStore {
   /** Throws FileFault where it is not there any more, or was kept by another edition. */
   async get(id: string): Promise<KeptRows> {
     const kept = await get<{ format: number; read: KeptRows }>(ROWS + id, this.#opened);
-    if (kept?.format === FORMAT) return kept.read;
+    if (kept?.format === FORMAT) return { ...kept.read, rows: withDataset(kept.read.rows) };
     throw new FileFault({
       what: kept ? "It was kept by another edition of Event Atlas." : "It is no longer kept on this device.",
       where: null,
@@ -72,6 +73,11 @@ export class KeptStore {
     const { quota, usage = 0 } = (await this.#room.estimate?.().catch(() => null)) ?? {};
     return quota === undefined ? null : Math.max(0, quota - usage);
   }
+}
+
+/** Columns that were kept before files could be put side by side. */
+function withDataset(rows: Omit<PackedRows, "dataset"> & Partial<PackedRows>): PackedRows {
+  return { ...rows, dataset: rows.dataset ?? { values: [""], codes: new Uint8Array(rows.count) } };
 }
 
 function noRoom(bytes: number, free: number | null): FileFault {

@@ -10,7 +10,7 @@ export interface KeptFile {
 }
 
 /** All that is kept of a file: what was read of it, not the file itself. */
-export type KeptRows = Omit<ForeignFile, "origin" | "events">;
+export type KeptRows = Omit<ForeignFile, "kind" | "origin" | "index">;
 
 /** What columns take in memory and in a store, bytes. O(values). */
 export function bytesOf(value: unknown): number {

@@ -1,3 +1,4 @@
+import { latinDigits } from "./latin-digits";
 import { monthOf } from "./months";
 
 /** A date as it is written, before it is known which number is the day. */
@@ -81,8 +82,3 @@ const compact = (text: string): DateParts => ({
   month: Number(text.slice(4, 6)),
   day: Number(text.slice(6)),
 });
-
-/** Arabic and Persian digits as 0–9. */
-function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
-}

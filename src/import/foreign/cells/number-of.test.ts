@@ -26,6 +26,8 @@ test.each<[Cell, "." | ",", number]>([
   ["1'234", ".", 1234],
   [" 7 ", ".", 7],
   [7.5, ",", 7.5],
+  ["١٢٫٥", ".", 12.5],
+  ["۱٬۲۳۴", ",", 1234],
 ])("%j with %j is %d", (cell, decimal, number) => expect(numberOf(cell, decimal)).toBe(number));
 
 test.each<Cell>([

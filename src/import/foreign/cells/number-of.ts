@@ -1,3 +1,4 @@
+import { latinDigits } from "./latin-digits";
 import { textOf } from "./text-of";
 import type { Cell } from "../row-source";
 
@@ -16,7 +17,7 @@ export function numberOf(cell: Cell | undefined, decimal: "." | "," = "."): numb
   if (typeof cell !== "string" || cell.length > LONGEST) return NaN;
   const plain = decimal === "." ? plainNumber(cell) : NaN;
   if (!Number.isNaN(plain)) return plain;
-  const text = textOf(cell).replace("−", "-");
+  const text = plainSigns(textOf(cell));
   if (decimal === "." && PLAIN.test(text) && !text.includes(",")) return finite(Number(text));
   const bare = text.replace(BLANKS, "");
   if (GROUPED[decimal].test(bare)) {
@@ -24,6 +25,11 @@ export function numberOf(cell: Cell | undefined, decimal: "." | "," = "."): numb
     return Number(digits.replace(",", "."));
   }
   return PLAIN.test(bare) ? finite(Number(bare.replace(",", "."))) : NaN;
+}
+
+/** The text with a minus and digits as programs write them. */
+function plainSigns(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text : latinDigits(text).replace("−", "-");
 }
 
 const finite = (number: number) => (Number.isFinite(number) ? number : NaN);

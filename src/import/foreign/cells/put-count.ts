@@ -7,7 +7,10 @@ import type { Cell } from "../row-source";
 /** More people than any one event has killed. */
 const MOST = 10_000_000;
 const RANGE = /^(\d+)\s*(?:-|–|—|to|bis|à)\s*(\d+)$/i;
-const AT_LEAST = /^(?:>=|≥)\s*(\d+)$|^(\d+)\s*\+$/;
+const AT_LEAST =
+  /^(?:>=|≥|at least|min\.?|mindestens|au moins|al menos|como mínimo|almeno|не менее)\s*(\d+)$|^(\d+)\s*\+$/i;
+/** Whole people: more than 20 are at least 21. */
+const MORE_THAN = /^(?:>|more than|over|mehr als|über|plus de|más de|более)\s*(\d+)$/i;
 
 /**
  * People of a cell; NaN with a remark where it is no number of people. `what`: "killed". Fractions stay. O(1).
@@ -59,7 +62,7 @@ export function putBounds(
   count.high = Number.isNaN(high) ? NaN : Math.ceil(high);
 }
 
-/** "10–15" and "5+" as bounds; false where a cell is neither. */
+/** "10–15", "5+", "at least 5" and "more than 4" as bounds; false where a cell is neither. */
 export function putWrittenBounds(count: SlotCount, cell: Cell | undefined): boolean {
   if (typeof cell !== "string" || cell.length > 30) return false;
   const text = cell.trim();
@@ -69,9 +72,16 @@ export function putWrittenBounds(count: SlotCount, cell: Cell | undefined): bool
     count.high = Number(range[2]);
     return true;
   }
-  const least = AT_LEAST.exec(text);
-  if (!least || Number(least[1] ?? least[2]) > MOST) return false;
-  count.low = count.best = Number(least[1] ?? least[2]);
+  const least = leastOf(text);
+  if (!(least <= MOST)) return false;
+  count.low = count.best = least;
   count.high = NaN;
   return true;
+}
+
+/** NaN where it is no lower bound. */
+function leastOf(text: string): number {
+  const least = AT_LEAST.exec(text);
+  if (least) return Number(least[1] ?? least[2]);
+  return Number(MORE_THAN.exec(text)?.[1] ?? NaN) + 1;
 }

@@ -102,6 +102,9 @@ describe("coordinates", () => {
     ["19.4", "-99", {}, "19.4 -99 site"],
     ["36° 30' 0\" N", "66°15'W", {}, "36.5 -66.25 site"],
     ["36.5 S", "66.2 E", {}, "-36.5 66.2 site"],
+    ["36 30 0 N", "W 66:15", {}, "36.5 -66.25 site"],
+    ["36d30m0s N", "66d15m W", {}, "36.5 -66.25 site"],
+    ["٣٦٫٥", "۶۶.۲", {}, "36.5 66.2 site"],
     ["10", "190", {}, "10 -170 site"],
     ["0", "5", {}, "0 5 site"],
   ])("%s, %s", (lat, lon, change, place) =>
@@ -114,6 +117,7 @@ describe("coordinates", () => {
     ["35", "1000", "no place on Earth"],
     ["36.5", "", "only one"],
     ["x", "y", "cannot be read"],
+    ["120m", "130'", "cannot be read"],
     ["-9", "-9", null],
     ["-99", "-99.0", null],
     ["NA", "NA", null],
@@ -125,14 +129,30 @@ describe("coordinates", () => {
     else expect(remarks.join()).toContain(remark);
   });
 
-  test("of one column", () => {
-    const one = (cell: Cell) =>
-      read({ date: "2020", lat: cell }, { columns: { date: 0, lat: 1, lon: 1 } }).place;
-    expect(one("36.5, 66.2")).toBe("36.5 66.2 site");
-    expect(one("POINT (66.2 36.5)")).toBe("36.5 66.2 site");
-    expect(one("(36.5, 66.2)")).toBe("36.5 66.2 site");
-    expect(one("Kabul")).toBe("NaN NaN none");
-  });
+  const one = (cell: Cell, swapped = false) => {
+    const { place, remarks } = read(
+      { date: "2020", lat: cell },
+      { columns: { date: 0, lat: 1, lon: 1 }, swapped },
+    );
+    return [place, ...remarks];
+  };
+  test.each([
+    ...["36.5, 66.2", "(36.5, 66.2)", "36.5 66.2", "36.5,66.2,1800", "36,5 66,2", "36,5; 66,2", "36,5, 66,2"],
+    ...["POINT (66.2 36.5)", "POINT Z(66.2 36.5 1800)", "SRID=4326;POINT(66.2 36.5)", "٣٦٫٥, ٦٦٫٢"],
+    ...["36°30′N, 66°12′E", "N36°30' E66°12'", "36.5° N 66.2° E"],
+  ])("of one column: %s", (cell) => expect(one(cell)).toEqual(["36.5 66.2 site"]));
+  test("of one column, longitude first", () => expect(one("166.2, 36.5", true)).toEqual(["36.5 166.2 site"]));
+  test("of one column, an area: its middle", () =>
+    expect(one("MULTIPOLYGON (((66 36, 66.4 36, 66.4 37, 66 36)))")).toEqual([
+      "36.5 66.2 district",
+      "it is a line or an area; its middle was taken for its place",
+    ]));
+  test.each(["Kabul", "36,5", "POINT EMPTY", "SRID=32642;POINT(487000 4040000)", "36.5", "36,5,66,2"])(
+    "of one column, none: %s",
+    (cell) =>
+      expect(one(cell)).toEqual(["NaN NaN none", "its coordinates cannot be read; it was left unplaced"]),
+  );
+  test("of one column, not given", () => expect(one("n/a")).toEqual(["NaN NaN none"]));
 });
 
 test("the middle of a line or an area is known to the district, and said", () => {
@@ -157,6 +177,8 @@ describe("people", () => {
     ["10-15", "10 10 15"],
     ["10 – 15", "10 10 15"],
     ["5+", "5 5 NaN"],
+    ["at least 5", "5 5 NaN"],
+    ["> 20", "21 21 NaN"],
     ["NA", "NaN NaN NaN"],
     [".", "NaN NaN NaN"],
     ["-99", "NaN NaN NaN"],

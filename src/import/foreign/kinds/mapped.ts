@@ -1,9 +1,10 @@
 import { mappedDates } from "./mapped-dates";
 import { typeOfWords } from "./type-words";
-import { degreesOf, pairOf } from "../cells/degrees";
+import { degreesOf } from "../cells/degrees";
 import { missingBy } from "../cells/missing";
 import { ownCopy } from "../cells/own-copy";
 import { peopleOf, putBounds, putExact, putWrittenBounds } from "../cells/put-count";
+import { pairOf } from "../cells/pair-of";
 import { putPlace } from "../cells/put-place";
 import { textOf } from "../cells/text-of";
 import { addParties, addSources, nameOf, subtypeOf } from "../put-names";
@@ -26,6 +27,8 @@ export interface Features {
   shape: number;
 }
 
+const UNREADABLE_PLACE = "its coordinates cannot be read; it was left unplaced";
+const MIDDLE = "it is a line or an area; its middle was taken for its place";
 const PLAIN: Features = { openEnds: false, shape: -1 };
 
 /**
@@ -49,17 +52,23 @@ export function mappedReader(mapping: Mapping, { openEnds, shape }: Features = P
     return found;
   }
 
+  function putPair(cell: Cell | undefined, slot: RowSlot, remark: Remark): void {
+    const pair = pairOf(cell);
+    if (!pair) return missing(textOf(cell)) ? undefined : remark(UNREADABLE_PLACE);
+    const [lat, lon] = swapped ? [pair.lon, pair.lat] : [pair.lat, pair.lon];
+    putPlace(slot, lat, lon, pair.isMiddle ? "district" : "site", remark);
+    if (pair.isMiddle && slot.precision !== "none") remark(MIDDLE);
+  }
+
   function putCoordinates(cells: Cells, slot: RowSlot, remark: Remark): void {
     if (place.lat === place.lon) {
-      const pair = pairOf(cells[place.lat]);
-      if (pair) putPlace(slot, swapped ? pair.lon : pair.lat, swapped ? pair.lat : pair.lon, "site", remark);
-      return;
+      return putPair(cells[place.lat], slot, remark);
     }
     const [lat, lon] = [cells[place.lat], cells[place.lon]];
     putPlace(slot, degreesOf(lat, decimal), degreesOf(lon, decimal), "site", remark);
     if (slot.precision !== "none" && shape >= 0 && textOf(cells[shape]) !== "Point") {
       slot.precision = "district";
-      remark("it is a line or an area; its middle was taken for its place");
+      remark(MIDDLE);
     }
     const isGiven = !missing(textOf(lat)) && !missing(textOf(lon));
     if (
@@ -67,7 +76,7 @@ export function mappedReader(mapping: Mapping, { openEnds, shape }: Features = P
       isGiven &&
       Number.isNaN(degreesOf(lat, decimal) + degreesOf(lon, decimal))
     )
-      remark("its coordinates cannot be read; it was left unplaced");
+      remark(UNREADABLE_PLACE);
   }
 
   function people(cells: Cells, field: Field, what: string, remark: Remark): number {

@@ -1,4 +1,5 @@
 import type { Question, Results } from "./protocol";
+import { cellColumns } from "../cell-columns";
 import { cellsOfRow } from "../cells-of-row";
 import { fingerprintFile } from "../fingerprint-file";
 import { openTable } from "../formats/open-table";
@@ -22,9 +23,9 @@ export async function answer(
   const { plan } = question;
   if (question.ask === "read") return read(file, plan, progress);
   const { source } = await openTable(file, plan.options);
-  return question.ask === "preview"
-    ? previewRows(source, plan, rowSink())
-    : cellsOfRow(source, plan, question.row);
+  if (question.ask === "preview") return previewRows(source, plan, rowSink());
+  if (question.ask === "columns") return cellColumns(source, plan, question.rows);
+  return cellsOfRow(source, plan, question.row);
 }
 
 /** Hashing goes on beside reading. */

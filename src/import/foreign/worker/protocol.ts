@@ -3,6 +3,7 @@ import type { Plan } from "../plan";
 import type { Cell, SourceOptions } from "../row-source";
 import type { Fault } from "../../opened";
 import type { PackedRows } from "../../../table/event-rows";
+import type { CellColumn } from "../../../table/cell-column";
 
 /** What the page asks of the worker. */
 export type Question =
@@ -10,7 +11,8 @@ export type Question =
   | { ask: "preview"; file: File; plan: Plan }
   | { ask: "read"; file: File; plan: Plan }
   | { ask: "cells"; file: File; plan: Plan; row: number }
-  | { ask: "prepare"; rows: PackedRows };
+  | { ask: "prepare"; rows: PackedRows }
+  | { ask: "columns"; file: File; plan: Plan; rows: Uint32Array };
 
 /** What each of them is answered with. */
 export interface Results {
@@ -19,6 +21,7 @@ export interface Results {
   read: ReadRows;
   cells: readonly { column: string; cell: Cell }[];
   prepare: PreparedRows;
+  columns: readonly CellColumn[];
 }
 
 /** The importer's calls by name; `stop` is the page's own. */

@@ -25,4 +25,5 @@ export interface FigureInks {
   density: readonly string[];
   types: Record<EventType, string>;
   areas: Palette["areas"];
+  files: Palette["fileInks"];
 }

@@ -4,13 +4,15 @@ import { setText } from "./set-text";
 import { SWATCH, drawSwatch } from "./swatch";
 import { countWords } from "../../../model/words";
 import type { LegendEntry } from "../legend";
+import { legendInks } from "../legend-inks";
 
 type Size = Extract<LegendEntry, { kind: "size" }>;
 /** A circle larger than this is left out of the legend, px: two smaller ones say the scale. */
 const LARGEST = 34;
 
 /** The signs on the map: the circles' scale, then the others, as many beside each other as fit. */
-export function setLegend(entries: readonly LegendEntry[], width: number, look: Look): Block {
+export function setLegend(entries: readonly LegendEntry[], width: number, given: Look): Block {
+  const look = { ...given, inks: legendInks(entries, given.inks) };
   const sizes = entries.filter((entry): entry is Size => entry.kind === "size" && entry.radius <= LARGEST);
   const others = entries.filter(({ kind }) => kind !== "size");
   return stacked([setSizes(sizes, width, look), setSigns(others, width, look)], Math.round(look.small * 0.5));
@@ -69,7 +71,8 @@ function setSigns(entries: readonly LegendEntry[], width: number, look: Look): B
 function setSign(entry: LegendEntry, height: number, look: Look): Block {
   const { small, inks, measure } = look;
   const from = SWATCH.width + small * 0.45;
-  const number = entry.kind === "type" && entry.events > 0 ? countWords(entry.events) : "";
+  const number =
+    (entry.kind === "type" || entry.kind === "file") && entry.events > 0 ? countWords(entry.events) : "";
   const [style, bold] = [plain(small), strong(small)];
   const width = measure(entry.label, style);
   const y = height / 2 + small * 0.33;

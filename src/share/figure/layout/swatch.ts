@@ -3,6 +3,7 @@ import type { Look } from "./look";
 import { strong } from "./look";
 import { AREA_PATTERN } from "../../../map/legend/area-pattern";
 import { FIXED_RADIUS } from "../../../map/marks/radius";
+import { AROUND, FAINT } from "../../../map/points/draw-point";
 import { AREA_KIND } from "../../../map/zones/area-kinds";
 import { EVENT_TYPE } from "../../../model/event-type";
 import type { AreaKind } from "../../../model/schema";
@@ -27,34 +28,38 @@ export function drawSwatch(entry: LegendEntry, y: number, look: Look): Primitive
     stroke,
     opacity: 1,
   });
+  const disc = (radius: number, opacity: number): Primitive => ({
+    kind: "circle",
+    x: MIDDLE,
+    y,
+    radius,
+    fill: attack,
+    stroke: null,
+    opacity,
+  });
   switch (entry.kind) {
     case "type":
       return [
         path(MIDDLE, y, shapePath(EVENT_TYPE[entry.type].shape, FIXED_RADIUS), inks.types[entry.type], null),
       ];
+    case "file":
+      return fileSwatch(entry.colour && inks.files[entry.colour], y, look);
     case "size":
-      return [
-        {
-          kind: "circle",
-          x: MIDDLE,
-          y,
-          radius: entry.radius,
-          fill: attack,
-          stroke: null,
-          opacity: inks.fillAlpha,
-        },
-      ];
+      return [disc(entry.radius, inks.fillAlpha)];
     case "hollow":
       return [ring(FIXED_RADIUS - 1, { ink: attack, width: 2 })];
     case "dashed":
       return [ring(FIXED_RADIUS - 0.5, { ink: attack, width: 1.75, dash: [3, 2.5] })];
     case "count":
       return [ring(7, { ink: inks.text, width: 1.25 }), number("3", y, look)];
+    case "around":
+      if (entry.plain) return [disc(FIXED_RADIUS / 2, FAINT.vague)];
+      return [ring(7, { ink: attack, width: 1 }), disc(7, AROUND.fillAlpha), disc(3.5, 1)];
     case "outline":
       return [
         path(MIDDLE - 10, y - 8, OUTLINE, attack, null, 0.1),
         path(MIDDLE - 10, y - 8, OUTLINE, null, { ink: attack, width: 1.6 }),
-        { kind: "circle", x: MIDDLE, y, radius: 3.5, fill: attack, stroke: null, opacity: 1 },
+        disc(3.5, 1),
       ];
     case "badge":
       return [
@@ -100,6 +105,16 @@ export function drawSwatch(entry: LegendEntry, y: number, look: Look): Primitive
         },
       ];
   }
+}
+
+/** A disc of the file's colour; of one whose events have those of their kinds, signs of two. */
+function fileSwatch(ink: string | null, y: number, { inks }: Look): Primitive[] {
+  if (ink === null)
+    return [
+      path(MIDDLE - 4, y, shapePath("circle", 4), inks.types.attack, null),
+      path(MIDDLE + 5, y, shapePath("square", 4), inks.types.operation, null),
+    ];
+  return [{ kind: "circle", x: MIDDLE, y, radius: 5.5, fill: ink, stroke: null, opacity: 1 }];
 }
 
 function areaSwatch(kind: AreaKind, y: number, { inks }: Look): Primitive[] {

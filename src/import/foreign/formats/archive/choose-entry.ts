@@ -2,7 +2,7 @@ import type { ZipEntry } from "./zip-entries";
 import { unknownFault } from "../faults";
 
 /** What an archive is. */
-export type Archive = { kind: "xlsx" } | { kind: "entry"; entry: ZipEntry };
+export type Archive = { kind: "xlsx" } | { kind: "entry"; entry: ZipEntry; beside: string | null };
 
 const TABLES = /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|kml|kmz|xlsx|xlsm|parquet|geoparquet)(\.gz)?$/i;
 const TEXTS = /\.(txt|json)(\.gz)?$/i;
@@ -20,15 +20,16 @@ export function chooseEntry(entries: readonly ZipEntry[], name: string): Archive
   refuseOthers(has);
   const main =
     files.find((entry) => entry.name === "doc.kml") ?? files.find((entry) => /\.kml$/i.test(entry.name));
-  if (main && /\.kmz$/i.test(name)) return { kind: "entry", entry: main };
+  if (main && /\.kmz$/i.test(name)) return { kind: "entry", entry: main, beside: null };
   const tables = files.filter((entry) => TABLES.test(entry.name));
   const texts = files.filter((entry) => TEXTS.test(entry.name));
   const [first, ...rest] = tables.length > 0 ? tables : texts;
   if (!first) throw noTable(files);
-  return {
-    kind: "entry",
-    entry: rest.reduce((best, entry) => (entry.size > best.size ? entry : best), first),
-  };
+  const entry = rest.reduce((best, other) => (other.size > best.size ? other : best), first);
+  const others = rest.length === 1 ? "another table" : `${rest.length} other tables`;
+  const beside =
+    rest.length === 0 ? null : `only “${entry.name}”, the largest, was read; the archive has ${others}`;
+  return { kind: "entry", entry, beside };
 }
 
 function refuseOthers(has: (pattern: RegExp) => boolean): void {

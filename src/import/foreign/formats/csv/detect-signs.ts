@@ -6,7 +6,7 @@ const LOOK = 100;
 
 /**
  * What separates cells and records, by the start of a file. A delimiter that gives nearly every record the cells of
- * the head is one, and the comma the last of them, since it also stands in numbers; else the one that fits best.
+ * the head (of most records, where the first is a title) is one, and the comma the last of them, since it also stands in numbers; else the one that fits best.
  * O(text).
  */
 export function detectSigns(text: string, delimiter: string | undefined): CsvSigns {
@@ -19,24 +19,34 @@ export function detectSigns(text: string, delimiter: string | undefined): CsvSig
   return { delimiter: (sure && points(sure) > 0 ? sure : best).sign, newline };
 }
 
-/** How many cells the first record has, and which share of the others has as many. */
+/** How many cells the head has, and which share of the records has as many. */
 function fitOf(text: string, signs: CsvSigns): { cells: number; share: number } {
   const records = new Records(signs);
   records.feed(text);
-  let [cells, same, all] = [0, 0, 0];
-  while (all < LOOK) {
+  const counts: number[] = [];
+  while (counts.length < LOOK) {
     const record = records.next(false);
     if (!record) break;
-    const count = record.cells?.length ?? 0;
-    if (all === 0) cells = count;
-    if (count === cells) same++;
-    all++;
+    counts.push(record.cells?.length ?? 0);
   }
-  if (all === 0) {
+  const [first] = counts;
+  if (first === undefined) {
     const record = records.next(true);
     return { cells: record?.cells?.length ?? 1, share: 1 };
   }
-  return { cells: Math.max(cells, 1), share: same / all };
+  const most = commonest(counts);
+  const cells = first < 3 && most >= 3 ? most : first;
+  return {
+    cells: Math.max(cells, 1),
+    share: counts.filter((count) => count === cells).length / counts.length,
+  };
+}
+
+/** The number that stands there most often, the first of them where there are several. O(numbers). */
+function commonest(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
 /** The first line end outside of quotation marks. */

@@ -4,6 +4,7 @@ import { firstBytes, type ByteSource } from "../byte-source";
 import { emptyFault, unknownFault } from "../faults";
 import { decode, decodeStart, UNREADABLE, type Reading } from "../text/decode";
 import { detectEncoding } from "../text/detect-encoding";
+import { headLine, TITLES_WITHIN, titleWords } from "../head-line";
 import { refuseTooWide, rowsOfBatch } from "../width";
 import type { RowBatch, RowSource, SourceOptions } from "../../row-source";
 
@@ -11,7 +12,8 @@ import type { RowBatch, RowSource, SourceOptions } from "../../row-source";
 const LOOK = 2 ** 20;
 
 /**
- * Cells between delimiters. The first record that is not empty is the head, but for Excel's line `sep=;`. Records with
+ * Cells between delimiters. The first record that is not empty is the head, but for Excel's line `sep=;` and titles.
+ * Records with
  * fewer cells than the head are filled up with null; those with more are torn. `text.encoding` is final when the
  * batches are through. Rejects with FileFault.
  */
@@ -29,6 +31,7 @@ export async function openCsv(source: ByteSource, options: SourceOptions): Promi
   return {
     head: first.cells.map((cell) => cell?.replaceAll(UNREADABLE, "\ufffd").trim() ?? ""),
     size: source.size,
+    ...(first.title !== null && { beside: [first.title] }),
     text: {
       get encoding() {
         return reading.encoding;
@@ -38,6 +41,8 @@ export async function openCsv(source: ByteSource, options: SourceOptions): Promi
     batches: batchesOf({ source, reading, signs, skip: first.number, width: first.cells.length }),
   };
 }
+
+type FullRecord = CsvRecord & { cells: object };
 
 interface Look {
   signs: CsvSigns;
@@ -50,7 +55,7 @@ interface Look {
 function firstRecord(
   text: string,
   { signs, isWhole, skip }: Look,
-): { number: number; cells: (string | null)[] } {
+): { number: number; cells: (string | null)[]; title: string | null } {
   const records = new Records(signs);
   records.feed(text);
   for (;;) {
@@ -59,10 +64,23 @@ function firstRecord(
     if (record === null)
       throw unknownFault("Its first line does not end within a megabyte: it is not a table of cells.");
     if (record.number <= skip) continue;
-    if (record.cells) return record;
+    if (record.cells) return belowTitles(record, records, isWhole);
     const line = text.split(signs.newline)[record.number - 1] ?? "";
-    return { number: record.number, cells: line.split(signs.delimiter) };
+    return { number: record.number, cells: line.split(signs.delimiter), title: null };
   }
+}
+
+/** The head, which titles may stand above. */
+function belowTitles(first: FullRecord, records: Records, isWhole: boolean) {
+  const some = [first];
+  while (some.length < TITLES_WITHIN) {
+    const record = records.next(isWhole);
+    if (!record?.cells) break;
+    some.push(record);
+  }
+  const cells = some.map((record) => record.cells);
+  const at = headLine(cells);
+  return { number: some[at]!.number, cells: cells[at]!, title: titleWords(cells.slice(0, at)) };
 }
 
 interface Way {
@@ -130,7 +148,7 @@ class BatchInTheMaking {
 }
 
 /** Why a record is no row of the table; null where it is one. */
-function faultOf(record: CsvRecord & { cells: object }, width: number, doubts: Doubts): string | null {
+function faultOf(record: FullRecord, width: number, doubts: Doubts): string | null {
   const { cells } = record;
   if (doubts.isTorn && cells.length !== width) return "it follows a quotation mark that is not closed";
   if (cells.length > width && cells.slice(width).some((cell) => cell?.trim()))

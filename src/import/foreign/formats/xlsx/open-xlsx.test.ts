@@ -61,7 +61,7 @@ async function read(content: BlobPart, name = "a.xlsx") {
     bytes = batch.bytes;
   }
   expect(bytes).toBe(source.size);
-  return { format, head: source.head, rows, numbers, torn };
+  return { format, head: source.head, rows, numbers, torn, beside: source.beside };
 }
 
 const faultOf = (content: BlobPart) =>
@@ -135,6 +135,18 @@ describe("a sheet", () => {
       workbook({ sheets: [row(1) + row(4, "a", "", "c") + row(5, "1", "2")] }),
     );
     expect([head, rows, numbers]).toEqual([["a", "", "c"], [["1", "2", null]], [5]]);
+  });
+
+  test("has its head below titles, which are said, as are other sheets", async () => {
+    const source = workbook({
+      sheets: [row(1, "Incidents") + row(3, "a", "b", "c") + row(4, "1", "2", "3"), row(1, "x", "y")],
+    });
+    const { head, rows, numbers, beside } = await read(source);
+    expect([head, rows, numbers]).toEqual([["a", "b", "c"], [["1", "2", "3"]], [4]]);
+    expect(beside).toEqual([
+      "what stands above the columns' names was taken for a title: “Incidents”",
+      expect.stringMatching(/^only the sheet “.+” was read; the workbook has another$/),
+    ]);
   });
 
   test("with cells beyond its head has torn rows, blank ones apart", async () => {

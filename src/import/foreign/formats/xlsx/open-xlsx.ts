@@ -7,13 +7,14 @@ import type { ZipEntry } from "../archive/zip-entries";
 import type { ByteSource } from "../byte-source";
 import { damagedFault, emptyFault, unknownFault } from "../faults";
 import { openText } from "../text/open-text";
+import { headLine, isFilled, TITLES_WITHIN, titleWords } from "../head-line";
 import { refuseTooWide, rowsOfBatch } from "../width";
 import { XmlReader, type XmlListener } from "../xml/xml-reader";
 import type { Cell, RowBatch, RowSource } from "../../row-source";
 
 /**
- * A sheet of a workbook: the first that is not hidden and has a row of two cells or more, else the first that has any.
- * Its first row that is not empty is the head. Formulas give the values that were last computed; dates are UTC; cells
+ * A sheet of a workbook: the first that is not hidden and has a head of two cells or more, else the first that has any.
+ * Its first row that is not empty and no title is the head. Formulas give the values that were last computed; dates are UTC; cells
  * with errors are empty; merged cells stand in the first of them. Rejects with FileFault.
  */
 export async function openXlsx(archive: Blob, entries: readonly ZipEntry[]): Promise<RowSource> {
@@ -22,19 +23,35 @@ export async function openXlsx(archive: Blob, entries: readonly ZipEntry[]): Pro
   const first = await firstSheet(book, sheets);
   const head = first.cells.map(nameOf);
   refuseTooWide(head.length);
-  return { head, size: first.source.size, text: null, batches: batchesOf(book, first) };
+  const others = sheets.length - 1;
+  const beside = [
+    ...(first.title === null ? [] : [first.title]),
+    ...(others > 0 ? [`only the sheet “${first.name}” was read; ${sheetWords(others)}`] : []),
+  ];
+  const source = { head, size: first.source.size, text: null, batches: batchesOf(book, first) };
+  return beside.length === 0 ? source : { ...source, beside };
+}
+
+interface NamedSheet {
+  name: string;
+  source: ByteSource;
 }
 
 interface FirstRow {
   source: ByteSource;
   number: number;
   cells: readonly Cell[];
+  name: string;
+  title: string | null;
 }
 
-async function firstSheet(book: Workbook, sheets: readonly ByteSource[]): Promise<FirstRow> {
+const sheetWords = (others: number) =>
+  others === 1 ? "the workbook has another" : `the workbook has ${others} others`;
+
+async function firstSheet(book: Workbook, sheets: readonly NamedSheet[]): Promise<FirstRow> {
   let found: FirstRow | null = null;
-  for (const source of sheets) {
-    const row = await firstRow(book, source);
+  for (const sheet of sheets) {
+    const row = await firstRow(book, sheet);
     if (row && row.cells.length > 1) return row;
     found ??= row;
   }
@@ -42,22 +59,25 @@ async function firstSheet(book: Workbook, sheets: readonly ByteSource[]): Promis
   return found;
 }
 
-async function firstRow(book: Workbook, source: ByteSource): Promise<FirstRow | null> {
-  let found: FirstRow | null = null as FirstRow | null;
+async function firstRow(book: Workbook, { name, source }: NamedSheet): Promise<FirstRow | null> {
+  const rows: Cell[][] = [];
+  const numbers: number[] = [];
   const reader = new SheetReader(book.shared, (number, cells) => {
-    if (cells.some(isFilled)) found ??= { source, number, cells };
+    if (rows.length === TITLES_WITHIN || !cells.some(isFilled)) return;
+    rows.push(cells);
+    numbers.push(number);
   });
   const xml = new XmlReader(reader);
   const pieces = await openText(source, {});
-  for await (const { text } of pieces()) {
+  for await (const { text, last } of pieces()) {
     xml.feed(text);
-    if (found) return found;
+    if (rows.length === TITLES_WITHIN) break;
+    if (last) xml.end();
   }
-  xml.end();
-  return found;
+  const at = headLine(rows);
+  const cells = rows[at];
+  return cells ? { source, name, cells, number: numbers[at]!, title: titleWords(rows.slice(0, at)) } : null;
 }
-
-const isFilled = (cell: Cell) => cell !== null && !(typeof cell === "string" && cell.trim() === "");
 
 function nameOf(cell: Cell): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
@@ -114,7 +134,7 @@ class Workbook {
   ) {}
 
   /** The sheets in order, hidden ones only where there are no others. */
-  async open(): Promise<ByteSource[]> {
+  async open(): Promise<NamedSheet[]> {
     const main = await this.mainPart();
     if (main.endsWith(".bin"))
       throw unknownFault(
@@ -138,11 +158,12 @@ class Workbook {
     const parts = new Map(
       relations.filter(({ kind }) => kind === "worksheet").map(({ id, target }) => [id, target]),
     );
-    const sheets = (visible.length > 0 ? visible : workbook.sheets).flatMap(
-      ({ part }) => parts.get(part) ?? [],
-    );
+    const sheets = (visible.length > 0 ? visible : workbook.sheets).flatMap(({ part, name }) => {
+      const target = parts.get(part);
+      return target === undefined ? [] : [{ name, target }];
+    });
     if (sheets.length === 0) throw unknownFault("The workbook has no sheet of cells.");
-    return sheets.map((target) => this.part(pathOf(target)));
+    return sheets.map(({ name, target }) => ({ name, source: this.part(pathOf(target)) }));
   }
 
   private async mainPart(): Promise<string> {

@@ -1,0 +1,112 @@
+import { violations } from "./support/axe";
+import { accountOf, choose, csv, sentence, type OtherFile } from "./support/other-files";
+import { expect, open, test } from "./support/watch";
+
+test.use({ realMap: false });
+
+const HEAD =
+  "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,inter1,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities,timestamp";
+
+/** A file of ACLED: so many events of a country, the first of each file in one village. */
+function acled(name: string, country: string, count: number, killed: number): OtherFile {
+  const rows = Array.from({ length: count }, (_, at) => [
+    ...[
+      `${country}${at}`,
+      `${1 + (at % 28)} May 2021`,
+      2021,
+      1,
+      at % 2 ? "Battles" : "Protests",
+      "Some kind",
+    ],
+    ...["Somebody", 2, country, "Province", `Village ${at} of ${country}`, 30 + at / 10, 60 + at / 10, 1],
+    ...["Paper", `note ${at} of ${country}`, at % 2 ? killed : 0, 1_700_000_000],
+  ]);
+  return { name, bytes: Buffer.from(`${HEAD}\r\n${csv(rows)}\r\n`) };
+}
+
+test("two files side by side add up; each is switched off and on, coloured, renamed, traced to its row and closed", async ({
+  page,
+}) => {
+  const [first, second] = [acled("a.csv", "Iran", 20, 3), acled("b.csv", "Tajikistan", 12, 5)];
+  await open(page);
+  const before = await sentence(page).innerText();
+  const addressBefore = page.url();
+  await choose(page, first);
+  await accountOf(page);
+  await page.keyboard.press("Escape");
+  await expect(sentence(page)).toContainText("20 events, 10 of them attacks");
+  await choose(page, second);
+  expect(await accountOf(page)).toMatchObject({ "Rows read": 12, "Events shown": 12 });
+  await expect(page.getByRole("heading", { name: "What was read of b.csv" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  const files = page.getByRole("region", { name: "Opened files" });
+  await expect(files).toContainText("2 files");
+  await expect(sentence(page)).toContainText("32 events, 16 of them attacks, at least 60 killed");
+  expect(await violations(page)).toEqual([]);
+
+  // The same file again is not counted twice.
+  await choose(page, { ...first, name: "copy.csv" });
+  await expect(page.getByRole("alert")).toContainText("open already, as “a.csv”");
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(sentence(page)).toContainText("32 events");
+
+  // On and off, by keyboard, is a filter like any other.
+  const turn = files.getByRole("switch", { name: "Show a.csv" });
+  await turn.focus();
+  await page.keyboard.press("Space");
+  await expect(turn).toHaveAttribute("aria-checked", "false");
+  await expect(sentence(page)).toContainText("12 events, 6 of them attacks, at least 30 killed");
+  await expect(page.getByText("File: b.csv").first()).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(sentence(page)).toContainText("32 events");
+  await expect(turn).toHaveAttribute("aria-checked", "true");
+
+  // A colour of its own, and a name of its own.
+  await files.getByRole("button", { name: "Colour of b.csv: orange" }).press("Enter");
+  const colours = page.getByRole("group", { name: "Colour of b.csv" });
+  await colours.getByRole("button", { name: "green" }).press("Enter");
+  const colour = files.getByRole("button", { name: "Colour of b.csv: green" });
+  await expect(colour).toBeFocused();
+  await files.getByRole("button", { name: "Rename b.csv" }).press("Enter");
+  await page.keyboard.type("Along the Panj");
+  await page.keyboard.press("Enter");
+  await expect(files.getByRole("button", { name: "Rename Along the Panj" })).toBeFocused();
+  const chart = page.locator('[data-chart="file"]');
+  await expect(chart).toContainText("Along the Panj");
+
+  // A row of each, as it stands in its own file.
+  const rowOf = async (village: string, file: string, note: string) => {
+    await page.getByRole("option").filter({ hasText: village }).first().click();
+    await expect(page.getByRole("heading", { name: new RegExp(`^Row \\d+ of ${file}$`) })).toBeVisible();
+    await expect(page.getByText(note, { exact: true })).toBeVisible();
+  };
+  await rowOf("Village 19 of Iran", "a.csv", "note 19 of Iran");
+  await rowOf("Village 11 of Tajikistan", "Along the Panj", "note 11 of Tajikistan");
+  expect(decodeURI(page.url())).not.toMatch(/csv|Panj|Iran/);
+  expect(page.url()).toBe(addressBefore.replace(/\?.*/, ""));
+
+  await files.getByRole("button", { name: "Close file a.csv" }).click();
+  const one = page.getByRole("region", { name: "Opened file", exact: true });
+  await expect(one).toContainText("Along the Panj");
+  await expect(one).toBeFocused();
+  await expect(sentence(page)).toContainText("12 events, 6 of them attacks");
+  await one.getByRole("button", { name: "Close file" }).click();
+  await expect(sentence(page)).toHaveText(before);
+});
+
+test("the atlas’ own events stand beside a file, and each leads back to its evidence", async ({ page }) => {
+  await open(page, "?v=1&panel=evidence");
+  const own = Number((await sentence(page).innerText()).split(" ")[0]);
+  await choose(page, acled("a.csv", "Iran", 6, 3));
+  await accountOf(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "own events beside" }).click();
+  await expect(page.getByRole("region", { name: "Opened files" })).toContainText(`${own} events`);
+  await expect(sentence(page)).toContainText(`${own + 6} events`);
+  const event = page.getByRole("option").filter({ hasText: "Crocus" }).first();
+  await event.click();
+  await page.getByRole("button", { name: "Open its evidence" }).click();
+  await expect(page.getByRole("region", { name: /^Opened file/ })).toHaveCount(0);
+  await expect(page.locator("[data-event] h2")).toContainText("Crocus");
+  await expect(page.getByRole("region", { name: "Report 1" })).toBeVisible();
+});

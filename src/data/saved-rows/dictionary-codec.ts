@@ -1,0 +1,70 @@
+import type { ColumnCodec } from "./column-codec";
+import { byFrequency, readCodes, writeCodes } from "./row-codes";
+import type { DictionaryColumn } from "../../table/columns";
+import { packCodes } from "../../table/pack-numbers";
+
+/** A text a row. Texts that no row has are left out; frequent ones have small codes. */
+export function dictionary(name: string, given?: string): ColumnCodec<DictionaryColumn> {
+  return {
+    write({ values, codes }, rows, out) {
+      const own = Uint32Array.from(rows, (row) => codes[row]!);
+      const { used, renamed } = byFrequency(own, values.length);
+      out.json(used.map((code) => values[code]!));
+      writeCodes(
+        out,
+        own.map((code) => renamed[code]!),
+        name,
+        given,
+      );
+    },
+    read(count, from) {
+      const values = ["", ...from.texts()];
+      return { values, codes: packCodes(readCodes(from, count, values.length, { name, given })) };
+    },
+  };
+}
+
+/** A number a row, NaN where there is none; none beyond `most` either way. Equal numbers are kept once. */
+export function decimals(name: string, most: number, given?: string): ColumnCodec<Float64Array> {
+  return {
+    write(column, rows, out) {
+      const codes = new Map<number, number>([[NaN, 0]]);
+      const own = Uint32Array.from(rows, (row) => {
+        const value = column[row]!;
+        if (!codes.has(value)) codes.set(value, codes.size);
+        return codes.get(value)!;
+      });
+      const { used, renamed } = byFrequency(own, codes.size);
+      const values = [...codes.keys()];
+      out.json(used.map((code) => values[code]!));
+      writeCodes(
+        out,
+        own.map((code) => renamed[code]!),
+        name,
+        given,
+      );
+    },
+    read(count, from) {
+      const values = [NaN, ...from.decimals(most)];
+      const codes = readCodes(from, count, values.length, { name, given });
+      return Float64Array.from(codes, (code) => values[code]!);
+    },
+  };
+}
+
+/** A code a row, below `limit`: an index into one of the model's lists. */
+export function kinds(name: string, limit: number, given?: string): ColumnCodec<Uint8Array> {
+  return {
+    write(column, rows, out) {
+      writeCodes(
+        out,
+        Uint32Array.from(rows, (row) => column[row]!),
+        name,
+        given,
+      );
+    },
+    read(count, from) {
+      return Uint8Array.from(readCodes(from, count, limit, { name, given }));
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  boundedAdder,
+  eventAdder,
+  exactAdder,
+  kindAdder,
+  singleEventAdder,
+  singleExactAdder,
+  type Adder,
+  type Rows,
+} from "./adders";
+import { Checkpoints, gridOf, type Grid } from "./checkpoints";
+import type { EventTable } from "./event-table";
+import { BoundedSums, ExactSums, type PeopleSums } from "./people-sums";
+import type { Ranges } from "./ranges";
+import type { Passing } from "./running-sums";
+import type { Slots } from "./slots";
+import type { ValueCodes } from "./value-codes";
+import type { HarmMeasure } from "../model/measure";
+
+/**
+ * Sums by value of one dimension, of the rows that pass. Each kind of sum is made when it is first asked for, in one
+ * pass; from then on a window costs what its edges do.
+ */
+export class GroupSums {
+  readonly by: ValueCodes;
+  readonly slots: Slots;
+  readonly #table: EventTable;
+  readonly #rows: Rows;
+  readonly #grid: Grid;
+  readonly #made = new Map<string, Checkpoints>();
+
+  constructor(table: EventTable, slots: Slots, by: ValueCodes, passing: Passing) {
+    this.#table = table;
+    this.slots = slots;
+    this.by = by;
+    this.#rows = { order: slots.order, by, passing };
+    this.#grid = gridOf(slots, by.values.length);
+  }
+
+  get events(): Checkpoints {
+    return this.#checkpoints("events", () =>
+      this.by.single ? singleEventAdder(this.#rows) : eventAdder(this.#rows),
+    );
+  }
+
+  get kinds(): Checkpoints {
+    return this.#checkpoints("kinds", () => kindAdder(this.#table, this.#rows));
+  }
+
+  /** Sums of people over stretches of slots. O(stretches × values). */
+  peopleIn(measure: HarmMeasure, ranges: Ranges): PeopleSums {
+    const numbers = this.#people(measure).over(ranges);
+    return this.#isExact(measure) ? new ExactSums(numbers) : new BoundedSums(numbers);
+  }
+
+  #people(measure: HarmMeasure): Checkpoints {
+    const ofExact = this.by.single ? singleExactAdder : exactAdder;
+    const adder = this.#isExact(measure) ? ofExact : boundedAdder;
+    return this.#checkpoints(measure, () => adder(this.#table, measure, this.#rows));
+  }
+
+  /** Whether every number of people is one number. */
+  #isExact(measure: HarmMeasure): boolean {
+    const { low, best, high } = this.#table[measure];
+    return low === best && best === high;
+  }
+
+  #checkpoints(name: string, adder: () => Adder): Checkpoints {
+    const found = this.#made.get(name);
+    if (found) return found;
+    const made = new Checkpoints(adder(), this.#grid);
+    this.#made.set(name, made);
+    return made;
+  }
+}
