@@ -2,11 +2,20 @@ import type { Step } from "./pages/peer";
 import type { Who } from "./result";
 import type { Window } from "./windows";
 
+/** How long it took to the first pixels, and the longest frame meanwhile. */
+export interface Loading {
+  measure: "csv" | "binary";
+  time: number;
+  longest?: number;
+}
+
 /** A program under measurement, in a browser of its own. Times in milliseconds. */
 export interface Contender {
   who: Who;
   /** Opens the events; from the file or the buffers to the first pixels. */
-  load(): Promise<{ measure: "csv" | "binary"; time: number; longest?: number }[]>;
+  load(): Promise<Loading[]>;
+  /** Opens them once more in another way, on a page made anew. */
+  loadAgain?(): Promise<Loading>;
   /** Gets ready for a drag that begins at this window. */
   grip(window: Window): Promise<void>;
   step(window: Window): Promise<Step>;

@@ -9,8 +9,9 @@ export const MEASURES = {
   filter: "filter change, input to pixels (ms)",
   search: "search, input to pixels (ms)",
   csv: "CSV to first pixels (ms)",
-  frame: "longest frame while it loads (ms)",
+  frame: "longest frame while a CSV loads (ms)",
   binary: "binary form to first pixels (ms)",
+  frameBinary: "longest frame while the binary form loads (ms)",
   memory: "memory of the page's process beyond the empty page (MB)",
   bytes: "columns, bytes a row",
 } as const;

@@ -1,5 +1,6 @@
 import { getContext, setContext } from "svelte";
 import type { BasemapView } from "./BasemapView";
+import { graphicsIdle } from "./gl/graphics-idle";
 import type { SceneFiles } from "./scene-options";
 
 /** What a basemap shows whatever the events are: of two with the same, each can stand in for the other. */
@@ -29,6 +30,12 @@ export class BasemapKeep {
     if (kept !== null && kept.view.isReady && isSame(kept.ground, ground)) return kept.view;
     kept?.view.destroy();
     return null;
+  }
+
+  /** Kept when taking it would wait for nothing; at once where none is kept. */
+  async settled(): Promise<void> {
+    const graphics = this.#kept?.view.graphics;
+    if (graphics) await graphicsIdle(graphics, window);
   }
 
   destroy(): void {

@@ -31,6 +31,7 @@ export async function openScene(
     canvas && import("./points/open-points"),
     given.files.relief,
   ]);
+  await given.keep?.settled();
   if (isGone()) return null;
   const { view } = session;
   const scene = new MapScene({

@@ -1,18 +1,25 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { workerImporter, type ImportWorker } from "./worker-importer";
 import { answer } from "./worker/answer";
 import type { Answer, Request } from "./worker/protocol";
 import type { Plan } from "./plan";
 import { FileFault } from "../opened";
+import { dayOf } from "../../model/day";
+import { rowIndex } from "../../table/row-index";
+import { packedOf, rowSlots } from "../../table/rows.fixture";
+import { transferables } from "../../table/transferables";
 
 /** A worker that only remembers, and says what the test wants. */
 class FakeWorker implements ImportWorker {
   asked: Request[] = [];
+  given: Transferable[] = [];
   isOver = false;
   private readonly hears: Record<string, ((event: never) => void)[]> = {};
 
-  postMessage(request: Request): void {
+  postMessage(request: Request, given?: unknown): void {
     this.asked.push(request);
+    if (Array.isArray(given)) this.given.push(...(given as Transferable[]));
   }
   terminate(): void {
     this.isOver = true;
@@ -75,6 +82,16 @@ describe("the page's side", () => {
     importer.stop();
   });
 
+  test("gives rows away to be prepared, without a copy", async () => {
+    const { workers, importer } = setUp();
+    const rows = packedOf(fc.sample(rowSlots, 1)[0]!);
+    const prepared = importer.prepare(rows);
+    expect(workers[0]!.given).toEqual(transferables(rows));
+    const result = await answer(workers[0]!.asked[0]!.question, () => {});
+    workers[0]!.say({ id: 1, result } as Answer);
+    expect(await prepared).toEqual({ rows, index: rowIndex(rows) });
+  });
+
   test("says that reading ended early where the worker breaks", async () => {
     const { workers, importer } = setUp();
     const read = importer.read(FILE, PLAN, () => {});
@@ -99,11 +116,13 @@ describe("the worker's side", () => {
       },
       { row: 3, why: "it gives neither a date that can be read nor coordinates" },
     ]);
-    const { report, fingerprint } = (await ask({ ask: "read", file: FILE, plan })) as never as {
+    const { report, index, fingerprint } = (await ask({ ask: "read", file: FILE, plan })) as never as {
       report: { read: number; accepted: number };
+      index: { domain: { from: number } };
       fingerprint: string;
     };
     expect([report.read, report.accepted]).toEqual([2, 1]);
+    expect(index.domain.from).toBe(dayOf(2020, 1, 5) - 1);
     expect(fingerprint).toMatch(/^[0-9a-f]{12}$/);
     expect(await ask({ ask: "cells", file: FILE, plan, row: 2 })).toEqual([
       { column: "date", cell: "2020-01-05" },
