@@ -25,7 +25,7 @@ export function followSession(
   $effect(() => scene()?.setMarks(map.packed.marks, session.table));
   $effect(() => {
     if (!map.points.on) return;
-    const { table, windowNow: window, fails } = session;
+    const { table, windowNow: window, failsNow: fails } = session;
     scene()?.setPoints({ table, window, fails, as: view.pointsAs });
   });
   $effect(() => scene()?.setAreas(map.drawnAreas, view.area, map.litKind));

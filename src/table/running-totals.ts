@@ -32,6 +32,13 @@ export class RunningTotals {
     this.#passing = passing;
   }
 
+  /** Makes the sums that others have, one kind after the other. */
+  *prepare(like: RunningTotals): Generator<void> {
+    if (like.#events && this.events) yield;
+    if (like.#kinds && this.kinds) yield;
+    for (const measure of like.#sums.keys()) if (this.#people(measure)) yield;
+  }
+
   /** Events before each slot. */
   get events(): Running {
     return (this.#events ??= runningEvents(this.#slots, this.#passing));
