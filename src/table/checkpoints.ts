@@ -53,6 +53,7 @@ export class Checkpoints {
   /** So many points have their sums; those of the last are here too. */
   #made = 1;
   #sums: Float64Array;
+  #asked = false;
 
   /** Nothing is summed up until it is asked for. */
   constructor(adder: Adder, grid: Grid) {
@@ -61,6 +62,11 @@ export class Checkpoints {
     this.#width = grid.values * adder.width;
     this.#kept = new Uint32Array(grid.points.length * this.#width);
     this.#sums = new Float64Array(this.#width);
+  }
+
+  /** Whether anybody has asked for sums. */
+  get asked(): boolean {
+    return this.#asked;
   }
 
   /** Sums up all rows, some at a time; who asks meanwhile has the others summed up at once. O(rows). */
@@ -87,6 +93,7 @@ export class Checkpoints {
 
   /** The sums of stretches of slots, value after value. O(stretches × values), the first time O(rows). */
   over(ranges: Ranges): Float64Array {
+    this.#asked = true;
     if (ranges.length === 0) return this.#nothing();
     while (this.#advance());
     const sums = new Float64Array(this.#width);

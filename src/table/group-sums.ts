@@ -47,9 +47,9 @@ export class GroupSums {
     return this.#of("kinds");
   }
 
-  /** Makes the sums that others of the same dimension have, some rows at a time. */
+  /** Makes the sums that others of the same dimension were asked for, some rows at a time. */
   *prepare(like: GroupSums): Generator<void> {
-    for (const name of like.#made.keys()) yield* this.#of(name).prepare();
+    for (const [name, sums] of like.#made) if (sums.asked) yield* this.#of(name).prepare();
   }
 
   /** Sums of people over stretches of slots. O(stretches × values). */
