@@ -1,6 +1,7 @@
 import type { Adder } from "./adders";
 import type { Ranges } from "./ranges";
 import type { Slots } from "./slots";
+import { zeroNumbers } from "./zeros";
 
 /** So many rows at least lie between two checkpoints. */
 const LEAST = 16;
@@ -96,7 +97,7 @@ export class Checkpoints {
     this.#asked = true;
     if (ranges.length === 0) return this.#nothing();
     while (this.#advance());
-    const sums = new Float64Array(this.#width);
+    const sums = zeroNumbers(this.#width);
     for (let at = 0; at < ranges.length; at += 2) this.#addRange(sums, ranges[at]!, ranges[at + 1]!);
     return sums;
   }

@@ -3,6 +3,7 @@ import type { FailBits } from "./filter";
 import { firstFrom } from "./first-from";
 import type { Tally } from "./tally";
 import type { TimeWindow } from "./window";
+import { zeroCounts } from "./zeros";
 
 /**
  * Every row that passes the filters is in a bar, or named in wide, before or after.
@@ -36,7 +37,7 @@ export function histogram(tally: Tally, bins: Bins, fails: FailBits): Histogram 
 export function insideCounts(tally: Tally, bins: Bins, window: TimeWindow): InsideCounts {
   const { start, end, days } = tally.index.slots;
   const count = bins.edges.length - 1;
-  const [certain, possible] = [new Uint32Array(count), new Uint32Array(count)];
+  const [certain, possible] = [zeroCounts(count), zeroCounts(count)];
   const from = Math.max(binOf(bins, window.from), 0);
   const to = Math.min(binOf(bins, window.to), count - 1);
   const before = tally.whole.events;
