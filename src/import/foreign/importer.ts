@@ -2,6 +2,11 @@ import type { DateOrder, Plan } from "./plan";
 import type { Cell, SourceOptions } from "./row-source";
 import type { PackedRows } from "../../table/event-rows";
 
+/** How a file is looked at: what the reader says of it, and whether its columns are mapped though its kind is known. */
+export interface LookOptions extends SourceOptions {
+  byHand?: boolean;
+}
+
 /** What a look at the whole file says before it is read for good. */
 export interface Inspection {
   plan: Plan;
@@ -79,7 +84,7 @@ export interface ReadRows {
  */
 export interface Importer {
   /** O(bytes). `options` and a plan's changes are kept. */
-  inspect(file: File, options?: SourceOptions, progress?: (now: Progress) => void): Promise<Inspection>;
+  inspect(file: File, options?: LookOptions, progress?: (now: Progress) => void): Promise<Inspection>;
   /** The first 20 rows as the plan reads them. */
   preview(file: File, plan: Plan): Promise<readonly PreviewRow[]>;
   /** O(bytes + rows log rows). `progress` is called at most ten times a second. */

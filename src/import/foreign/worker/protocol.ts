@@ -1,11 +1,11 @@
-import type { Importer, Inspection, PreviewRow, Progress, ReadRows } from "../importer";
+import type { Importer, Inspection, LookOptions, PreviewRow, Progress, ReadRows } from "../importer";
 import type { Plan } from "../plan";
-import type { Cell, SourceOptions } from "../row-source";
+import type { Cell } from "../row-source";
 import type { Fault } from "../../opened";
 
 /** What the page asks of the worker. */
 export type Question =
-  | { ask: "inspect"; file: File; options: SourceOptions }
+  | { ask: "inspect"; file: File; options: LookOptions }
   | { ask: "preview"; file: File; plan: Plan }
   | { ask: "read"; file: File; plan: Plan }
   | { ask: "cells"; file: File; plan: Plan; row: number };
