@@ -10,8 +10,10 @@ export interface ForeignFile extends ReadRows {
   plan: Plan;
   /** The day on which the file was last changed, as EDTF. */
   dated: string;
-  /** null where only the columns were kept, and the file itself was not. */
+  /** null where it was taken from this device. */
   origin: { file: File; inspection: Inspection; importer: Importer } | null;
+  /** The file itself, where it was kept on this device beside its columns. */
+  file?: File;
 }
 
 /** The file shown instead of the site's own data: one that Event Atlas wrote, or anybody's. */
