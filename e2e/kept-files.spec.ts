@@ -32,6 +32,7 @@ test("what was read can be kept on this device, opened again after a reload, and
   await kept.getByRole("button", { name: /^Keep the events only/ }).click();
   await expect(kept).toContainText("without the file’s rows");
   await kept.getByRole("button", { name: file.name, exact: true }).click();
+  await expect(page.getByRole("heading", { name: /^What was read of/ })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("option").first().click();
   await expect(page.getByText("Open the file again to read them here")).toBeVisible();
