@@ -30,7 +30,7 @@ export class KeptStore {
     return files.filter((file) => file !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** Keeps a file in the place of one with the same name and bytes. Throws FileFault where there is no room. */
+  /** Keeps a file in the place of one with the same name and bytes. Throws FileFault where it cannot be kept. */
   async keep(name: string, read: KeptRows): Promise<KeptFile> {
     const bytes = bytesOf(read);
     const id = `${read.fingerprint} ${name}`;
@@ -41,10 +41,12 @@ export class KeptStore {
       [ROWS + id, { format: FORMAT, read }],
       [ABOUT + id, file],
     ];
-    await setMany(entries, this.#opened).catch((error: unknown) => {
-      if (error instanceof DOMException && error.name === "QuotaExceededError") throw noRoom(bytes, free);
-      throw error;
-    });
+    try {
+      await setMany(entries, this.#opened);
+    } catch (error) {
+      const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+      throw isFull ? noRoom(bytes, free) : notKept(error);
+    }
     return file;
   }
 
@@ -72,6 +74,15 @@ export class KeptStore {
     const { quota, usage = 0 } = (await this.#room.estimate?.().catch(() => null)) ?? {};
     return quota === undefined ? null : Math.max(0, quota - usage);
   }
+}
+
+function notKept(error: unknown): FileFault {
+  const why = error instanceof Error ? error.message : String(error);
+  return new FileFault({
+    what: `The browser did not keep it: ${why.replace(/\.$/, "")}.`,
+    where: null,
+    todo: "It stays open in this tab. Try again, or keep the file itself.",
+  });
 }
 
 function noRoom(bytes: number, free: number | null): FileFault {
