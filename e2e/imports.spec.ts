@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import * as files from "./support/made-files";
 import type { Made } from "./support/made-files";
-import { accountOf, choose, dice, type OtherFile } from "./support/other-files";
+import { accountOf, choose, dice, sentence, type OtherFile } from "./support/other-files";
 import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
@@ -132,6 +132,7 @@ test("a messy table of Europe with swapped coordinates is put right by what the 
   const lines = [["Auszug vom 1.1.2019", "", "", "", "", "", ""], head, ...rows.map(({ cells }) => cells)];
   const bytes = Buffer.from(`${lines.map((line) => line.join(";")).join("\r\n")}\r\n`, "latin1");
   await open(page);
+  const before = await sentence(page).innerText();
   await choose(page, { name: "fälle.csv", bytes });
   const dialog = page.getByRole("dialog", { name: /fälle.csv/ });
   await expect(dialog).toContainText("Windows-1252");
@@ -163,4 +164,11 @@ test("a messy table of Europe with swapped coordinates is put right by what the 
     place[0] === "" ? "" : String(Number(place[1]!.replace(",", "."))),
   );
   expect(column("latitude").toSorted()).toEqual(wanted.toSorted());
+
+  // Nothing of it is left when the import is undone.
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Report", exact: true }).click();
+  await page.getByRole("button", { name: "Undo the import" }).click();
+  await expect(sentence(page)).toHaveText(before, { useInnerText: true });
+  await expect(page.getByRole("region", { name: "Opened file" })).toHaveCount(0);
 });
