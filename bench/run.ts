@@ -9,7 +9,7 @@ import { peer } from "./peer";
 import { report } from "./report";
 import type { Result } from "./result";
 import { serve } from "./serve";
-import { soak, soakReport, type Series } from "./soak";
+import { soak, soakReport } from "./soak";
 import { synthetic } from "./data/synthetic";
 import { writeCsv } from "./data/write-csv";
 
@@ -44,14 +44,14 @@ const site = await serve("dist");
 const pages = values.soak ? null : await serve("bench/dist");
 const folder = mkdtempSync(join(tmpdir(), "event-atlas-bench-"));
 const results: Result[] = [];
-const held: Series[] = [];
+const held: Awaited<ReturnType<typeof soak>>[] = [];
 try {
   for (const size of sizes) {
     const csv = join(folder, `events-${size}.csv`);
     await writeCsv(csv, synthetic(size));
     say(`${size.toLocaleString("en")} events, ${Math.round(statSync(csv).size / 1e6)} MB of CSV …`);
     if (!pages) {
-      held.push(...(await soak(site.address, csv, { cycles: Number(values.cycles), scrubs: steps, say })));
+      held.push(await soak(site.address, csv, { cycles: Number(values.cycles), scrubs: steps, say }));
       continue;
     }
     const contenders = [await atlas(site.address, csv)];
@@ -66,5 +66,7 @@ try {
 }
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GiB, software GL`;
 const all = values.soak ? { machine, held } : { machine, steps, results };
-const words = values.soak ? `Held on ${machine}.\n\n${soakReport(held)}` : report(machine, results);
+const words = values.soak
+  ? `Held on ${machine}.\n\n${held.map(soakReport).join("\n\n")}`
+  : report(machine, results);
 console.log(values.json ? JSON.stringify(all, null, 2) : words);

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { FIRST_DAY, LAST_DAY } from "./data/synthetic";
-import { memoryOf, openPage } from "./open-peer";
+import { memoryOf, openPage, watchPeak } from "./open-peer";
 import { slopeOf } from "./statistics";
 
 interface Sample {
@@ -12,10 +12,19 @@ interface Sample {
 }
 
 /** What was held after each of some repetitions; `every`: repetitions between two samples. */
-export interface Series {
+interface Series {
   what: string;
   every: number;
   samples: Sample[];
+}
+
+/** How a file was opened for the first time. */
+interface Opening {
+  /** To the map at rest, ms; and the longest time between two frames on the way. */
+  time: number;
+  longest: number;
+  /** The most that the page's process held, bytes; NaN where the system does not tell. */
+  peak: number;
 }
 
 interface Soak {
@@ -33,8 +42,12 @@ const EVERY = 50;
  * The atlas under long use: a file is opened and closed again and again, then a window is dragged to and fro over it.
  * What is held is taken after a collection.
  */
-export async function soak(address: string, csv: string, { cycles, scrubs, say }: Soak): Promise<Series[]> {
-  const { page, browser } = await openPage(address);
+export async function soak(
+  address: string,
+  csv: string,
+  { cycles, scrubs, say }: Soak,
+): Promise<{ opening: Opening; series: Series[] }> {
+  const { page, browser } = await openPage(address, "bench/stopwatch.js");
   const session = await page.context().newCDPSession(page);
   const sample = async (): Promise<Sample> => {
     // What waits for a pause of the page is done, and the allocator gives back what it no longer needs.
@@ -48,8 +61,17 @@ export async function soak(address: string, csv: string, { cycles, scrubs, say }
   try {
     await page.locator("[data-map=idle]").waitFor();
     const opened: Series = { what: "opened and closed", every: 1, samples: [await sample()] };
+    const opening: Opening = { time: 0, longest: 0, peak: NaN };
     for (let cycle = 1; cycle <= cycles; cycle++) {
+      const began = performance.now();
+      const watched = cycle === 1 ? await watchPeak(browser) : null;
+      await page.evaluate(() => void (window.longest = 0));
       await openFile(page, session, csv);
+      if (watched) {
+        opening.time = performance.now() - began;
+        opening.peak = watched.stop() ?? NaN;
+        opening.longest = await page.evaluate(() => window.longest);
+      }
       await page.getByRole("button", { name: "Close file" }).click();
       await page.getByRole("region", { name: "Opened file" }).waitFor({ state: "detached" });
       await page.locator("[data-map=idle]").waitFor();
@@ -66,7 +88,7 @@ export async function soak(address: string, csv: string, { cycles, scrubs, say }
       say(`  dragged ${step} of ${scrubs}: ${megabytes(dragged.samples.at(-1)!.resident)} MB`);
     }
     await page.mouse.up();
-    return [opened, dragged];
+    return { opening, series: [opened, dragged] };
   } finally {
     await browser.close();
   }
@@ -108,8 +130,10 @@ async function grip(page: Page): Promise<{ x: (step: number) => number; y: numbe
 }
 
 /** The series as text: what was held, and how much more each repetition holds once all has come to rest. */
-export function soakReport(all: readonly Series[]): string {
-  return all
+export function soakReport({ opening, series }: { opening: Opening; series: readonly Series[] }): string {
+  const seconds = (opening.time / 1000).toFixed(1);
+  const first = `Opened in ${seconds} s; no frame took longer than ${Math.round(opening.longest)} ms, no more than ${megabytes(opening.peak)} MB were held.`;
+  const held = series
     .map(({ what, every, samples }) => {
       const lines = (["resident", "heap", "buffers"] as const).map((of) => {
         const held = samples.map((sample) => sample[of]);
@@ -119,6 +143,7 @@ export function soakReport(all: readonly Series[]): string {
       return [`${(samples.length - 1) * every} ${what}, a figure every ${every}:`, ...lines].join("\n");
     })
     .join("\n\n");
+  return `${first}\n\n${held}`;
 }
 
 const megabytes = (bytes: number) => Math.round(bytes / 1e6).toString();
