@@ -75,6 +75,7 @@ export async function soak(
       await page.getByRole("button", { name: "Close file" }).click();
       await page.getByRole("region", { name: "Opened file" }).waitFor({ state: "detached" });
       await page.locator("[data-map=idle]").waitFor();
+      await readerGone(page);
       opened.samples.push(await sample());
       say(`  closed ${cycle} of ${cycles}: ${megabytes(opened.samples.at(-1)!.resident)} MB`);
     }
@@ -92,6 +93,12 @@ export async function soak(
   } finally {
     await browser.close();
   }
+}
+
+/** The worker that reads files goes by itself when nobody has asked it for a while. */
+async function readerGone(page: Page): Promise<void> {
+  const isReading = () => page.workers().some((worker) => worker.url().includes("import-worker"));
+  for (let wait = 0; isReading() && wait < 60; wait++) await page.waitForTimeout(500);
 }
 
 /** Chooses the file without a handle on the field, which would keep the whole page in memory. */
