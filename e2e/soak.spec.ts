@@ -63,7 +63,10 @@ test("opening, scrubbing and closing a file again and again leaves nothing behin
     const held = (window.held = { contexts: new Set(), addresses: new Set() });
     const { getContext } = HTMLCanvasElement.prototype;
     const known = new WeakSet<object>();
-    HTMLCanvasElement.prototype.getContext = function (...given: Parameters<typeof getContext>) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...given: Parameters<typeof getContext>
+    ) {
       const context = getContext.apply(this, given);
       if (context instanceof WebGL2RenderingContext && !known.has(context)) {
         known.add(context);
