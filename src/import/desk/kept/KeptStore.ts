@@ -33,7 +33,7 @@ export class KeptStore {
 
   /**
    * Keeps a file in the place of one with the same name and bytes: its columns, and the file itself where that has room
-   * beside them and can still be read. Throws FileFault where there is no room for the columns.
+   * beside them and can still be read. Throws FileFault where the columns cannot be kept.
    */
   async keep(name: string, { file, ...read }: KeptRows): Promise<KeptFile> {
     const bytes = bytesOf(read);
@@ -47,8 +47,8 @@ export class KeptStore {
       if (isKept) return both;
     }
     await this.#put(kept, read).catch((error: unknown) => {
-      if (error instanceof DOMException && error.name === "QuotaExceededError") throw noRoom(bytes, free);
-      throw error;
+      const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+      throw isFull ? noRoom(bytes, free) : notKept(error);
     });
     return kept;
   }
@@ -107,6 +107,15 @@ export class KeptStore {
 /** Columns that were kept before files could be put side by side. */
 function withDataset(rows: Omit<PackedRows, "dataset"> & Partial<PackedRows>): PackedRows {
   return { ...rows, dataset: rows.dataset ?? { values: [""], codes: new Uint8Array(rows.count) } };
+}
+
+function notKept(error: unknown): FileFault {
+  const why = error instanceof Error ? error.message : String(error);
+  return new FileFault({
+    what: `The browser did not keep it: ${why.replace(/\.$/, "")}.`,
+    where: null,
+    todo: "It stays open in this tab. Try again, or keep the file itself.",
+  });
 }
 
 function noRoom(bytes: number, free: number | null): FileFault {
