@@ -61,6 +61,7 @@
 
     function fail(words) {
       clearTimeout(timer);
+      fallback.style.maxHeight = "";
       if (url && !isReady && !fallback.dataset.failed) {
         const link = document.createElement("a");
         link.href = fullView(url);
@@ -149,6 +150,8 @@
         const words = "The map did not start within " + SECONDS.ready + " seconds.";
         if (!isReady) timer = setTimeout(() => fail(words), SECONDS.ready * 1000);
       });
+      // No taller than what takes its place: the page stays where it is.
+      Object.assign(fallback.style, { maxHeight: height + "px", overflow: "hidden" });
       frame.src = url.href;
       element.appendChild(frame);
     }
