@@ -62,7 +62,7 @@
     function fail(words) {
       clearTimeout(timer);
       fallback.style.maxHeight = "";
-      if (url && !isReady && !fallback.dataset.failed) {
+      if (url && !isReady && !fallback.querySelector('a[href^="' + new URL("./", page) + '"]')) {
         const link = document.createElement("a");
         link.href = fullView(url);
         link.target = "_blank";
@@ -70,7 +70,6 @@
         link.dir = "auto";
         link.textContent = "Open the map";
         fallback.appendChild(link);
-        fallback.dataset.failed = "true";
       }
       settle.reject(new Error(words));
     }

@@ -47,12 +47,16 @@ export function scriptCode(link: string, title: string, size: FrameSize, fallbac
   ].join("\n");
 }
 
-/** It takes its room before it is there, and no more than its place has. */
+/**
+ * It takes no more room than its place has. A file has its room before it is there; what is in the code is there at
+ * once, or, where a policy forbids it, needs none.
+ */
 function pictureCode(picture: Fallback["picture"]): string[] {
   if (picture === null) return [];
   const { src, width, height, alt } = picture;
+  const high = src.startsWith("data:") ? "" : `height="${height}" `;
   return [
-    `  <img src="${htmlText(src)}" width="${width}" height="${height}" alt="${htmlText(alt)}" ` +
+    `  <img src="${htmlText(src)}" width="${width}" ${high}alt="${htmlText(alt)}" ` +
       `style="display:block;max-width:100%;height:auto">`,
   ];
 }

@@ -1,5 +1,8 @@
-import { makeFigure, type FigureOrder } from "../figure/make-figure";
 import { drawFigure } from "../figure/draw-canvas";
+import { figureMeasure } from "../figure/figure-font";
+import { layOutFigure } from "../figure/layout/layout";
+import { makeFigure, type FigureOrder } from "../figure/make-figure";
+import { readInks } from "../figure/read-inks";
 import type { Session } from "../../session/Session.svelte";
 
 /** A picture of the view for where frames do not run. */
@@ -14,21 +17,24 @@ export interface FallbackPicture {
   alt: string;
 }
 
-/** As wide as articles are; what is in it can still be read. */
-const SIZE = { width: 640, height: 420 };
+/** As wide as articles are, and high enough for a legend beside the map whose words can still be read. */
+const SIZE = { width: 640, height: 530 };
 /** More would be a burden on the page that carries it, bytes. */
 const MOST = 60_000;
 const QUALITIES = [0.85, 0.75, 0.6, 0.45];
 
 /**
- * The view's figure as WebP or PNG, whichever is smaller: of as good a quality as keeps it small. Rejects as makeFigure
- * does.
+ * The view's figure without chart and cautions, for which there is no room, as WebP or PNG, whichever is smaller: of as
+ * good a quality as keeps it small. Rejects as makeFigure does.
  */
 export async function fallbackPicture(
   session: Session,
   order: Omit<FigureOrder, "size" | "pixelRatio">,
 ): Promise<FallbackPicture> {
-  const { layout, picture, content } = await makeFigure(session, { ...order, size: SIZE, pixelRatio: 1 });
+  const options = { ...order.options, chart: "none" } as const;
+  const { picture, content } = await makeFigure(session, { ...order, options, size: SIZE, pixelRatio: 1 });
+  const look = { inks: readInks(options.theme), measure: await figureMeasure(content.alt) };
+  const layout = layOutFigure({ ...content, caveats: [] }, SIZE, { ...look, scale: picture.scale });
   const canvas = document.createElement("canvas");
   await drawFigure(canvas, layout, picture.canvas, 1, order.signal);
   const blob = await smallest(canvas);
