@@ -103,7 +103,7 @@ describe("rows in a saved file", () => {
           use(read);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
