@@ -53,7 +53,7 @@ export interface OpenedFile {
   saved?: SavedRows;
 }
 
-export interface FileAccount {
+interface FileAccount {
   report: RowReport;
   repeats: "keep" | "merge";
 }
