@@ -26,21 +26,26 @@ export async function rowsParts(
 ): Promise<{ parts: string[]; held: CellsHeld }> {
   const own = await packPart(ROWS, writeRows(packed, rows));
   const fileRows = rows.map((row) => packed.fileRow[row]!);
-  const columns = (await file?.columns?.(fileRows)) ?? [];
-  const cells = await Promise.all(columns.map(cellsPartOf));
+  // A file that has been moved since can no longer be looked into: its rows are saved all the same.
+  const columns = (await file?.columns?.(fileRows).catch(() => [])) ?? [];
+  const cells: (string | null)[] = [];
+  for (const [at, column] of columns.entries()) cells.push(await cellsPartOf(column, at));
+
+  const aboutPart = (isHeld: readonly boolean[]) =>
+    packAbout({
+      ...{ format: 1, name: atlas.title, fingerprint: manifest.fingerprint, dated: manifest.dataDate },
+      of: file?.saved?.of ?? packed.count,
+      ...file?.account,
+      columns: columns.map(({ column }, at) => ({ column, held: isHeld[at] })),
+    });
+  const said = await aboutPart(columns.map((_, at) => at % 2 === 0));
   const isHeld = fitting(
     cells.map((part) => part?.length ?? Infinity),
-    room - own.length,
+    room - own.length - said.length - SPARE,
   );
-  const about = readAbout({
-    ...{ format: 1, name: atlas.title, fingerprint: manifest.fingerprint, dated: manifest.dataDate },
-    of: file?.saved?.of ?? packed.count,
-    ...file?.account,
-    columns: columns.map(({ column }, at) => ({ column, held: isHeld[at] })),
-  });
   return {
     parts: [
-      await packPart(ABOUT, new Blob([JSON.stringify(about)])),
+      await aboutPart(isHeld),
       own,
       ...cells.flatMap((part, at) => (part !== null && isHeld[at] ? [part] : [])),
     ],
@@ -49,6 +54,14 @@ export async function rowsParts(
       left: columns.flatMap(({ column }, at) => (isHeld[at] ? [] : [column])),
     },
   };
+}
+
+/** What is said of the rows is a little longer or shorter by which columns are held, characters. */
+const SPARE = 1000;
+
+/** In the order of its schema, whoever made it. */
+function packAbout(about: unknown): Promise<string> {
+  return packPart(ABOUT, new Blob([JSON.stringify(readAbout(about))]));
 }
 
 async function cellsPartOf({ cells }: CellColumn, at: number): Promise<string | null> {
