@@ -67,7 +67,6 @@ test("a file of ACLED, a row for each actor, is read without a question; its row
     "Charts",
     "Evidence",
   ]);
-  await expect(page.getByRole("button", { name: "Story" })).toHaveCount(0);
   await expect(page.getByRole("group", { name: "Side" })).toHaveCount(0);
   await page.getByRole("button", { name: "Share" }).click();
   await expect(page.getByRole("dialog")).toContainText("nothing of it travels in a link");
@@ -77,6 +76,7 @@ test("a file of ACLED, a row for each actor, is read without a question; its row
     "Slide and print",
     "Data",
     "Cite",
+    "Story",
     "File",
   ]);
   await page.getByRole("tab", { name: "Data" }).click();

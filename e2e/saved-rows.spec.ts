@@ -10,7 +10,11 @@ test.use({ realMap: false });
 /** Saves a page with somebody's rows, those that are chosen. */
 async function save(page: Page, path: string, which: RegExp): Promise<string> {
   await page.getByRole("button", { name: "Share" }).click();
-  await page.getByRole("tab", { name: "File" }).click();
+  await page.getByRole("dialog").getByRole("tab", { name: "File" }).click();
+  return saveShown(page, path, which);
+}
+
+async function saveShown(page: Page, path: string, which: RegExp | string): Promise<string> {
   await page.getByRole("button", { name: which }).click();
   const button = page.getByRole("button", { name: "Download as a file" });
   await expect(button).toBeEnabled({ timeout: 30_000 });
@@ -103,6 +107,24 @@ test("rows of somebody else’s file are saved with the page: events, rows, repo
   expect([...two.keys()]).toEqual([...one.keys()]);
   expect([...one.keys()].filter((name) => one.get(name) !== two.get(name))).toEqual([]);
   await file.getByRole("button", { name: "Close" }).first().click();
+
+  // A story of it, told in this page alone: one page plays it, and nothing of it is kept here or in the address.
+  await file.getByRole("button", { name: "Story", exact: true }).click();
+  await file.getByRole("button", { name: "Begin with this view" }).click();
+  await file.getByLabel("Caption").fill("Protests in Mali alone.");
+  await expect(file.getByText(/^Kept in this tab only/)).toBeVisible();
+  expect(await file.evaluate(() => JSON.stringify(window.localStorage))).not.toContain("Mali");
+  await file.getByRole("button", { name: "Share" }).click();
+  await file.getByRole("dialog").getByRole("tab", { name: "Story" }).click();
+  await expect(file.getByRole("dialog")).toContainText("no link and no embed can carry it");
+  await expect(file.getByRole("dialog").getByRole("textbox")).toHaveCount(0);
+  await file.getByRole("dialog").getByRole("tab", { name: "File" }).click();
+  const told = await saveShown(file, testInfo.outputPath("told.html"), "A story");
+  await file.getByRole("button", { name: "Close" }).first().click();
+  const player = await context.newPage();
+  await player.goto(`file://${told}`);
+  await expect(player.getByText("Protests in Mali alone.").first()).toBeVisible();
+  await player.close();
 
   // What is in view alone: nothing of the others is in it.
   const some = await save(file, testInfo.outputPath("some.html"), /events in view$/);

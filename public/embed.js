@@ -61,7 +61,8 @@
 
     function fail(words) {
       clearTimeout(timer);
-      if (url && !isReady && !fallback.dataset.failed) {
+      fallback.style.maxHeight = "";
+      if (url && !isReady && !fallback.querySelector('a[href^="' + new URL("./", page) + '"]')) {
         const link = document.createElement("a");
         link.href = fullView(url);
         link.target = "_blank";
@@ -69,7 +70,6 @@
         link.dir = "auto";
         link.textContent = "Open the map";
         fallback.appendChild(link);
-        fallback.dataset.failed = "true";
       }
       settle.reject(new Error(words));
     }
@@ -149,6 +149,8 @@
         const words = "The map did not start within " + SECONDS.ready + " seconds.";
         if (!isReady) timer = setTimeout(() => fail(words), SECONDS.ready * 1000);
       });
+      // No taller than what takes its place: the page stays where it is.
+      Object.assign(fallback.style, { maxHeight: height + "px", overflow: "hidden" });
       frame.src = url.href;
       element.appendChild(frame);
     }

@@ -29,6 +29,6 @@ export const SHARE_TABS: readonly ShareTab[] = [
   { id: "slide", label: "Slide and print", load: () => import("./slides/SlideTab.svelte") },
   { id: "data", label: "Data", load: () => import("./data/DataTab.svelte") },
   { id: "cite", label: "Cite", load: () => import("./cite/CiteTab.svelte") },
-  { id: "story", label: "Story", ofReports: true, load: () => import("./story/StoryTab.svelte") },
+  { id: "story", label: "Story", load: () => import("./story/StoryTab.svelte") },
   { id: "file", label: "File", load: () => import("./offline/FileTab.svelte") },
 ];

@@ -109,7 +109,7 @@ describe("rows in a saved file", () => {
           use(read);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 

@@ -6,10 +6,14 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { cite, type CiteFormat } from "./cite-formats";
 import type { CslItem } from "./csl-item";
+import { fileItems } from "./file-item";
 import { oneLine } from "./one-line";
 import { publishedDate } from "./published";
 import { sourceItem } from "./source-item";
-import type { Atlas } from "../../model/schema";
+import { SCHEMA_VERSION, type Atlas } from "../../model/schema";
+import type { Loaded } from "../../data/load";
+import { openRows } from "../../table/open-rows";
+import { packedOf } from "../../table/rows.fixture";
 
 const { documents } = JSON.parse(readFileSync("public/data/atlas.json", "utf8")) as Atlas;
 const view: CslItem = {
@@ -116,4 +120,56 @@ test.each([
   ["soon", null],
 ])("%s is cited no more exactly than it is known", (edtf, expected) => {
   expect(publishedDate(edtf)).toEqual(expected);
+});
+
+describe("somebody's file", () => {
+  const report = {
+    ...{ read: 1200, accepted: 1100, rejected: 100, unplaced: 0, undated: 0, repeated: 0, merged: 0 },
+    ...{ reasons: [], remarks: [] },
+  };
+  const loaded = {
+    atlas: { title: "mali_2020.csv" } as Atlas,
+    manifest: {
+      schemaVersion: SCHEMA_VERSION,
+      fingerprint: "0123456789ab",
+      dataDate: "2024-01-03",
+      files: [],
+    },
+    folder: "",
+    rows: openRows(packedOf([])),
+    file: {
+      ...{ name: "mali_2020.csv", site: "" },
+      parts: [
+        {
+          ...{
+            id: "1",
+            name: "mali_2020.csv",
+            colour: null,
+            fingerprint: "0123456789ab",
+            dated: "2024-01-03",
+          },
+          ...{ events: 1100, account: { report, repeats: "keep" } },
+        },
+      ],
+    },
+  } satisfies Loaded;
+
+  it("is a dataset with its name, its bytes' beginning, its rows and the day it was read", () => {
+    const [item] = fileItems(loaded, new Date(2026, 10, 26)) as [CslItem];
+    expect(item).toMatchObject({
+      ...{ type: "dataset", title: "mali_2020.csv", version: "0123456789ab" },
+      accessed: { "date-parts": [[2026, 11, 26]] },
+      abstract: "1,200 rows, 1,100 of them usable; the file is of 3 January 2024.",
+    });
+    const [bibtex] = readBack(cite([item], "bibtex"));
+    expect(bibtex).toMatchObject({ type: "dataset", title: "mali_2020.csv", accessed: item.accessed });
+    expect(readBack(cite([item], "ris"))[0]).toMatchObject({ type: "dataset", title: "mali_2020.csv" });
+  });
+
+  it("that came with a saved page was read when that was saved; an atlas is no such file", () => {
+    const saved = { ...loaded, file: { ...loaded.file, saved: "2025-02-03" } };
+    expect(fileItems(saved, new Date(2026, 10, 26))[0]!.accessed).toEqual({ "date-parts": [[2025, 2, 3]] });
+    const { rows: _, ...atlas } = loaded;
+    expect(fileItems(atlas, new Date())).toEqual([]);
+  });
 });

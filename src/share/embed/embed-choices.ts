@@ -12,7 +12,11 @@ export interface EmbedChoices {
   play: boolean;
   size: SizeId;
   form: "frame" | "script";
+  picture: PictureChoice;
 }
+
+/** Whether a picture stands where frames do not run: in the code itself, or as a file beside the page. */
+export type PictureChoice = "none" | "inside" | "beside";
 
 export const SIZES = [
   { id: "wide", label: "640 × 420", width: 640, height: 420 },

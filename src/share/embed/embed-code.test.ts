@@ -26,6 +26,7 @@ describe("the code of an embed", () => {
       { width: 320, height: 480 },
       {
         ...{ sentence: "3 events <b>", link: "https://maps.example/atlas/?v=1&type=attack" },
+        picture: { src: 'a".webp', width: 640, height: 420, alt: HOSTILE },
         table: {
           head: ["Country", "Events"],
           rows: [
@@ -34,6 +35,9 @@ describe("the code of an embed", () => {
           ],
         },
       },
+    );
+    expect(code).toContain(
+      '<img src="a&quot;.webp" width="640" height="420" alt="A &quot;title&quot; &lt;script&gt;" style="display:block;max-width:100%;height:auto">',
     );
     expect(code).toContain('data-event-atlas="v=1&amp;type=attack~arrest"');
     expect(code).toContain(

@@ -25,6 +25,8 @@ export interface Fallback {
   link: string;
   /** Numbers in view, a heading first in each row; head first. No rows: no table. */
   table: { head: readonly string[]; rows: readonly (readonly string[])[] };
+  /** null: none. `src`: an address, or the whole picture as one. */
+  picture: { src: string; width: number; height: number; alt: string } | null;
 }
 
 /**
@@ -37,11 +39,26 @@ export function scriptCode(link: string, title: string, size: FrameSize, fallbac
   return [
     `<div data-event-atlas="${htmlText(parameters)}" data-title="${htmlText(title)}" ` +
       `data-height="${size.height}" style="${widthOf(size)}">`,
+    ...pictureCode(fallback.picture),
     `  <p>${htmlText(fallback.sentence)} <a href="${htmlText(fallback.link)}">Open the map</a></p>`,
     ...tableCode(fallback.table),
     `</div>`,
     `<script src="${htmlText(script)}" async></script>`,
   ].join("\n");
+}
+
+/**
+ * It takes no more room than its place has. A file has its room before it is there; what is in the code is there at
+ * once, or, where a policy forbids it, needs none.
+ */
+function pictureCode(picture: Fallback["picture"]): string[] {
+  if (picture === null) return [];
+  const { src, width, height, alt } = picture;
+  const high = src.startsWith("data:") ? "" : `height="${height}" `;
+  return [
+    `  <img src="${htmlText(src)}" width="${width}" ${high}alt="${htmlText(alt)}" ` +
+      `style="display:block;max-width:100%;height:auto">`,
+  ];
 }
 
 function tableCode({ head, rows }: Fallback["table"]): string[] {

@@ -10,7 +10,7 @@ import { addSum, emptySum, type PeopleSum } from "../../table/sums";
 const MOST_ROWS = 12;
 
 /** The view in words and numbers, by country, for places where frames do not run. `link`: address of the full view. */
-export function embedFallback(session: Session, link: string): Fallback {
+export function embedFallback(session: Session, link: string, picture: Fallback["picture"] = null): Fallback {
   const chosen = session.view.filters.country;
   const isIn = (value: string) => chosen.length === 0 || chosen.includes(value);
   const groups = session.groups("country").filter(({ value, certain }) => certain.events > 0 && isIn(value));
@@ -27,6 +27,7 @@ export function embedFallback(session: Session, link: string): Fallback {
   return {
     sentence: plainSentence(session),
     link,
+    picture,
     table: { head: ["Country", "Events", "Killed (n/k: not known)"], rows },
   };
 }

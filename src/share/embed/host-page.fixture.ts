@@ -44,6 +44,10 @@ class FakeElement {
   matches(): boolean {
     return "eventAtlas" in this.dataset;
   }
+  /** Links alone are asked for. */
+  querySelector(): FakeElement | null {
+    return this.children.find(({ tag }) => tag === "a") ?? null;
+  }
   querySelectorAll(): FakeElement[] {
     return this.children.filter((child) => child.matches());
   }

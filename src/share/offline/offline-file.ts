@@ -56,7 +56,7 @@ export async function offlineFile(
   const whole = (parts: readonly string[]) => fillFrame(frame, words, [...common, ...parts]);
   if (!data.rows || !data.file || !rows)
     return { blob: whole(await atlasParts(session, files)), cells: null };
-  const { parts, held } = await rowsParts(data.file, data.rows, rows, LARGEST - ROOM - whole([]).size);
+  const { parts, held } = await rowsParts(data.file, data.rows, rows, LARGEST - whole([]).size);
   const blob = whole(parts);
   if (blob.size > LARGEST)
     throw new OfflineFileError(
@@ -64,9 +64,6 @@ export async function offlineFile(
     );
   return { blob, cells: held };
 }
-
-/** Kept free for what a file says of its rows, bytes. */
-const ROOM = 10_000;
 
 async function atlasParts({ data }: Session, files: SiteFiles): Promise<string[]> {
   const story = shippedFile(SHIPPED_STORY.name);

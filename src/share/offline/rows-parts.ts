@@ -35,29 +35,36 @@ export async function rowsParts(
   const files = await Promise.all(
     taken.files.map(async (file, at) => {
       const part = parts[file]!;
-      return { part, columns: (await part.columns?.(fileRowsOf(chosen, at))) ?? [] };
+      // A file that has been moved since can no longer be looked into: its rows are saved all the same.
+      const columns = await part.columns?.(fileRowsOf(chosen, at)).catch(() => []);
+      return { part, columns: columns ?? [] };
     }),
   );
   const columns = files.flatMap((file, at) =>
     file.columns.map((column, place) => ({ ...column, name: cellsPart(at, place) })),
   );
-  const cells = await Promise.all(columns.map(cellsPartOf));
+  const cells: (string | null)[] = [];
+  for (const column of columns) cells.push(await cellsPartOf(column));
+
+  const aboutPart = (isHeld: readonly boolean[]) => {
+    let next = 0;
+    return packAbout({
+      format: 1,
+      files: files.map(({ part, columns: own }) => ({
+        ...{ name: part.name, fingerprint: part.fingerprint, dated: part.dated },
+        ...{ of: part.events, colour: part.colour, account: part.account ?? null },
+        columns: own.map(({ column }) => ({ column, held: isHeld[next++] })),
+      })),
+    });
+  };
+  const said = await aboutPart(columns.map((_, at) => at % 2 === 0));
   const isHeld = fitting(
     cells.map((part) => part?.length ?? Infinity),
-    room - own.length,
+    room - own.length - said.length - SPARE,
   );
-  let next = 0;
-  const about = readAbout({
-    format: 1,
-    files: files.map(({ part, columns: own }) => ({
-      ...{ name: part.name, colour: part.colour, fingerprint: part.fingerprint, dated: part.dated },
-      ...{ of: part.events, account: part.account ?? null },
-      columns: own.map(({ column }) => ({ column, held: isHeld[next++] })),
-    })),
-  });
   return {
     parts: [
-      await packPart(ABOUT, new Blob([JSON.stringify(about)])),
+      await aboutPart(isHeld),
       own,
       ...cells.flatMap((part, at) => (part !== null && isHeld[at] ? [part] : [])),
     ],
@@ -78,6 +85,14 @@ function filesOf(packed: PackedRows, rows: Uint32Array): { files: number[]; pack
     files.length === 1 ? new Map([[files[0], 0]]) : new Map(files.map((code, at) => [code, at + 1]));
   const dataset = { values: [], codes: Uint8Array.from(codes, (code) => anew.get(code) ?? 0) };
   return { files: files.map((code) => code - 1), packed: { ...packed, dataset } };
+}
+
+/** What is said of the rows is a little longer or shorter by which columns are held, characters. */
+const SPARE = 1000;
+
+/** In the order of its schema, whoever made it. */
+function packAbout(about: unknown): Promise<string> {
+  return packPart(ABOUT, new Blob([JSON.stringify(readAbout(about))]));
 }
 
 async function cellsPartOf({ cells, name }: CellColumn & { name: string }): Promise<string | null> {

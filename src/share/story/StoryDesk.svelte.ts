@@ -20,6 +20,7 @@ import type { Playing } from "../../view/Playing.svelte";
 
 const KEPT_WORDS: Record<Kept, string> = {
   kept: "Kept in this browser.",
+  tab: "Kept in this tab only, for it says what is in the file: save it as a file, or the page with “File”.",
   full: "This browser’s store is full: the story is not kept here. Save it as a file.",
   refused: "This browser keeps nothing for this page: save the story as a file.",
 };
@@ -62,7 +63,7 @@ export class StoryDesk {
     if (!read?.story) return;
     this.draft = draftOf(read.story);
     this.#history = new History<Draft | null>(this.draft);
-    this.kept = KEPT_WORDS.kept;
+    this.kept = KEPT_WORDS[keep.way];
     this.isFiled = false;
   }
 
@@ -145,7 +146,7 @@ export class StoryDesk {
     const there = this.#keep.read();
     if (there === this.#known && this.elsewhere === null) return;
     const own = this.draft && writeStoryFile(storyOf(this.draft));
-    if (there === own) this.#settle(there, own === null ? "" : KEPT_WORDS.kept);
+    if (there === own) this.#settle(there, own === null ? "" : KEPT_WORDS[this.#keep.way]);
     else if (there === null || there === this.#known) this.#settle(there, AGAIN_WORDS);
     else {
       this.elsewhere = there;
@@ -207,7 +208,7 @@ export class StoryDesk {
     if (this.draft) {
       const text = writeStoryFile(storyOf(this.draft));
       const kept = this.#keep.write(text);
-      this.#settle(kept === "kept" ? text : this.#known, KEPT_WORDS[kept]);
+      this.#settle(kept === this.#keep.way ? text : this.#known, KEPT_WORDS[kept]);
     } else {
       this.#keep.forget();
       this.#settle(null, "");

@@ -1,14 +1,20 @@
-/** What came of keeping a story in this browser. */
-export type Kept = "kept" | "full" | "refused";
+/** What came of keeping a story: in this browser, or no longer than this tab. */
+export type Kept = "kept" | "tab" | "full" | "refused";
 
 const KEY = "event-atlas:story";
 
 /** The browser's store for one story. Everything is guarded: in a sandbox even asking for the store throws. */
 export class StoryKeep {
   readonly #store: () => Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** What is said of what is kept there. */
+  readonly way: "kept" | "tab";
 
-  constructor(store: () => Pick<Storage, "getItem" | "setItem" | "removeItem">) {
+  constructor(
+    store: () => Pick<Storage, "getItem" | "setItem" | "removeItem">,
+    way: "kept" | "tab" = "kept",
+  ) {
     this.#store = store;
+    this.way = way;
   }
 
   /** The file's text as it was kept; null where there is none or it cannot be had. */
@@ -31,7 +37,7 @@ export class StoryKeep {
   write(text: string): Kept {
     try {
       this.#store().setItem(KEY, text);
-      return "kept";
+      return this.way;
     } catch (error) {
       const name = error instanceof Error ? error.name : "";
       return name === "QuotaExceededError" ? "full" : "refused";

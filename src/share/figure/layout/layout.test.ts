@@ -167,6 +167,17 @@ it.each(["Of the report on the matter. ", "Vierwaldstättersee", "🗺"])(
   },
 );
 
+it("keeps the legend of a small picture, without chart and cautions, on its page and off the map", () => {
+  const size = { id: "embed", label: "", width: 640, height: 530 };
+  const page = { left: -0.5, top: -0.5, right: size.width + 0.5, bottom: size.height + 0.5 };
+  for (const content of contents) {
+    const bare = { ...content, title: content.title.slice(0, 40), notes: "", caveats: [] };
+    const { boxes, list, map } = set({ ...bare, chart: { form: "none" } as FigureContent["chart"] }, size);
+    for (const one of list) expect(isWithin(boxOf(one), page)).toBe(true);
+    if (boxes.legend) expect(overlaps(shrunk(boxes.legend), shrunk(map))).toBe(false);
+  }
+});
+
 it("breaks a word that is longer than the page, and loses none of it", () => {
   const content = figureContent(
     sessionOf(data),

@@ -18,21 +18,28 @@ export function setLegend(entries: readonly LegendEntry[], width: number, given:
   return stacked([setSizes(sizes, width, look), setSigns(others, width, look)], Math.round(look.small * 0.5));
 }
 
-/** Circles on one line, smallest first, the number beside each. */
+/** Circles on one line, smallest first, the number beside each; their title before them, or above where there is no room. */
 function setSizes(sizes: readonly Size[], width: number, { small, inks, measure }: Look): Block {
   if (sizes.length === 0) return EMPTY_BLOCK;
   const style = plain(small);
   const title = setText([{ text: "Killed, best estimate", style, ink: inks.text2 }], width, measure, 1.2);
   const largest = Math.max(...sizes.map(({ radius }) => radius));
-  const height = Math.max(2 * largest, small * 1.3);
-  let x = title.width + small * 0.9;
-  const list: Primitive[] = moved(title.list, 0, (height - title.height) / 2);
+  const line = Math.max(2 * largest, small * 1.3);
+  const wide = sizes.reduce(
+    (sum, { radius, label }) => sum + 2 * radius + small * 1.45 + measure(label, style),
+    title.width + small * 0.9,
+  );
+  const isAbove = wide - small * 1.1 > width;
+  const height = isAbove ? line + title.height : line;
+  const middle = height - line / 2;
+  let x = isAbove ? 0 : title.width + small * 0.9;
+  const list: Primitive[] = moved(title.list, 0, isAbove ? 0 : (height - title.height) / 2);
   for (const { radius, label } of sizes) {
     const textWidth = measure(label, style);
     list.push({
       kind: "circle",
       x: x + radius,
-      y: height / 2,
+      y: middle,
       radius,
       fill: inks.types.attack,
       stroke: null,
@@ -42,7 +49,7 @@ function setSizes(sizes: readonly Size[], width: number, { small, inks, measure 
     list.push({
       kind: "text",
       x,
-      y: height / 2 + small * 0.33,
+      y: middle + small * 0.33,
       text: label,
       style,
       ink: inks.text,
