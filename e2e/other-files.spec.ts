@@ -129,6 +129,7 @@ test("files of UCDP with HXL tags and of the GTD keep low, best, high, and what 
   const sum = (key: "low" | "best" | "high") => ucdp.reduce((total, one) => total + one[key], 0);
   await expect(sentence(page)).toContainText(`${sum("low")} to ${sum("high")} killed (best ${sum("best")})`);
   await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Close file" }).click();
 
   const gtdHead =
     "eventid,iyear,imonth,iday,approxdate,extended,country_txt,region_txt,provstate,city,latitude,longitude,specificity,summary,attacktype1_txt,targtype1_txt,gname,nkill,nwound,dbsource";

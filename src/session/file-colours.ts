@@ -1,4 +1,5 @@
 import type { FileColour } from "../model/file-colour";
+import type { Filters } from "../model/filters";
 import type { FilePart } from "../table/opened-file";
 import type { EventRows } from "../table/event-rows";
 import type { EventTable } from "../table/event-table";
@@ -30,4 +31,17 @@ export function fileNameOf(
 ): string | null {
   const parts = data.file?.parts ?? [];
   return parts.length > 1 && data.rows ? (parts[data.rows.fileAt(row)]?.name ?? null) : null;
+}
+
+/** The names of the files that a filter on the dataset lets through; of all of them where it lets none. */
+export function shownFiles({
+  data,
+  view,
+}: {
+  data: Data;
+  view: { filters: Pick<Filters, "dataset"> };
+}): string[] {
+  const parts = data.file?.parts ?? [];
+  const chosen = parts.filter(({ id }) => view.filters.dataset.includes(id));
+  return (chosen.length > 0 ? chosen : parts).map(({ name }) => name);
 }

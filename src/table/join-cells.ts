@@ -20,7 +20,7 @@ export function joinCells<Into extends Cells>(
 }
 
 /** The same of codes, each part's numbered anew: `anew[part][code]`. Columns of nothing but 0 are `zeros`. O(n). */
-export function joinCodes(
+function joinCodes(
   parts: readonly Codes[],
   anew: readonly Uint32Array[],
   places: Places,

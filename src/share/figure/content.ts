@@ -11,8 +11,10 @@ import { narrowed } from "../../charts/narrowed";
 import type { Frame } from "../../map/geo/mercator";
 import { edtfWords } from "../../model/edtf-words";
 import { criteriaOn } from "../../model/filters";
+import { listWords } from "../../model/list-words";
 import { dateShort } from "../../model/words";
 import { madeOf } from "../../session/change-notice";
+import { shownFiles } from "../../session/file-colours";
 import { windowWords } from "../../session/window-words";
 import type { Session } from "../../session/Session.svelte";
 import type { Remark } from "../../sentence/remarks";
@@ -86,9 +88,7 @@ export function figureContent(
     legend: legendOf(session, facts),
     caveats: caveatsOf(session, facts, harmOf(session.view.measure)),
     sources,
-    noSource: session.reported
-      ? "No document tells of anything in this view."
-      : `Source: the file “${session.atlas.title}”, opened in Event Atlas; its author answers for it.`,
+    noSource: session.reported ? "No document tells of anything in this view." : fileSource(session),
     citations: ofEvent,
     attribution: MAP_ATTRIBUTION,
     data: {
@@ -100,6 +100,14 @@ export function figureContent(
     link: linkOf(session, page),
   };
   return { ...content, alt: altText(content) };
+}
+
+/** Whose word the numbers are: that of the files that are shown. */
+function fileSource(session: Session): string {
+  const names = shownFiles(session);
+  return names.length === 1
+    ? `Source: the file “${names[0]!}”, opened in Event Atlas; its author answers for it.`
+    : `Source: the files ${listWords(names.map((name) => `“${name}”`))}, opened in Event Atlas; their authors answer for them.`;
 }
 
 /** The address of the view; a file is open in one tab only, so that the page alone can be given. */
@@ -116,8 +124,9 @@ function remarksOf({ view }: Session, remarks: readonly Remark[]): string {
 
 /** "ISIS-K and its neighbours, January 2015 to April 2024"; of all time, the years with an event. */
 export function defaultTitle(session: Session): string {
-  const { atlas, window, view } = session;
+  const { window, view } = session;
+  const title = session.reported ? session.atlas.title : listWords(shownFiles(session));
   const years = narrowed(view) ? null : yearsOf(session);
   const time = years ? [...new Set([years.from, years.to])].join(" to ") : windowWords(window, view.mode);
-  return `${atlas.title}, ${time}`;
+  return `${title}, ${time}`;
 }
