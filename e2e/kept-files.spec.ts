@@ -21,7 +21,7 @@ test("what was read can be kept on this device, opened again after a reload, and
   await expect(kept).toContainText(`${rows.length} events`);
   await kept.getByRole("button", { name: file.name, exact: true }).click();
   await expect(sentence(page)).toContainText(`${rows.length} events`);
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Dismiss" }).click();
   await page.getByRole("option").first().click();
   const row = page.getByRole("region", { name: /^Row \d+ of unfälle.csv/ });
   const number = Number(/^Row (\d+)/.exec((await row.getByRole("heading").innerText()).trim())![1]);
@@ -32,8 +32,7 @@ test("what was read can be kept on this device, opened again after a reload, and
   await kept.getByRole("button", { name: /^Keep the events only/ }).click();
   await expect(kept).toContainText("without the file’s rows");
   await kept.getByRole("button", { name: file.name, exact: true }).click();
-  await expect(page.getByRole("heading", { name: /^What was read of/ })).toBeVisible();
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Dismiss" }).click();
   await page.getByRole("option").first().click();
   await expect(page.getByText("Open the file again to read them here")).toBeVisible();
 

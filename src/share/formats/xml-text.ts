@@ -1,6 +1,6 @@
-/** What XML 1.0 does not allow beside lone surrogates. */
-// eslint-disable-next-line no-control-regex -- these very signs are meant
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+import { FORBIDDEN_IN_XML } from "../../model/xml-signs";
+
+const FORBIDDEN = new RegExp(FORBIDDEN_IN_XML, "g");
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

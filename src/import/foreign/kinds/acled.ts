@@ -1,15 +1,14 @@
 import { acledKind, type AcledKind } from "./acled-type";
 import { columnsOf } from "../columns-of";
-import { degreesOf } from "../cells/degrees";
 import { isMissing } from "../cells/missing";
 import { ownCopy } from "../cells/own-copy";
 import { putBounds, peopleOf } from "../cells/put-count";
 import { dateReader, putSpan } from "../cells/put-days";
-import { putPlace } from "../cells/put-place";
+import { putWhere, withoutDate } from "../cells/put-where";
 import { putMonth, putYear } from "../cells/read-date";
 import { textOf } from "../cells/text-of";
 import { addParties, addParty, addSources, nameOf, subtypeOf } from "../put-names";
-import { NOWHERE_NEVER, type Remark, type RowReader } from "../reader";
+import type { Remark, RowReader } from "../reader";
 import { dateParts } from "../../../model/day";
 import type { PlacePrecision } from "../../../model/precision";
 import type { Role } from "../../../model/schema";
@@ -99,15 +98,9 @@ export function acledReader(head: readonly string[], order: DateOrder): RowReade
       slot.key = nameOf(cells[at.key]);
       slot.type = kind.type;
       slot.subtype = words;
-      const precision = PLACES[textOf(cells[at.geo])] ?? "city";
-      putPlace(slot, degreesOf(cells[at.lat]), degreesOf(cells[at.lon]), precision, remark);
-      if (!putDate(cells, slot, remark)) {
-        if (slot.precision === "none") return NOWHERE_NEVER;
-        remark("its date cannot be read; it was left undated");
-      }
-      slot.place = nameOf(cells[at.place]);
-      slot.admin1 = nameOf(cells[at.admin1]);
-      slot.country = nameOf(cells[at.country]);
+      putWhere(slot, cells, at, PLACES[textOf(cells[at.geo])] ?? "city", remark);
+      const why = putDate(cells, slot, remark) ? null : withoutDate(slot, remark);
+      if (why !== null) return why;
       putActors(cells, slot, kind);
       addSources(slot, cells[at.source]);
       const people = peopleOf(cells[at.killed], "killed", ".", remark, isMissing);

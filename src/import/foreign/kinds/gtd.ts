@@ -4,11 +4,12 @@ import { isMissing } from "../cells/missing";
 import { peopleOf, putExact } from "../cells/put-count";
 import { putSpan } from "../cells/put-days";
 import { putPlace } from "../cells/put-place";
+import { withoutDate } from "../cells/put-where";
 import { putDay, putMonth, putYear } from "../cells/read-date";
 import { numberOf } from "../cells/number-of";
 import { textOf } from "../cells/text-of";
 import { addParty, addSource, nameOf } from "../put-names";
-import { NOWHERE_NEVER, type Remark, type RowReader } from "../reader";
+import type { Remark, RowReader } from "../reader";
 import type { PlacePrecision } from "../../../model/precision";
 import type { RowSlot } from "../../../table/row-slot";
 import type { Cell } from "../row-source";
@@ -105,10 +106,8 @@ export function gtdReader(head: readonly string[]): RowReader {
         const precision = PLACES[specificity] ?? "city";
         putPlace(slot, degreesOf(cells[at.lat]), degreesOf(cells[at.lon]), precision, remark);
       }
-      if (!putDate(cells, slot, remark)) {
-        if (slot.precision === "none") return NOWHERE_NEVER;
-        remark("its date cannot be read; it was left undated");
-      }
+      const why = putDate(cells, slot, remark) ? null : withoutDate(slot, remark);
+      if (why !== null) return why;
       slot.place = known(nameOf(cells[at.place]));
       slot.admin1 = known(nameOf(cells[at.admin1]));
       slot.country = nameOf(cells[at.country]);

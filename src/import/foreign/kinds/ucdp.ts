@@ -1,13 +1,12 @@
 import { columnsOf } from "../columns-of";
-import { degreesOf } from "../cells/degrees";
 import { isMissing } from "../cells/missing";
 import { putBounds, peopleOf } from "../cells/put-count";
 import { dateReader, putSpan } from "../cells/put-days";
-import { putPlace } from "../cells/put-place";
+import { putWhere, withoutDate } from "../cells/put-where";
 import { putMonth, putYear } from "../cells/read-date";
 import { textOf } from "../cells/text-of";
 import { addParty, addSource, nameOf } from "../put-names";
-import { NOWHERE_NEVER, type Remark, type RowReader } from "../reader";
+import type { Remark, RowReader } from "../reader";
 import { dateParts } from "../../../model/day";
 import type { PlacePrecision } from "../../../model/precision";
 import type { RowSlot } from "../../../table/row-slot";
@@ -104,15 +103,9 @@ export function ucdpReader(head: readonly string[], order: DateOrder): RowReader
       slot.key = nameOf(cells[at.key]);
       slot.type = "attack";
       slot.subtype = VIOLENCE[violence] ?? "";
-      const precision = PLACES[textOf(cells[at.wherePrec])] ?? "city";
-      putPlace(slot, degreesOf(cells[at.lat]), degreesOf(cells[at.lon]), precision, remark);
-      if (!putDate(cells, slot, remark)) {
-        if (slot.precision === "none") return NOWHERE_NEVER;
-        remark("its date cannot be read; it was left undated");
-      }
-      slot.place = nameOf(cells[at.place]);
-      slot.admin1 = nameOf(cells[at.admin1]);
-      slot.country = nameOf(cells[at.country]);
+      putWhere(slot, cells, at, PLACES[textOf(cells[at.wherePrec])] ?? "city", remark);
+      const why = putDate(cells, slot, remark) ? null : withoutDate(slot, remark);
+      if (why !== null) return why;
       addParty(slot, nameOf(cells[at.sideA]), violence === "3" ? "perpetrator" : "party");
       addParty(slot, nameOf(cells[at.sideB]), violence === "3" ? "victim" : "party");
       addOffices(slot, cells[at.office], cells[at.article]);

@@ -1,6 +1,7 @@
 import { unescaped } from "./unescape";
 import { damagedFault } from "../faults";
 import { UNREADABLE } from "../text/decode";
+import { FORBIDDEN_IN_XML } from "../../../../model/xml-signs";
 
 /** What is told of a document as it is read. Names come without prefixes. */
 export interface XmlListener {
@@ -13,8 +14,6 @@ export interface XmlListener {
 
 /** Signs of a single tag, comment or the like at most; elements inside one another at most. */
 const [MOST_SIGNS, DEEPEST] = [16 * 2 ** 20, 500];
-// eslint-disable-next-line no-control-regex -- what XML forbids
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 /**
  * Reads XML as it comes. Entities that a document declares are not expanded: they stay as they are written, and nothing
@@ -34,7 +33,7 @@ export class XmlReader {
     this.line += linesIn(this.text, this.at);
     this.text = this.text.slice(this.at) + text;
     this.at = 0;
-    const forbidden = FORBIDDEN.exec(text);
+    const forbidden = FORBIDDEN_IN_XML.exec(text);
     if (forbidden) {
       const at = this.text.length - text.length + forbidden.index;
       if (forbidden[0] === UNREADABLE) throw this.fault("Some of its bytes are no text in its encoding", at);
