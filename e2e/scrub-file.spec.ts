@@ -69,3 +69,35 @@ test("while the window is dragged over a file, map, sentence, list and charts fo
   await expect.poll(told).toBe(await count());
   expect(await listed()).toBe(await count());
 });
+
+test("of many rows, every number follows what is typed in the search, and comes back when it is cleared", async ({
+  page,
+}) => {
+  const roll = dice(5);
+  const rows = Array.from({ length: 60_000 }, (_, at) => [
+    new Date(FIRST + (at % DAYS) * DAY).toISOString().slice(0, 10),
+    (31 + 6 * roll()).toFixed(3),
+    (62 + 9 * roll()).toFixed(3),
+    `Town ${at % 40}`,
+    at % 7,
+  ]);
+  await open(page);
+  await choose(page, {
+    name: "many.csv",
+    bytes: Buffer.from(`date,latitude,longitude,place,killed\n${csv(rows)}\n`),
+  });
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Open / })
+    .click();
+  expect(await accountOf(page)).toMatchObject({ "Events shown": 60_000 });
+  await page.keyboard.press("Escape");
+
+  const search = page.getByRole("combobox", { name: /^Search events/ });
+  await search.pressSequentially("town 7");
+  await expect(page.getByRole("search")).toContainText("1,500 found");
+  await expect(sentence(page)).toContainText("1,500 events");
+  await expect(page.locator("#events .head p")).toContainText("1,500");
+  await search.fill("");
+  await expect(sentence(page)).toContainText("60,000 events");
+});
