@@ -37,7 +37,7 @@ export interface FilePart {
   readonly openEvidence?: (row: number) => void;
 }
 
-export interface FileAccount {
+interface FileAccount {
   report: RowReport;
   /** What was done with rows of one event. */
   repeats: "keep" | "merge";

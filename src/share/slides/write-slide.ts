@@ -118,6 +118,8 @@ function writeText(slide: PptxGenJS.Slide, part: Extract<SlidePart, { kind: "tex
       fit: "none",
       objectName: printable(name),
     },
+    // A label has one line: in a wider face than is meant it goes on, and does not break.
+    ...(anchor === "middle" ? { wrap: false } : {}),
     ...(isTitle ? { placeholder: TITLE } : {}),
   });
 }

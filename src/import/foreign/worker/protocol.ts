@@ -1,4 +1,12 @@
-import type { Importer, Inspection, LookOptions, PreparedRows, PreviewRow, Progress, ReadRows } from "../importer";
+import type {
+  Importer,
+  Inspection,
+  LookOptions,
+  PreparedRows,
+  PreviewRow,
+  Progress,
+  ReadRows,
+} from "../importer";
 import type { Plan } from "../plan";
 import type { Cell } from "../row-source";
 import type { Fault } from "../../opened";
