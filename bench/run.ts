@@ -18,10 +18,12 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
     sizes: { type: "string", default: "10000,100000,1000000" },
     steps: { type: "string", default: "60" },
+    only: { type: "string", default: "atlas,sums,maplibre,deck,crossfilter" },
   },
 });
 const steps = Number(values.steps);
-const PEERS = ["sums", "maplibre", "deck", "crossfilter"] as const;
+const only = values.only.split(",");
+const PEERS = (["sums", "maplibre", "deck", "crossfilter"] as const).filter((who) => only.includes(who));
 const say = (words: string) => console.error(words);
 
 if (!existsSync("bench/node_modules")) {
@@ -41,7 +43,7 @@ try {
     const csv = join(folder, `events-${size}.csv`);
     await writeCsv(csv, synthetic(size));
     say(`${size.toLocaleString("en")} events, ${Math.round(statSync(csv).size / 1e6)} MB of CSV …`);
-    const contenders = [await atlas(site.address, csv)];
+    const contenders = only.includes("atlas") ? [await atlas(site.address, csv)] : [];
     for (const who of PEERS) contenders.push(await peer(who, pages.address, size));
     results.push(...(await measure(contenders, { size, steps, say })));
     for (const one of contenders) await one.close();

@@ -9,6 +9,7 @@ import { openRows } from "../../src/table/open-rows";
 import { rowSink } from "../../src/table/row-sink";
 import { Tally } from "../../src/table/tally";
 import { timeIndex, type TimeIndex } from "../../src/table/time-index";
+import type { WindowSums } from "../../src/table/window-sums";
 import { EVENT_TYPES } from "../../src/model/event-type";
 import { NO_FILTERS } from "../../src/model/filters";
 
@@ -24,15 +25,20 @@ function sums(from: number, to: number): number {
   const window = { from, to };
   let read = tally.totals(window).certain.people.killed.best;
   for (const by of CHARTS) {
-    const { values, certain, possible } = tally.sums(by, window);
-    const [killed, maybe] = [certain.people("killed"), possible.people("killed")];
-    for (let code = 0; code < values.length; code++) {
-      const [sum, doubt] = [killed.at(code), maybe.at(code)];
-      read += killed.eventsAt(code) + sum.low + sum.best + sum.high + sum.unknown;
-      read += maybe.eventsAt(code) + doubt.best + doubt.unknown;
-    }
+    const { certain, possible } = tally.sums(by, window);
+    read += sumOf(certain) + (possible.isEmpty ? 0 : sumOf(possible));
   }
   return read + insideCounts(tally, months, window).certain[0]!;
+}
+
+function sumOf(sums: WindowSums): number {
+  const killed = sums.people("killed");
+  let read = 0;
+  for (let code = 0; code < killed.count; code++) {
+    const { low, best, high, unknown } = killed.at(code);
+    read += killed.eventsAt(code) + low + best + high + unknown;
+  }
+  return read;
 }
 
 function measured(work: () => void): Step {

@@ -26,7 +26,7 @@ export function followSession(
   $effect(() => scene()?.setMarks(map.packed.marks, session.table));
   $effect(() => {
     if (!map.points.on) return;
-    const { table, windowNow: window, fails } = session;
+    const { table, windowNow: window, failsNow: fails } = session;
     scene()?.setPoints({ table, window, fails, as: view.pointsAs });
   });
   $effect(() => {

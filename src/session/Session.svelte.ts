@@ -2,6 +2,7 @@ import { createContext } from "svelte";
 import { MediaQuery } from "svelte/reactivity";
 import { AfterFrame } from "./AfterFrame";
 import { indexAtlas } from "./atlas-index";
+import { InSlices } from "./InSlices.svelte";
 import type { Look } from "./look";
 import type { Loaded } from "../data/load";
 import type { Behind } from "../model/behind";
@@ -25,6 +26,9 @@ import type { TimeWindow } from "../table/window";
 import { windowRows } from "../table/window-rows";
 import type { Panel, Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
+
+/** So many rows are summed up in more time than a frame can spare. */
+const MANY = 50_000;
 
 /** What the pointer or the keyboard's cursor is on. */
 class Pointer {
@@ -50,6 +54,7 @@ export class Session {
   readonly #dark = new MediaQuery("(prefers-color-scheme: dark)");
   readonly #rowOf: (id: string) => number;
   readonly #times: TimeIndex;
+  readonly #tallies = new InSlices<Tally>(() => window);
   readonly #afterFrame = new AfterFrame<TimeWindow>(() => window);
 
   readonly #pointer: Pointer;
@@ -88,14 +93,26 @@ export class Session {
     if (!this.data.rows || !this.#moving) return this.windowNow;
     return this.#afterFrame.follow(() => this.windowNow);
   });
-  readonly fails = $derived.by(() => {
+  /** What the filters turn away at this very moment, for the map's points. */
+  readonly failsNow = $derived.by(() => {
     const { table, view } = this;
     const fails = failBits(table, view.filters, this.#chosen);
     this.#chosen = { table, filters: view.filters, fails };
     return fails;
   });
-  /** What passes the filters, summed up for any window. */
-  readonly tally = $derived.by(() => new Tally(this.table, this.#times, this.fails));
+  /**
+   * What passes the filters, summed up for any window. Of a file's many rows it comes some frames after the filters have
+   * changed, so that no frame waits for it.
+   */
+  readonly tally = $derived.by(() => {
+    const { table, failsNow } = this;
+    const tally = () => new Tally(table, this.#times, failsNow);
+    return this.data.rows && table.count >= MANY ? this.#tallies.follow(failsNow, tally) : tally();
+  });
+  /** What was turned away when all that is counted, charted and listed was counted. */
+  readonly fails = $derived.by(() => this.tally.fails);
+  /** Whether the filters have changed, and what is counted has not yet. */
+  readonly counting = $derived.by(() => this.fails !== this.failsNow);
   /** What is certainly in the window and what possibly, apart, whatever counts. */
   readonly split = $derived.by(() => this.tally.totals(this.window));
   /** What counts (`certain`) and what does not (`possible`), by the reader's choice. */

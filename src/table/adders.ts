@@ -91,7 +91,8 @@ export function exactAdder(table: EventTable, measure: HarmMeasure, { order, by,
       for (let place = from; place < to; place++) {
         const row = order[place]!;
         if ((fails[row]! & mask) !== 0) continue;
-        const [number, key] = [given[row]!, keys[row]!];
+        const number = given[row]!;
+        const key = keys[row]!;
         for (let at = offsets[key]!, end = offsets[key + 1]!; at < end; at++) {
           const first = 4 * codes[at]!;
           into[first]! += sign;
@@ -119,7 +120,8 @@ export function singleExactAdder(table: EventTable, measure: HarmMeasure, rows: 
       for (let place = from; place < to; place++) {
         const row = order[place]!;
         if ((fails[row]! & mask) !== 0) continue;
-        const [number, first] = [given[row]!, 4 * keys[row]!];
+        const number = given[row]!;
+        const first = 4 * keys[row]!;
         into[first]! += sign;
         if (number !== NOT_GIVEN) {
           into[first + 1]! += sign;
@@ -143,7 +145,9 @@ export function boundedAdder(table: EventTable, measure: HarmMeasure, { order, b
       for (let place = from; place < to; place++) {
         const row = order[place]!;
         if ((fails[row]! & mask) !== 0) continue;
-        const [low, best, upper] = [given.low[row]!, given.best[row]!, given.high[row]!];
+        const low = given.low[row]!;
+        const best = given.best[row]!;
+        const upper = given.high[row]!;
         const key = keys[row]!;
         for (let at = offsets[key]!, end = offsets[key + 1]!; at < end; at++) {
           const first = 7 * codes[at]!;

@@ -1,6 +1,7 @@
 import type { Adder } from "./adders";
 import type { Ranges } from "./ranges";
 import type { Slots } from "./slots";
+import { zeroNumbers } from "./zeros";
 
 /** So many rows at least lie between two checkpoints. */
 const LEAST = 16;
@@ -36,6 +37,8 @@ export function gridOf({ bounds }: Pick<Slots, "bounds">, values: number, least 
 
 /** What is summed over no slot: it is only read. */
 const NOTHING = new Map<number, Float64Array>();
+/** So many rows are summed up without a pause: a few milliseconds. */
+const AT_ONCE = 100_000;
 
 /**
  * Sums from the first slot on, kept at the points of a grid: those of any stretch of slots cost what its two ends do,
@@ -46,32 +49,55 @@ export class Checkpoints {
   readonly #grid: Grid;
   /** Numbers of all values. */
   readonly #width: number;
-  readonly #kept: Uint32Array | Float64Array;
+  /** Of 32 bits where they hold every sum; sums grow with every row, so that the last ones say so. */
+  #kept: Uint32Array | Float64Array;
+  /** So many points have their sums; those of the last are here too. */
+  #made = 1;
+  #sums: Float64Array;
+  #asked = false;
 
-  /** O(rows): one pass. */
+  /** Nothing is summed up until it is asked for. */
   constructor(adder: Adder, grid: Grid) {
     this.#adder = adder;
     this.#grid = grid;
     this.#width = grid.values * adder.width;
-    this.#kept = this.#made(Uint32Array) ?? this.#made(Float64Array)!;
+    this.#kept = new Uint32Array(grid.points.length * this.#width);
+    this.#sums = new Float64Array(this.#width);
   }
 
-  /** Of 32 bits where they hold every sum; sums grow with every row, so that the last ones say so. */
-  #made(Sums: Uint32ArrayConstructor | Float64ArrayConstructor) {
+  /** Whether anybody has asked for sums. */
+  get asked(): boolean {
+    return this.#asked;
+  }
+
+  /** Sums up all rows, some at a time; who asks meanwhile has the others summed up at once. O(rows). */
+  *prepare(): Generator<void> {
+    while (this.#advance()) yield;
+  }
+
+  /** Whether anything is left to be summed up. */
+  #advance(): boolean {
     const { points, bounds } = this.#grid;
-    const kept = new Sums(points.length * this.#width);
-    const sums = new Float64Array(this.#width);
-    for (let point = 1; point < points.length; point++) {
-      this.#adder.add(sums, bounds[points[point - 1]!]!, bounds[points[point]!]!, 1);
-      kept.set(sums, point * this.#width);
+    const until = bounds[points[this.#made - 1]!]! + AT_ONCE;
+    for (; this.#made < points.length; this.#made++) {
+      const [from, to] = [bounds[points[this.#made - 1]!]!, bounds[points[this.#made]!]!];
+      if (from >= until) return true;
+      this.#adder.add(this.#sums, from, to, 1);
+      this.#kept.set(this.#sums, this.#made * this.#width);
     }
-    return Sums === Uint32Array && sums.some((sum) => sum > MOST_IN_32_BITS) ? null : kept;
+    if (this.#kept instanceof Float64Array || this.#sums.every((sum) => sum <= MOST_IN_32_BITS)) return false;
+    this.#kept = new Float64Array(this.#kept.length);
+    this.#sums = new Float64Array(this.#width);
+    this.#made = 1;
+    return true;
   }
 
-  /** The sums of stretches of slots, value after value. O(stretches × values). */
+  /** The sums of stretches of slots, value after value. O(stretches × values), the first time O(rows). */
   over(ranges: Ranges): Float64Array {
+    this.#asked = true;
     if (ranges.length === 0) return this.#nothing();
-    const sums = new Float64Array(this.#width);
+    while (this.#advance());
+    const sums = zeroNumbers(this.#width);
     for (let at = 0; at < ranges.length; at += 2) this.#addRange(sums, ranges[at]!, ranges[at + 1]!);
     return sums;
   }

@@ -17,6 +17,8 @@ import type { Slots } from "./slots";
 import type { ValueCodes } from "./value-codes";
 import type { HarmMeasure } from "../model/measure";
 
+type Kind = "events" | "kinds" | HarmMeasure;
+
 /**
  * Sums by value of one dimension, of the rows that pass. Each kind of sum is made when it is first asked for, in one
  * pass; from then on a window costs what its edges do.
@@ -27,7 +29,7 @@ export class GroupSums {
   readonly #table: EventTable;
   readonly #rows: Rows;
   readonly #grid: Grid;
-  readonly #made = new Map<string, Checkpoints>();
+  readonly #made = new Map<Kind, Checkpoints>();
 
   constructor(table: EventTable, slots: Slots, by: ValueCodes, passing: Passing) {
     this.#table = table;
@@ -38,38 +40,43 @@ export class GroupSums {
   }
 
   get events(): Checkpoints {
-    return this.#checkpoints("events", () =>
-      this.by.single ? singleEventAdder(this.#rows) : eventAdder(this.#rows),
-    );
+    return this.#of("events");
   }
 
   get kinds(): Checkpoints {
-    return this.#checkpoints("kinds", () => kindAdder(this.#table, this.#rows));
+    return this.#of("kinds");
+  }
+
+  /** Makes the sums that others of the same dimension were asked for, some rows at a time. */
+  *prepare(like: GroupSums): Generator<void> {
+    for (const [name, sums] of like.#made) if (sums.asked) yield* this.#of(name).prepare();
   }
 
   /** Sums of people over stretches of slots. O(stretches × values). */
   peopleIn(measure: HarmMeasure, ranges: Ranges): PeopleSums {
-    const numbers = this.#people(measure).over(ranges);
+    const numbers = this.#of(measure).over(ranges);
     return this.#isExact(measure) ? new ExactSums(numbers) : new BoundedSums(numbers);
   }
 
-  #people(measure: HarmMeasure): Checkpoints {
-    const ofExact = this.by.single ? singleExactAdder : exactAdder;
-    const adder = this.#isExact(measure) ? ofExact : boundedAdder;
-    return this.#checkpoints(measure, () => adder(this.#table, measure, this.#rows));
+  #of(name: Kind): Checkpoints {
+    const found = this.#made.get(name);
+    if (found) return found;
+    const made = new Checkpoints(this.#adder(name), this.#grid);
+    this.#made.set(name, made);
+    return made;
+  }
+
+  #adder(name: Kind): Adder {
+    const { single } = this.by;
+    if (name === "events") return single ? singleEventAdder(this.#rows) : eventAdder(this.#rows);
+    if (name === "kinds") return kindAdder(this.#table, this.#rows);
+    const ofExact = single ? singleExactAdder : exactAdder;
+    return (this.#isExact(name) ? ofExact : boundedAdder)(this.#table, name, this.#rows);
   }
 
   /** Whether every number of people is one number. */
   #isExact(measure: HarmMeasure): boolean {
     const { low, best, high } = this.#table[measure];
     return low === best && best === high;
-  }
-
-  #checkpoints(name: string, adder: () => Adder): Checkpoints {
-    const found = this.#made.get(name);
-    if (found) return found;
-    const made = new Checkpoints(adder(), this.#grid);
-    this.#made.set(name, made);
-    return made;
   }
 }

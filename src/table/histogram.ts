@@ -3,6 +3,7 @@ import type { FailBits } from "./filter";
 import { firstFrom } from "./first-from";
 import type { Tally } from "./tally";
 import type { TimeWindow } from "./window";
+import { zeroCounts } from "./zeros";
 
 /**
  * Every row that passes the filters is in a bar, or named in wide, before or after.
@@ -12,19 +13,20 @@ export function histogram(tally: Tally, bins: Bins, fails: FailBits): Histogram 
   const { start, end } = tally.index.slots;
   const count = bins.edges.length - 1;
   const [certain, possible] = [new Uint32Array(count), new Uint32Array(count)];
-  const [wide, before, after]: number[][] = [[], [], []];
+  const [wide, early, late]: number[][] = [[], [], []];
+  const before = tally.whole.events;
   for (let slot = 0; slot < start.length; slot++) {
-    const events = eventsAt(tally, slot, slot + 1);
+    const events = before[slot + 1]! - before[slot]!;
     if (events === 0) continue;
     const [first, last] = [binOf(bins, start[slot]!), binOf(bins, end[slot]!)];
-    if (last < 0) addRows(before!, tally, slot, fails);
-    else if (first >= count) addRows(after!, tally, slot, fails);
+    if (last < 0) addRows(early!, tally, slot, fails);
+    else if (first >= count) addRows(late!, tally, slot, fails);
     else if (first === last) certain[first]! += events;
     else if (end[slot]! - start[slot]! >= WIDE) addRows(wide!, tally, slot, fails);
     else for (let bin = Math.max(first, 0); bin <= Math.min(last, count - 1); bin++) possible[bin]! += events;
   }
-  for (const rows of [wide!, before!, after!]) rows.sort((a, b) => a - b);
-  return { bins, certain, possible, wide: wide!, before: before!, after: after! };
+  for (const rows of [wide!, early!, late!]) rows.sort((a, b) => a - b);
+  return { bins, certain, possible, wide: wide!, before: early!, after: late! };
 }
 
 /**
@@ -35,18 +37,19 @@ export function histogram(tally: Tally, bins: Bins, fails: FailBits): Histogram 
 export function insideCounts(tally: Tally, bins: Bins, window: TimeWindow): InsideCounts {
   const { start, end, days } = tally.index.slots;
   const count = bins.edges.length - 1;
-  const [certain, possible] = [new Uint32Array(count), new Uint32Array(count)];
+  const [certain, possible] = [zeroCounts(count), zeroCounts(count)];
   const from = Math.max(binOf(bins, window.from), 0);
   const to = Math.min(binOf(bins, window.to), count - 1);
+  const before = tally.whole.events;
   for (let bin = from; bin <= to; bin++) {
     const first = firstFrom(start, 0, days, Math.max(bins.edges[bin]!, window.from));
     const next = firstFrom(start, first, days, Math.min(bins.edges[bin + 1]!, window.to + 1));
-    certain[bin]! += eventsAt(tally, first, next);
+    certain[bin]! += before[next]! - before[first]!;
   }
   for (let slot = days; slot < start.length; slot++) {
     const [begins, ends] = [start[slot]!, end[slot]!];
     if (begins > window.to || ends < window.from) continue;
-    const events = eventsAt(tally, slot, slot + 1);
+    const events = before[slot + 1]! - before[slot]!;
     if (events === 0) continue;
     const [first, last] = [binOf(bins, begins), binOf(bins, ends)];
     if (last < 0 || first >= count) continue;
@@ -55,11 +58,6 @@ export function insideCounts(tally: Tally, bins: Bins, window: TimeWindow): Insi
     else for (let bin = Math.max(first, from); bin <= Math.min(last, to); bin++) possible[bin]! += events;
   }
   return { certain, possible };
-}
-
-/** Events of slots that pass: see running-sums. */
-function eventsAt({ whole: { events } }: Tally, from: number, to: number): number {
-  return events[to]! - events[from]!;
 }
 
 function addRows(into: number[], { index: { slots } }: Tally, slot: number, fails: FailBits): void {

@@ -2,6 +2,8 @@ import type { PeopleSum } from "./sums";
 
 /** Sums of people by value of a dimension. */
 export interface PeopleSums {
+  /** So many values there are. */
+  readonly count: number;
   /** Of the value with a code. O(1). */
   at(code: number): PeopleSum;
   /** All events, whether they give a number or not. O(1). */
@@ -16,10 +18,16 @@ export class ExactSums implements PeopleSums {
     this.#numbers = numbers;
   }
 
+  get count(): number {
+    return this.#numbers.length / 4;
+  }
+
   at(code: number): PeopleSum {
-    const [numbers, first] = [this.#numbers, 4 * code];
+    const numbers = this.#numbers;
+    const first = 4 * code;
     const number = numbers[first + 3]!;
-    const [known, unknown] = [numbers[first + 1]!, numbers[first + 2]!];
+    const known = numbers[first + 1]!;
+    const unknown = numbers[first + 2]!;
     return { low: number, best: number, high: number, open: false, known, unknown };
   }
 
@@ -36,8 +44,13 @@ export class BoundedSums implements PeopleSums {
     this.#numbers = numbers;
   }
 
+  get count(): number {
+    return this.#numbers.length / 7;
+  }
+
   at(code: number): PeopleSum {
-    const [numbers, first] = [this.#numbers, 7 * code];
+    const numbers = this.#numbers;
+    const first = 7 * code;
     return {
       low: numbers[first + 3]!,
       best: numbers[first + 4]!,

@@ -11,7 +11,7 @@ type Searched = Pick<
 >;
 
 /** Words of a query that go into one mask, a bit each. */
-const WORDS_AT_ONCE = 31;
+const WORDS_AT_ONCE = 8;
 
 /**
  * Finds rows by the values they have, with the words of each value as in text-index; the label of its type where a
@@ -34,7 +34,7 @@ export function rowSearch(rows: Searched): TextSearch {
 /** A column's values, or its lists of them, by row; and which of the words are in each. */
 interface Found {
   keys: Codes;
-  masks: Int32Array;
+  masks: Uint8Array;
 }
 
 function keepHits(hits: Uint8Array, rows: Searched, wanted: readonly string[]): void {
@@ -45,12 +45,12 @@ function keepHits(hits: Uint8Array, rows: Searched, wanted: readonly string[]): 
     for (let row = 0; row < hits.length; row++) if (masks[keys[row]!] !== all) hits[row] = 0;
     return;
   }
-  const words = new Int32Array(hits.length);
+  const words = new Uint8Array(hits.length);
   for (const column of columns) addWords(words, column);
   for (let row = 0; row < hits.length; row++) if (words[row] !== all) hits[row] = 0;
 }
 
-function addWords(words: Int32Array, { keys, masks }: Found): void {
+function addWords(words: Uint8Array, { keys, masks }: Found): void {
   for (let row = 0; row < words.length; row++) words[row]! |= masks[keys[row]!]!;
 }
 
@@ -68,13 +68,13 @@ function foundIn(rows: Searched, wanted: readonly string[]): Found[] {
 }
 
 /** What stands in a row's title: its subtype, or else its type's label. O(n). */
-function labelled({ type, subtype }: Searched, subtypes: Int32Array, types: Int32Array): Found {
+function labelled({ type, subtype }: Searched, subtypes: Uint8Array, types: Uint8Array): Found {
   const keys = new Uint32Array(type.length);
   for (let row = 0; row < keys.length; row++) {
     const kind = subtype.codes[row]!;
     keys[row] = kind === 0 ? subtypes.length + type[row]! : kind;
   }
-  const masks = new Int32Array(subtypes.length + types.length);
+  const masks = new Uint8Array(subtypes.length + types.length);
   masks.set(subtypes);
   masks.set(types, subtypes.length);
   return { keys, masks };
@@ -83,19 +83,19 @@ function labelled({ type, subtype }: Searched, subtypes: Int32Array, types: Int3
 /** By column and value: which of the words begin a word of it. */
 function masksOf(rows: Searched, wanted: readonly string[]) {
   const total = WORDED.reduce((sum, name) => sum + rows[name].values.length, EVENT_TYPES.length as number);
-  const masks = new Int32Array(total);
+  const masks = new Uint8Array(total);
   wanted.forEach((word, bit) => forEachPosting(rows.words, word, (value) => (masks[value]! |= 1 << bit)));
   let from = 0;
   const parts = WORDED.map((name) => [name, masks.subarray(from, (from += rows[name].values.length))]);
   return {
-    ...(Object.fromEntries(parts) as Record<(typeof WORDED)[number], Int32Array>),
+    ...(Object.fromEntries(parts) as Record<(typeof WORDED)[number], Uint8Array>),
     types: masks.subarray(from),
   };
 }
 
 /** By list: what its values have together. */
-function listMasks({ offsets, codes }: Searched["actor"], masks: Int32Array): Int32Array {
-  const together = new Int32Array(offsets.length - 1);
+function listMasks({ offsets, codes }: Searched["actor"], masks: Uint8Array): Uint8Array {
+  const together = new Uint8Array(offsets.length - 1);
   if (masks.every((mask) => mask === 0)) return together;
   for (let list = 0; list < together.length; list++) {
     for (let at = offsets[list]!; at < offsets[list + 1]!; at++) together[list]! |= masks[codes[at]!]!;

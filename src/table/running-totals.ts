@@ -14,6 +14,8 @@ import type { PeopleSum } from "./sums";
 import type { Totals } from "./totals";
 import type { HarmMeasure } from "../model/measure";
 
+type Kind = "events" | "kinds" | HarmMeasure;
+
 /**
  * Sums over slots, of the rows that pass. Each kind of sum is made when it is first asked for, in
  * one pass; from then on any stretch of slots costs O(1).
@@ -23,6 +25,7 @@ export class RunningTotals {
   readonly #slots: Slots;
   readonly #passing: Passing;
   readonly #sums = new Map<HarmMeasure, RunningPeople>();
+  readonly #asked = new Set<Kind>();
   #events: Running | null = null;
   #kinds: RunningKinds | null = null;
 
@@ -32,27 +35,42 @@ export class RunningTotals {
     this.#passing = passing;
   }
 
+  /** Makes the sums that others were asked for, one kind after the other. */
+  *prepare(like: RunningTotals): Generator<void> {
+    for (const kind of like.#asked) {
+      this.#make(kind);
+      yield;
+    }
+  }
+
   /** Events before each slot. */
   get events(): Running {
-    return (this.#events ??= runningEvents(this.#slots, this.#passing));
-  }
-
-  /** Sums of people over stretches of slots. O(stretches). */
-  peopleIn(measure: HarmMeasure, ranges: Ranges): PeopleSum {
-    return peopleOver(this.#people(measure), ranges);
-  }
-
-  #people(measure: HarmMeasure): RunningPeople {
-    const found = this.#sums.get(measure);
-    if (found) return found;
-    const made = runningPeople(this.#table, measure, this.#slots, this.#passing);
-    this.#sums.set(measure, made);
-    return made;
+    return this.#ask("events").#events!;
   }
 
   /** Sums of what is not people before each slot. */
   get kinds(): RunningKinds {
-    return (this.#kinds ??= runningKinds(this.#table, this.#slots, this.#passing));
+    return this.#ask("kinds").#kinds!;
+  }
+
+  /** Sums of people over stretches of slots. O(stretches). */
+  peopleIn(measure: HarmMeasure, ranges: Ranges): PeopleSum {
+    return peopleOver(this.#ask(measure).#sums.get(measure)!, ranges);
+  }
+
+  #ask(kind: Kind): this {
+    if (!this.#asked.has(kind)) {
+      this.#asked.add(kind);
+      this.#make(kind);
+    }
+    return this;
+  }
+
+  #make(kind: Kind): void {
+    const [slots, passing] = [this.#slots, this.#passing];
+    if (kind === "events") this.#events ??= runningEvents(slots, passing);
+    else if (kind === "kinds") this.#kinds ??= runningKinds(this.#table, slots, passing);
+    else if (!this.#sums.has(kind)) this.#sums.set(kind, runningPeople(this.#table, kind, slots, passing));
   }
 
   /** So many slots, the first, are of one day. */

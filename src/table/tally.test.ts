@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { makeBins } from "./bins";
 import { buildTable } from "./build-table";
+import { datedWithin } from "./dated-within";
 import { daysSeen } from "./days-seen";
 import type { EventTable } from "./event-table";
 import { failBits } from "./filter";
 import { histogram, insideCounts } from "./histogram";
 import * as naive from "./naive.fixture";
 import { randomAtlas } from "./random-atlas";
-import { collectRows, latestRows } from "./rows";
+import { collectRows, forEachRow, latestRows } from "./rows";
 import { rowsOf, rowSlots } from "./rows.fixture";
 import { Tally } from "./tally";
 import { timeIndex } from "./time-index";
@@ -95,6 +96,29 @@ describe("running sums say what counting row by row says", () => {
     );
   });
 
+  test("of a tally made ready for what another was asked", () => {
+    fc.assert(
+      fc.property(table, window, filters, filters, fc.nat(9), (of, shown, before, chosen, steps) => {
+        const times = timeIndex(of);
+        const [old, next] = [before, chosen].map((one) => new Tally(of, times, failBits(of, one)));
+        const all = (tally: Tally) => [
+          read(tally.totals(shown)),
+          ...(["type", "actor", "role"] as const).map((by) =>
+            tally.groups(by, shown, chosen.actor).map((group) => [group.value, read(group)]),
+          ),
+        ];
+        all(old!);
+        const work = next!.prepare(old!);
+        for (let step = 0; step < steps; step++) work.next();
+        expect(all(next!)).toEqual(all(tallyOf(of, chosen)));
+        work.return();
+        expect([...next!.prepare(old!)].length).toBeGreaterThanOrEqual(0);
+        expect(all(next!)).toEqual(all(tallyOf(of, chosen)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("in bars, those inside the window and those that are in no bar", () => {
     fc.assert(
       fc.property(
@@ -125,6 +149,23 @@ test("the days seen in a window are those its rows tell of", () => {
       expect(daysSeen(tallyOf(of, chosen), shown)).toEqual(first <= last ? { first, last } : null);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("how closely events are dated is told of each of them", () => {
+  fc.assert(
+    fc.property(table, window, filters, fc.boolean(), (of, shown, chosen, possible) => {
+      const fails = failBits(of, chosen);
+      const set = collectRows(of, shown, (row) => fails[row] === 0);
+      const expected = { month: 0, year: 0, wider: 0 };
+      forEachRow(set, (row, certain) => {
+        const days = of.end[row]! - of.start[row]! + 1;
+        if (days === 1 || !(certain || possible)) return;
+        expected[days <= 31 ? "month" : days <= 366 ? "year" : "wider"]++;
+      });
+      expect(datedWithin(tallyOf(of, chosen), shown, possible)).toEqual(expected);
+    }),
+    { numRuns: 200 },
   );
 });
 

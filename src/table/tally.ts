@@ -6,6 +6,7 @@ import { slotsIn, type InWindow } from "./ranges";
 import { RunningTotals } from "./running-totals";
 import type { TimeIndex } from "./time-index";
 import type { WindowTotals } from "./totals";
+import type { ValueCodes } from "./value-codes";
 import { valueGroups, type ValueSums } from "./value-groups";
 import type { TimeWindow } from "./window";
 import { WindowSums } from "./window-sums";
@@ -18,8 +19,8 @@ import type { Dimension } from "../model/filters";
 export class Tally {
   readonly index: TimeIndex;
   readonly whole: RunningTotals;
+  readonly fails: FailBits;
   readonly #table: EventTable;
-  readonly #fails: FailBits;
   readonly #by = new Map<Dimension, GroupSums>();
   /** Of the last window: all that is shown at one time asks for the same. */
   #found: { window: TimeWindow; slots: InWindow } | null = null;
@@ -28,8 +29,18 @@ export class Tally {
   constructor(table: EventTable, index: TimeIndex, fails: FailBits) {
     this.index = index;
     this.#table = table;
-    this.#fails = fails;
+    this.fails = fails;
     this.whole = new RunningTotals(table, index.slots, { fails, mask: ALL_BITS });
+  }
+
+  /** Makes the sums that another tally of the table was asked for, in steps of some milliseconds. O(n) a sum. */
+  *prepare(like: Tally): Generator<void> {
+    yield* this.whole.prepare(like.whole);
+    for (const [by, sums] of like.#by) {
+      const own = this.#made(by, sums.by);
+      this.#by.set(by, own);
+      yield* own.prepare(sums);
+    }
   }
 
   /** As `windowTotals` gives them. O(classes of slots × log slots), each sum O(stretches). */
@@ -68,11 +79,13 @@ export class Tally {
     const codes = this.index.by(by, actors);
     const kept = this.#by.get(by);
     if (kept?.by === codes) return kept;
-    const made = new GroupSums(this.#table, this.index.slots, codes, {
-      fails: this.#fails,
-      mask: except(by),
-    });
+    const made = this.#made(by, codes);
     this.#by.set(by, made);
     return made;
+  }
+
+  #made(by: Dimension, codes: ValueCodes): GroupSums {
+    const passing = { fails: this.fails, mask: except(by) };
+    return new GroupSums(this.#table, this.index.slots, codes, passing);
   }
 }

@@ -22,6 +22,11 @@ export class WindowSums {
     this.#ranges = ranges;
   }
 
+  /** Whether it is of no row at all, so that every number is 0. */
+  get isEmpty(): boolean {
+    return this.#ranges.length === 0;
+  }
+
   /** Events, by code. */
   get events(): Float64Array {
     return (this.#events ??= this.#sums.events.over(this.#ranges));

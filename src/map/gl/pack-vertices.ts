@@ -24,5 +24,7 @@ export function packVertices({ count, x, y, look }: PointColumns, end: Int32Arra
 
 /** 1 for each row that passes every filter. O(n). */
 export function passMask(fails: Uint16Array): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(fails, (bits) => (bits === 0 ? 1 : 0));
+  const mask = new Uint8Array(fails.length);
+  for (let row = 0; row < fails.length; row++) if (fails[row] === 0) mask[row] = 1;
+  return mask;
 }

@@ -5,6 +5,7 @@ import { countWords, counted } from "../../model/words";
 import { missingWords } from "../../session/people-words";
 import { RULE_TAKES } from "../../session/rule-words";
 import type { Session } from "../../session/Session.svelte";
+import { datedWithin } from "../../table/dated-within";
 import { forEachRow } from "../../table/rows";
 
 /** What a reader of the figure must know, each said only where it applies, the weightiest first. */
@@ -58,18 +59,9 @@ function drawing({ visible, split }: Session, { drawn, outside, wide, unplaced }
   return [`On the map: ${parts.join("; ")}${among}.`];
 }
 
-const [MONTH, YEAR] = [31, 366];
-
 /** How closely what counts is dated. */
-function dates({ table, counted: rows }: Session): string[] {
-  let [month, year, wider] = [0, 0, 0];
-  forEachRow(rows, (row, counts) => {
-    const days = table.end[row]! - table.start[row]! + 1;
-    if (!counts || days === 1) return;
-    if (days <= MONTH) month++;
-    else if (days <= YEAR) year++;
-    else wider++;
-  });
+function dates({ tally, window, view }: Session): string[] {
+  const { month, year, wider } = datedWithin(tally, window, view.countPossible);
   const parts = [
     ...(month > 0 ? [`${countWords(month)} to a month or part of one`] : []),
     ...(year > 0 ? [`${countWords(year)} to a year or part of one`] : []),
