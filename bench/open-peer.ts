@@ -29,10 +29,35 @@ export async function memoryOf(page: Page, browser: Browser): Promise<number | n
   const ofPage = await page.context().newCDPSession(page);
   await ofPage.send("HeapProfiler.collectGarbage");
   await ofPage.detach();
+  return residentNow(await pagesOf(browser));
+}
+
+/** The most that the page's process holds from now on until `stop`, looked at four times a second. */
+export async function watchPeak(browser: Browser): Promise<{ stop(): number | null }> {
+  const pages = await pagesOf(browser);
+  let peak = residentNow(pages);
+  const look = setInterval(() => {
+    const now = residentNow(pages);
+    peak = now === null || peak === null ? null : Math.max(peak, now);
+  }, 250);
+  return {
+    stop() {
+      clearInterval(look);
+      return peak;
+    },
+  };
+}
+
+/** Numbers of the processes that pages run in. */
+async function pagesOf(browser: Browser): Promise<number[]> {
   const ofBrowser = await browser.newBrowserCDPSession();
   const { processInfo } = await ofBrowser.send("SystemInfo.getProcessInfo");
   await ofBrowser.detach();
-  const resident = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => residentOf(id));
+  return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
+}
+
+function residentNow(pages: readonly number[]): number | null {
+  const resident = pages.map(residentOf);
   return resident.includes(null) ? null : Math.max(...(resident as number[]));
 }
 

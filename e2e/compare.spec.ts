@@ -1,78 +1,21 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { atlas, eventNamed, eventsBetween, killedIn, type ReferenceEvent } from "./support/reference";
+import {
+  A,
+  B,
+  period,
+  PERIODS,
+  WITHOUT_MAPS,
+  openCompare,
+  rangeOf,
+  leadOf,
+  lead,
+  bar,
+  expectSides,
+} from "./support/compare";
+import { atlas, eventNamed, eventsBetween, killedIn } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
-
-const A = { from: "2015-01-01", to: "2021-07-31" };
-const B = { from: "2021-08-01", to: "2024-04-30" };
-const period = ({ from, to }: typeof A) => `${from}..${to}`;
-const PERIODS = `compare=time~a:${period(A)}~b:${period(B)}`;
-
-/** A page that has no room for two maps. */
-const WITHOUT_MAPS = { width: 700, height: 900 };
-
-/** Opens a comparison and waits until its maps, if it has room for them, have drawn. */
-async function openCompare(page: Page, query: string, maps = 2): Promise<void> {
-  await page.goto(`./?v=1&${query}`);
-  await expect(page.locator("[data-comparing]")).toBeVisible({ timeout: 45_000 });
-  await expect(page.locator('[data-map="idle"]')).toHaveCount(maps, { timeout: 45_000 });
-  await page.evaluate(() => document.fonts.ready);
-}
-
-/** A range of the killed: exact ends, null where open; null where no event gives a number. */
-function rangeOf(events: readonly ReferenceEvent[]): [number, number | null] | null {
-  const given = events.flatMap((event) => (event.killed ? [event.killed] : []));
-  if (given.length === 0) return null;
-  const { low, unknown } = killedIn(events);
-  if (unknown > 0 || given.some(({ high }) => high === null)) return [low, null];
-  return [low, given.reduce((total, { high }) => total + high!, 0)];
-}
-
-const say = ([low, high]: [number, number | null]) =>
-  high === null ? `at least ${low}` : low === high ? `${low}` : `${low} to ${high}`;
-
-/** The lead as it must begin: the larger first. */
-function leadOf(a: readonly ReferenceEvent[], b: readonly ReferenceEvent[]): string {
-  const told = [
-    { letter: "A", range: rangeOf(a)! },
-    { letter: "B", range: rangeOf(b)! },
-  ].sort((one, other) => other.range[0] - one.range[0]);
-  const words = `${say(told[0]!.range)} killed in ${told[0]!.letter}, ${say(told[1]!.range)} in ${told[1]!.letter}.`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const lead = (page: Page) => page.locator("[data-line] [role=status]");
-const bar = (page: Page, chart: string, key: string) =>
-  page.locator(`[data-compare="${chart}"] li[data-key="${key}"]`);
-
-/** Heads, bars and types of both sides say what these events amount to. */
-async function expectSides(page: Page, a: readonly ReferenceEvent[], b: readonly ReferenceEvent[]) {
-  for (const [letter, events] of [
-    ["A", a],
-    ["B", b],
-  ] as const) {
-    const numbers = killedIn(events);
-    await expect(bar(page, "events", letter)).toHaveAttribute("data-low", String(numbers.events));
-    const whole = bar(page, "whole", letter);
-    await expect(whole).toHaveAttribute("data-unknown", String(numbers.unknown));
-    const range = rangeOf(events);
-    if (range) {
-      await expect(whole).toHaveAttribute("data-low", String(numbers.low));
-      await expect(whole).toHaveAttribute("data-best", String(numbers.best));
-      const open = events.some((event) => event.killed?.high === null);
-      if (open) await expect(whole).toHaveAttribute("data-high", "open");
-      else await expect(whole).not.toHaveAttribute("data-high", "open");
-    }
-    for (const type of ["attack", "arrest", "statement"]) {
-      const count = events.filter((event) => event.type === type).length;
-      const cell = page.locator(`[data-type="${type}"] td[data-side="${letter}"]`);
-      if (count > 0) await expect(cell.locator(".number button")).toContainText(String(count));
-      else await expect(cell.locator(".number button")).toHaveCount(0);
-    }
-  }
-}
 
 // Two maps drawn in software on a busy machine.
 test.describe.configure({ timeout: 180_000 });
@@ -262,66 +205,4 @@ test("the address restores it, dragging a window is one step back, a thumb moves
 async function expectEventsInA(page: Page, from: string, to: string) {
   const { certain } = eventsBetween(from, to);
   await expect(bar(page, "whole", "A")).toHaveAttribute("data-low", String(certain.length));
-}
-
-test("a period can be typed, and what is no date is said", async ({ page }) => {
-  await page.setViewportSize(WITHOUT_MAPS);
-  await openCompare(page, PERIODS, 0);
-  const field = page.getByRole("textbox", { name: "A to" });
-  await field.fill("soon");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("alert").filter({ hasText: "“soon” is not a date" })).toBeVisible();
-  await field.fill("2018");
-  await page.keyboard.press("Enter");
-  await expectSides(page, eventsBetween(A.from, "2018-12-31").certain, eventsBetween(B.from, B.to).certain);
-});
-
-test("by keyboard alone: compare, change the kind, open a number, come back to it", async ({ page }) => {
-  await open(page);
-  await page.getByRole("button", { name: "Compare" }).focus();
-  await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Places" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(page.locator('[data-comparing="place"]')).toBeVisible();
-  const number = page.locator("[data-line] button").first();
-  await number.focus();
-  await page.keyboard.press("Enter");
-  const back = page.getByRole("button", { name: "Back to the comparison" });
-  await expect(page.locator("#behind-title")).toBeFocused();
-  await back.focus();
-  await page.keyboard.press("Enter");
-  await expect(number).toBeFocused();
-});
-
-/** What the panel beside the comparison lists is tested where it is made. */
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page })
-    .exclude("[role=tabpanel]")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return result.violations.map(
-    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-}
-
-for (const theme of ["light", "dark"]) {
-  test(`comparing, ${theme}: no violations`, async ({ page }) => {
-    await openCompare(page, `${PERIODS}&theme=${theme}`);
-    expect(await violations(page)).toEqual([]);
-    await page.locator("[data-line] button").first().click();
-    expect(await violations(page)).toEqual([]);
-  });
-}
-
-for (const width of [390, 320]) {
-  test(`comparing, ${width} px wide: no violations, nothing wider than the page`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await openCompare(page, PERIODS, 0);
-    expect(await violations(page)).toEqual([]);
-    const view = page.locator("[data-comparing]");
-    expect(await view.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
-    await page.locator("[data-line] button").first().click();
-    await expect(page.getByRole("button", { name: "Back to the comparison" })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-  });
 }

@@ -23,6 +23,18 @@ test("what was read can be kept on this device, opened again after a reload, and
   await expect(sentence(page)).toContainText(`${rows.length} events`);
   await page.keyboard.press("Escape");
   await page.getByRole("option").first().click();
+  const row = page.getByRole("region", { name: /^Row \d+ of unfälle.csv/ });
+  const number = Number(/^Row (\d+)/.exec((await row.getByRole("heading").innerText()).trim())![1]);
+  await expect(row.locator("dd").first()).toHaveText(`E${number - 2}`);
+
+  // The events alone take less room: their rows are then looked up in the file when it is opened again.
+  await page.getByRole("button", { name: "Open file", exact: true }).click();
+  await kept.getByRole("button", { name: /^Keep the events only/ }).click();
+  await expect(kept).toContainText("without the file’s rows");
+  await kept.getByRole("button", { name: file.name, exact: true }).click();
+  await expect(page.getByRole("heading", { name: /^What was read of/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("option").first().click();
   await expect(page.getByText("Open the file again to read them here")).toBeVisible();
 
   await page.getByRole("button", { name: "Open file", exact: true }).click();
@@ -30,4 +42,73 @@ test("what was read can be kept on this device, opened again after a reload, and
   await expect(kept).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("region", { name: "Opened file" })).toContainText("in this tab only");
+});
+
+test("no room, no place and a file kept by another edition are said, and the file stays open", async ({
+  page,
+}) => {
+  const rows = Array.from({ length: 400 }, (_, at) => `E${at},2020-01-0${1 + (at % 9)},34.5,69.2,${at % 5}`);
+  const table = `event_id,date,latitude,longitude,killed\n${rows.join("\n")}\n`;
+  const file = { name: "kept.csv", bytes: Buffer.from(table) };
+  const openIt = async () => {
+    await choose(page, file);
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Open / })
+      .click();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+  };
+  const keep = page.getByRole("button", { name: "Keep on this device" });
+  const alert = page.getByRole("alert");
+  await open(page);
+  await openIt();
+  const browser = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 5000 });
+  await keep.click();
+  await expect(alert).toContainText("kept.csv was not kept. It needs");
+  await expect(alert).toContainText("Delete a kept file, or free some space");
+  await expect(sentence(page)).toContainText("400 events");
+  await browser.send("Storage.overrideQuotaForOrigin", { origin });
+  await keep.click();
+  await expect(page.getByRole("region", { name: "Opened file" })).toContainText("kept on this device");
+
+  // As an edition with another form would have left it.
+  await page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const asked = indexedDB.open("event-atlas");
+        asked.onsuccess = () => {
+          const database = asked.result;
+          const files = database.transaction("files", "readwrite").objectStore("files");
+          const keys = files.getAllKeys();
+          keys.onsuccess = () => {
+            const rows = keys.result.find((key) => String(key).startsWith("rows:"))!;
+            files.put({ format: 0, read: {} }, rows);
+          };
+          files.transaction.onabort = fail;
+          files.transaction.oncomplete = () => done(database.close());
+        };
+      }),
+  );
+  await open(page);
+  const before = await sentence(page).innerText();
+  await page.getByRole("button", { name: "Open file", exact: true }).click();
+  const kept = page.getByRole("region", { name: "Kept on this device" });
+  await kept.getByRole("button", { name: file.name, exact: true }).click();
+  await expect(alert).toContainText(
+    "It was kept by another edition of Event Atlas. Open the file itself again.",
+  );
+  await expect(sentence(page)).toHaveText(before, { useInnerText: true });
+
+  // Where there is no database, nothing is offered.
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Not here.", "SecurityError");
+    };
+  });
+  await open(page);
+  await openIt();
+  await expect(sentence(page)).toContainText("400 events");
+  await expect(keep).toHaveCount(0);
 });

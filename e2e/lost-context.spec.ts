@@ -81,7 +81,9 @@ const isRaster = (page: Page) =>
     const { width, height } = canvas as HTMLCanvasElement;
     if (width * height === 0) return false;
     const context = (canvas as HTMLCanvasElement).getContext("2d", { willReadFrequently: true })!;
-    return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer).some((pixel) => pixel !== 0);
+    return new Uint32Array(context.getImageData(0, 0, width, height).data.buffer).some(
+      (pixel) => pixel !== 0,
+    );
   });
 
 for (const card of [true, false])

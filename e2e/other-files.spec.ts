@@ -232,10 +232,17 @@ test("what cannot be read says why and changes nothing; another site is not aske
       /picture.png was not opened/,
     ],
     [
-      "junk.bin",
+      "junk.csv",
       Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256)),
-      /junk.bin was not opened/,
+      /neither text nor anything else/,
     ],
+    ["report.csv", Buffer.from("Nothing to report\r\n"), /It holds no row/],
+    [
+      "page.csv",
+      Buffer.from("<!DOCTYPE html><html><body>Log in</body></html>"),
+      /It is a web page, not a table/,
+    ],
+    ["map.kml", Buffer.from('<?xml version="1.0"?><kml><Document/></kml>'), /map.kml was not opened/],
     [
       "acled.csv",
       Buffer.from("event_id_cnty,event_date,event_type,actor1,fatalities,latitude,longitude\r\n"),

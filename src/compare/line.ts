@@ -4,7 +4,7 @@ import { amountWords, largerFirst, overlapWords, type SideSum } from "./words";
 import type { Behind } from "../model/behind";
 import type { Compare } from "../model/compare";
 import type { Measure } from "../model/measure";
-import { counted } from "../model/words";
+import { countWords, counted } from "../model/words";
 import type { PeopleSum } from "../table/sums";
 import { EXPECTS } from "../table/event-table";
 
@@ -98,8 +98,14 @@ function rates(sides: readonly [Side, Side], lengths: readonly (Length | null)[]
 
 /** "36", "at least 12.6", "1.1 to 1.2" */
 export function rateWords({ low, high, open, unknown }: PeopleSum): string {
-  if (open || unknown > 0) return `at least ${low}`;
-  return low === high ? `${low}` : `${low} to ${high}`;
+  if (open || unknown > 0) return `at least ${tenthsWords(low)}`;
+  return low === high ? tenthsWords(low) : `${tenthsWords(low)} to ${tenthsWords(high)}`;
+}
+
+/** "1,057.2" */
+function tenthsWords(rate: number): string {
+  const [whole, tenths] = String(rate).split(".");
+  return [countWords(Number(whole)), ...(tenths ? [tenths] : [])].join(".");
 }
 
 /** What lies only possibly in a side and does not count. */

@@ -1,7 +1,7 @@
 import type { HarmMeasure } from "../model/measure";
 import { HARM_MEASURES } from "../model/measure";
 import type { Session } from "../session/Session.svelte";
-import { hasNumbers } from "../table/has-values";
+import { hasNumbers, hasValues } from "../table/has-values";
 import { COLUMNS, type Column, type Sort } from "../view/view";
 
 /** What stands at a column's head, and how wide it is in CSS. */
@@ -31,6 +31,9 @@ export function columnsOf({ reported, table }: Pick<Session, "reported" | "table
   if (reported) return COLUMNS;
   return COLUMNS.filter((column) => {
     if (isHarm(column)) return hasNumbers(table, column);
+    if (column === "place") return table.place.values.length > 1;
+    if (column === "admin1" || column === "country" || column === "actor" || column === "doer")
+      return hasValues(table, column);
     return !OF_REPORTS.includes(column);
   });
 }

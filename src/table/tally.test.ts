@@ -111,7 +111,7 @@ describe("running sums say what counting row by row says", () => {
         const work = next!.prepare(old!);
         for (let step = 0; step < steps; step++) work.next();
         expect(all(next!)).toEqual(all(tallyOf(of, chosen)));
-        work.return();
+        work.return(undefined);
         expect([...next!.prepare(old!)].length).toBeGreaterThanOrEqual(0);
         expect(all(next!)).toEqual(all(tallyOf(of, chosen)));
       }),

@@ -1,6 +1,7 @@
 import { faultFrom } from "./fault-from";
 import type { Importer, Inspection, PreviewRow } from "../foreign/importer";
-import type { DateOrder, Mapping, Plan } from "../foreign/plan";
+import type { DateOrder, KnownKind, Mapping, Plan } from "../foreign/plan";
+import { recogniseKind } from "../foreign/recognise-kind";
 import type { SourceOptions } from "../foreign/row-source";
 import type { Fault } from "../opened";
 
@@ -13,6 +14,9 @@ export class Asking {
   readonly #importer: Importer;
   #wanted: "inspection" | "preview" | null = null;
   #over = false;
+  /** Whether the columns are mapped though the kind is known; and the other way, as it was left. */
+  #byHand: boolean;
+  #other: { inspection: Inspection; plan: Plan } | null = null;
 
   inspection = $state.raw() as Inspection;
   plan = $state.raw() as Plan;
@@ -28,12 +32,30 @@ export class Asking {
     this.#importer = importer;
     this.inspection = known.inspection;
     this.plan = known.plan;
+    this.#byHand = this.mapping !== null && this.kind !== null;
     void this.#ask("preview");
   }
 
   /** Of a file of a known kind there is no mapping. */
   get mapping(): Mapping | null {
     return this.plan.reader.kind === "mapped" ? this.plan.reader.mapping : null;
+  }
+
+  /** What its columns say it is, however it is read; null where they do not. */
+  get kind(): KnownKind | null {
+    return recogniseKind(this.inspection.head);
+  }
+
+  /** Maps the columns of a file of a known kind, or reads it by its kind again. Either is found as it was left. */
+  mapByHand(byHand: boolean): void {
+    const [left, other] = [{ inspection: this.inspection, plan: this.plan }, this.#other];
+    this.#byHand = byHand;
+    if (isMapped(left.plan) !== byHand) {
+      this.#other = left;
+      if (other === null || isMapped(other.plan) !== byHand) return void this.#ask("inspection");
+      [this.inspection, this.plan] = [other.inspection, other.plan];
+    }
+    void this.#ask("preview");
   }
 
   /** In which order the numbers of a date stand. */
@@ -60,6 +82,7 @@ export class Asking {
 
   /** Encoding and delimiter decide what the columns are: the file is looked at anew. */
   readAs(options: SourceOptions): void {
+    this.#other = null;
     this.plan = { ...this.plan, options: { ...this.plan.options, ...options } };
     void this.#ask("inspection");
   }
@@ -93,9 +116,13 @@ export class Asking {
   }
 
   async #inspect(): Promise<void> {
+    const byHand = this.#byHand;
     try {
-      const found = await this.#importer.inspect(this.file, this.plan.options);
-      if (this.#over) return;
+      const found = await this.#importer.inspect(this.file, {
+        ...this.plan.options,
+        ...(byHand && { byHand }),
+      });
+      if (this.#over || byHand !== this.#byHand) return;
       this.plan = carriedOver(this.plan, this.inspection, found);
       this.inspection = found;
       this.fault = null;
@@ -104,6 +131,8 @@ export class Asking {
     }
   }
 }
+
+const isMapped = ({ reader }: Plan) => reader.kind === "mapped";
 
 /** The same columns keep what was said of them; other columns are guessed anew, and what holds of any file is kept. */
 function carriedOver(plan: Plan, before: Inspection, { plan: guessed, head }: Inspection): Plan {

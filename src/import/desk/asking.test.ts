@@ -67,6 +67,35 @@ it("says why the file cannot be read so, and recovers with the next change", asy
   await expect.poll(() => asking.fault).toBeNull();
 });
 
+it("maps a file of a known kind by hand, and reads it by its kind again, each as it was left", async () => {
+  const importer = new HeldImporter();
+  const head = ["event_date", "event_type", "actor1", "sub_event_type"];
+  const known: Plan = { ...planOf(), reader: { kind: "acled" } };
+  const asking = new Asking(file, importer, { inspection: inspectionOf(known, head), plan: known });
+  (await importer.call(1)).answer([]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  asking.mapByHand(true);
+  const look = await importer.call(2);
+  expect([look.name, look.plan?.options]).toEqual(["inspect", { ...known.options, byHand: true }]);
+  // Called off while the file is looked through: what is found changes nothing.
+  asking.mapByHand(false);
+  look.answer(inspectionOf(planOf(), head));
+  expect((await importer.call(3)).plan?.reader.kind).toBe("acled");
+  importer.calls[2]!.answer([]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  expect(asking.plan.reader.kind).toBe("acled");
+
+  asking.mapByHand(true);
+  (await importer.call(4)).answer(inspectionOf(planOf(), head));
+  (await importer.call(5)).answer([]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  asking.map({ type: "protest" });
+  asking.mapByHand(false);
+  expect(asking.plan.reader.kind).toBe("acled");
+  asking.mapByHand(true);
+  expect(mappingOf(asking.plan)?.type).toBe("protest");
+});
+
 it("changes nothing once it has ended", async () => {
   const importer = new HeldImporter();
   const asking = ask(importer);

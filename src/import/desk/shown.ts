@@ -11,8 +11,10 @@ export interface ForeignFile extends ReadRows {
   plan: Plan;
   /** The day on which the file was last changed, as EDTF. */
   dated: string;
-  /** null where only the columns were kept, and the file itself was not. */
+  /** null where it was taken from this device. */
   origin: { file: File; inspection: Inspection; importer: Importer } | null;
+  /** The file itself, where it was kept on this device beside its columns. */
+  file?: File;
 }
 
 /** Events of an atlas beside other people's: row r is its event number r, counted from 1. */

@@ -7,6 +7,11 @@ import type { RowIndex } from "../../table/row-index";
 
 export type { RowGroup, RowReport } from "../../model/row-report";
 
+/** How a file is looked at: what the reader says of it, and whether its columns are mapped though its kind is known. */
+export interface LookOptions extends SourceOptions {
+  byHand?: boolean;
+}
+
 /** What a look at the whole file says before it is read for good. */
 export interface Inspection {
   plan: Plan;
@@ -59,7 +64,7 @@ export interface ReadRows extends PreparedRows {
  */
 export interface Importer {
   /** O(bytes). `options` and a plan's changes are kept. */
-  inspect(file: File, options?: SourceOptions, progress?: (now: Progress) => void): Promise<Inspection>;
+  inspect(file: File, options?: LookOptions, progress?: (now: Progress) => void): Promise<Inspection>;
   /** The first 20 rows as the plan reads them. */
   preview(file: File, plan: Plan): Promise<readonly PreviewRow[]>;
   /** O(bytes + rows log rows). `progress` is called at most ten times a second. */

@@ -271,3 +271,12 @@ test("a table of thousands of columns is looked at in its first rows", async () 
   expect(named).toEqual({ date: "date" });
   expect(performance.now() - started).toBeLessThan(5000);
 });
+
+test("a file of a known kind is looked at as any other where the reader maps it by hand", async () => {
+  const head = ["event_id_cnty", "event_date", "event_type", "actor1", "latitude", "longitude"];
+  const row = ["AFG1", "2021-03-10", "Protests", "Crowd", "34.5", "69.2"];
+  const at = async (byHand: boolean) =>
+    (await inspect({ format: "csv", source: sourceOf(head, [row]) }, { byHand })).plan.reader;
+  expect((await at(false)).kind).toBe("acled");
+  expect(await at(true)).toMatchObject({ kind: "mapped", mapping: { columns: { date: 1, lat: 4, lon: 5 } } });
+});

@@ -6,7 +6,7 @@ import { eachRow } from "./each-row";
 import { guessMapping } from "./guess-mapping";
 import { looksLikeRow } from "./looks-like-row";
 import { recogniseKind } from "./recognise-kind";
-import type { Inspection, Progress } from "./importer";
+import type { Inspection, LookOptions, Progress } from "./importer";
 import { counted } from "../../model/words";
 import type { DateOrder, KnownKind, Mapping, Plan } from "./plan";
 import type { Cell, RowSource, SourceOptions, TableFormat } from "./row-source";
@@ -28,16 +28,16 @@ const DATES: Readonly<Record<KnownKind, string>> = {
 type Row = Inspection["sample"][number];
 
 /**
- * Looks at a file once. One of a known kind is seen by its first rows, unless its dates are in doubt; of any other the
+ * Looks at a file once. One of a known kind is seen by its first rows, unless its dates are in doubt; of any other, and of one to be mapped by hand, the
  * whole columns of dates and coordinates are gone through, and its rows are counted. Rejects with FileFault. O(bytes).
  */
 export async function inspect(
   { format, source }: { format: TableFormat; source: RowSource },
-  options: SourceOptions,
+  { byHand = false, ...options }: LookOptions,
   progress: (now: Progress) => void = () => {},
 ): Promise<Inspection> {
   const { head } = source;
-  const kind = recogniseKind(head);
+  const kind = byHand ? null : recogniseKind(head);
   const headless = looksLikeRow(head);
   const first: Row[] = [];
   const study = new Study(head, kind, headless);

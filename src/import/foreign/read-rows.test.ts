@@ -220,3 +220,20 @@ test("progress is said now and then, in bytes and rows", async () => {
     { bytes: 55, size: 100, rows: 10 },
   ]);
 });
+
+test("more events than a browser can hold are refused in words; merged ones do not count", async () => {
+  const rows = ["a", "b", "c", "c", "c"].map((id): Cell[] => [id, "2020-01-01", "1", "2", "X", "P", "1"]);
+  const readMost = (plan: Plan, most: number) =>
+    readRows(
+      () => Promise.resolve(sourceOf(HEAD, rows)),
+      plan,
+      rowSink(),
+      () => {},
+      most,
+    );
+  await expect(readMost(MAPPED, 4)).rejects.toMatchObject({
+    fault: { what: "It has more than 4 events: more than a browser can hold." },
+  });
+  expect((await readMost(MAPPED, 5)).report.accepted).toBe(5);
+  expect((await readMost(MERGED, 3)).report).toMatchObject({ accepted: 5, merged: 2 });
+});

@@ -7,6 +7,8 @@ import { readerOf } from "./reader-of";
 import { findRepeats, eventOf, unite, type Repeats } from "./repeats";
 import { RowGroups } from "./row-groups";
 import type { Progress, RowReport } from "./importer";
+import { FileFault } from "../opened";
+import { countWords } from "../../model/words";
 import type { Plan } from "./plan";
 import type { RowSource } from "./row-source";
 import { OPEN_END, OPEN_START } from "../../model/day";
@@ -15,6 +17,8 @@ import type { RowSlot } from "../../table/row-slot";
 
 /** Milliseconds between two reports of progress. */
 const PACE = 100;
+/** Events that a page holds: with all that is looked up in them, about a gigabyte. */
+const MOST_EVENTS = 5_000_000;
 
 export interface RowsRead {
   rows: PackedRows;
@@ -23,14 +27,15 @@ export interface RowsRead {
 
 /**
  * Reads a file's rows into a sink as a plan says; to merge repeats it goes through the file twice. In memory are a
- * batch, the columns, 24 bytes for each event id, and what repeating rows say. Rejects with FileFault.
- * O(bytes + rows · log rows).
+ * batch, the columns, 24 bytes for each event id, and what repeating rows say: below 200 bytes a row. Rejects with
+ * FileFault, also where there are more events than `most`. O(bytes + rows · log rows).
  */
 export async function readRows(
   open: () => Promise<RowSource>,
   plan: Plan,
   sink: RowSink,
   progress: (now: Progress) => void,
+  most = MOST_EVENTS,
 ): Promise<RowsRead> {
   const headless = plan.headless ?? false;
   let source = await open();
@@ -41,7 +46,7 @@ export async function readRows(
     source = await open();
   }
   const isSecond = repeats !== null;
-  const tally = new Tally(sink, repeats);
+  const tally = new Tally(sink, repeats, most);
   for (const words of source.beside ?? []) tally.said.addWhole(words);
   const reader = readerOf(plan, source.head);
   const slot = newSlot();
@@ -99,6 +104,7 @@ class Tally {
   constructor(
     private readonly sink: RowSink,
     private readonly repeats: Repeats | null,
+    private readonly most: number,
   ) {}
 
   reject(why: string, row: number): void {
@@ -116,6 +122,7 @@ class Tally {
     if (slot.parties.length >= MOST_PARTIES)
       this.remark(`it names ${MOST_PARTIES} actors or more; what exceeds them is in the file's row alone`);
     const isMerged = slot.key !== "" && this.isMerged(slot);
+    if (counts.accepted - counts.merged > this.most) throw tooMany(this.most);
     if (!isMerged) this.sink.add(slot);
     for (const what of this.remarks) this.said.add(what, slot.row);
   }
@@ -151,6 +158,14 @@ class Tally {
       this.said.add("it stands far from all other places; the source may be wrong", rows.fileRow[row]!);
     return { rows, report: { ...this.counts, reasons: this.reasons.list(), remarks: this.said.list() } };
   }
+}
+
+function tooMany(most: number): FileFault {
+  return new FileFault({
+    what: `It has more than ${countWords(most)} events: more than a browser can hold.`,
+    where: null,
+    todo: "Open a part of it: some of its years, or one of its countries.",
+  });
 }
 
 const numbersOf = ({ killed, wounded }: RowSlot) =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { workerImporter, type ImportWorker } from "./worker-importer";
 import { answer } from "./worker/answer";
 import type { Answer, Request } from "./worker/protocol";
@@ -55,6 +55,29 @@ describe("the page's side", () => {
     workers[0]!.say({ id: 2, result: [] });
     workers[0]!.say({ id: 1, result: { head: [] } as never });
     expect([await first, await second]).toEqual([{ head: [] }, []]);
+  });
+
+  test("ends the worker that nobody asks any more, and not while it is asked", async () => {
+    vi.useFakeTimers();
+    try {
+      const { workers, importer } = setUp();
+      const first = importer.preview(FILE, PLAN);
+      vi.advanceTimersByTime(60_000);
+      workers[0]!.say({ id: 1, result: [] });
+      await first;
+      vi.advanceTimersByTime(19_000);
+      const second = importer.preview(FILE, PLAN);
+      vi.advanceTimersByTime(60_000);
+      expect([workers.length, workers[0]!.isOver]).toEqual([1, false]);
+      workers[0]!.say({ id: 2, result: [] });
+      await second;
+      vi.advanceTimersByTime(20_000);
+      expect(workers[0]!.isOver).toBe(true);
+      void importer.preview(FILE, PLAN);
+      expect(workers).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("hands on progress, and faults as FileFault", async () => {

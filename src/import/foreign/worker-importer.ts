@@ -6,6 +6,9 @@ import { transferables } from "../../table/transferables";
 /** What the importer needs of a worker. */
 export type ImportWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
+/** Milliseconds without a question after which the worker, and what reading has left in its memory, goes. */
+const IDLE = 20_000;
+
 interface Pending {
   resolve: (result: never) => void;
   reject: (error: unknown) => void;
@@ -16,24 +19,27 @@ const start = (): ImportWorker =>
   new Worker(new URL("./worker/import-worker.ts", import.meta.url), { type: "module", name: "import" });
 
 /**
- * Reads files in a worker of its own, which is started by the first question. `stop` ends it, whatever it does: what
- * was asked rejects with an AbortError, and the next question starts another.
+ * Reads files in a worker of its own, which is started by the first question and ends when none has come for a while.
+ * `stop` ends it, whatever it does: what was asked rejects with an AbortError, and the next question starts another.
  */
 export function workerImporter(startWorker: () => ImportWorker = start): Importer {
   const pending = new Map<number, Pending>();
   let worker: ImportWorker | null = null;
   let asked = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
 
   function hear(from: ImportWorker, words: Answer): void {
     const waiting = from === worker ? pending.get(words.id) : undefined;
     if (!waiting) return;
     if ("progress" in words) return waiting.progress(words.progress);
     pending.delete(words.id);
+    if (pending.size === 0) idle = setTimeout(() => end(null), IDLE);
     if ("fault" in words) waiting.reject(new FileFault(words.fault));
     else waiting.resolve(words.result as never);
   }
 
   function end(error: unknown): void {
+    clearTimeout(idle);
     worker?.terminate();
     worker = null;
     const left = [...pending.values()];
@@ -57,6 +63,7 @@ export function workerImporter(startWorker: () => ImportWorker = start): Importe
     given: Transferable[] = [],
   ): Promise<Results[Name]> {
     return new Promise<Results[Name]>((resolve, reject) => {
+      clearTimeout(idle);
       const id = ++asked;
       worker ??= started();
       pending.set(id, { resolve, reject, progress });

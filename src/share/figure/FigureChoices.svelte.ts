@@ -8,6 +8,11 @@ export class FigureChoices implements FigureOptions {
   chart = $state(DEFAULT_OPTIONS.chart);
   theme = $state(DEFAULT_OPTIONS.theme);
 
+  /** `chart`: what it shows at first. */
+  constructor(chart: FigureOptions["chart"] = DEFAULT_OPTIONS.chart) {
+    this.chart = chart;
+  }
+
   /** As plain data. */
   get options(): FigureOptions {
     const { title, notes, chart, theme } = this;

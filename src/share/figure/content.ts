@@ -118,6 +118,6 @@ function remarksOf({ view }: Session, remarks: readonly Remark[]): string {
 export function defaultTitle(session: Session): string {
   const { atlas, window, view } = session;
   const years = narrowed(view) ? null : yearsOf(session);
-  const time = years ? `${years.from} to ${years.to}` : windowWords(window, view.mode);
+  const time = years ? [...new Set([years.from, years.to])].join(" to ") : windowWords(window, view.mode);
   return `${atlas.title}, ${time}`;
 }

@@ -1,7 +1,8 @@
 import type { KeptFile, KeptRows } from "./kept-file";
 import type { KeptStore } from "./KeptStore";
+import type { ForeignFile } from "../shown";
 
-type Store = Pick<KeptStore, "list" | "keep" | "get" | "delete">;
+type Store = Pick<KeptStore, "list" | "keep" | "get" | "delete" | "dropFile">;
 
 /** The files kept on this device, as the page shows them. */
 export class Kept {
@@ -30,10 +31,15 @@ export class Kept {
     return this.files?.some(({ id }) => id === `${fingerprint} ${name}`) ?? false;
   }
 
-  async keep(name: string, { rows, report, fingerprint, plan, dated }: KeptRows): Promise<void> {
+  /** `origin`: where the file itself is at hand. */
+  async keep(name: string, read: KeptRows & Partial<Pick<ForeignFile, "origin">>): Promise<void> {
+    const { rows, report, fingerprint, plan, dated } = read;
+    const file = read.origin?.file ?? read.file;
     this.keeping = name;
     try {
-      await (await this.#store()).keep(name, { rows, report, fingerprint, plan, dated });
+      await (
+        await this.#store()
+      ).keep(name, { rows, report, fingerprint, plan, dated, ...(file && { file }) });
       await this.look();
     } finally {
       this.keeping = null;
@@ -42,6 +48,12 @@ export class Kept {
 
   async get(id: string): Promise<KeptRows> {
     return (await this.#store()).get(id);
+  }
+
+  /** Its events stay, the file itself does not. */
+  async dropFile(id: string): Promise<void> {
+    await (await this.#store()).dropFile(id);
+    await this.look();
   }
 
   async delete(id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from "idb-keyval";
+import { createStore, delMany, get, getMany, keys, setMany, update, type UseStore } from "idb-keyval";
 import { bytesOf, type KeptFile, type KeptRows } from "./kept-file";
 import { FileFault } from "../../opened";
 import { sizeWords } from "../progress-words";
@@ -6,7 +6,7 @@ import type { PackedRows } from "../../../table/event-rows";
 
 /** Raised when what is kept takes another form: older files are then opened anew. */
 const FORMAT = 1;
-const [ABOUT, ROWS] = ["about:", "rows:"];
+const [ABOUT, ROWS, FILE] = ["about:", "rows:", "file:"];
 
 interface Room {
   estimate?: () => Promise<{ quota?: number; usage?: number }>;
@@ -31,28 +31,57 @@ export class KeptStore {
     return files.filter((file) => file !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** Keeps a file in the place of one with the same name and bytes. Throws FileFault where there is no room. */
-  async keep(name: string, read: KeptRows): Promise<KeptFile> {
+  /**
+   * Keeps a file in the place of one with the same name and bytes: its columns, and the file itself where that has room
+   * beside them and can still be read. Throws FileFault where the columns cannot be kept.
+   */
+  async keep(name: string, { file, ...read }: KeptRows): Promise<KeptFile> {
     const bytes = bytesOf(read);
     const id = `${read.fingerprint} ${name}`;
-    const file: KeptFile = { id, name, events: read.rows.count, bytes };
+    const kept: KeptFile = { id, name, events: read.rows.count, bytes };
     const free = await this.#free();
     if (free !== null && free < bytes) throw noRoom(bytes, free);
-    const entries: [string, unknown][] = [
-      [ROWS + id, { format: FORMAT, read }],
-      [ABOUT + id, file],
-    ];
-    await setMany(entries, this.#opened).catch((error: unknown) => {
-      if (error instanceof DOMException && error.name === "QuotaExceededError") throw noRoom(bytes, free);
-      throw error;
+    if (file && (free === null || free >= bytes + file.size)) {
+      const both: KeptFile = { ...kept, fileBytes: file.size };
+      const isKept = await this.#put(both, read, file).catch(() => false);
+      if (isKept) return both;
+    }
+    await this.#put(kept, read).catch((error: unknown) => {
+      const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+      throw isFull ? noRoom(bytes, free) : notKept(error);
     });
-    return file;
+    return kept;
+  }
+
+  async #put(about: KeptFile, read: Omit<KeptRows, "file">, file?: File): Promise<true> {
+    const entries: [string, unknown][] = [
+      [ROWS + about.id, { format: FORMAT, read }],
+      [ABOUT + about.id, about],
+      ...(file ? [[FILE + about.id, file] as [string, unknown]] : []),
+    ];
+    await setMany(entries, this.#opened);
+    return true;
+  }
+
+  /** Keeps the columns alone. */
+  async dropFile(id: string): Promise<void> {
+    await delMany([FILE + id], this.#opened);
+    await update<KeptFile>(
+      ABOUT + id,
+      (about) => {
+        const { name, events, bytes } = about!;
+        return { id, name, events, bytes };
+      },
+      this.#opened,
+    );
   }
 
   /** Throws FileFault where it is not there any more, or was kept by another edition. */
   async get(id: string): Promise<KeptRows> {
     const kept = await get<{ format: number; read: KeptRows }>(ROWS + id, this.#opened);
-    if (kept?.format === FORMAT) return { ...kept.read, rows: withDataset(kept.read.rows) };
+    const file = await get<File>(FILE + id, this.#opened);
+    if (kept?.format === FORMAT)
+      return { ...kept.read, rows: withDataset(kept.read.rows), ...(file && { file }) };
     throw new FileFault({
       what: kept ? "It was kept by another edition of Event Atlas." : "It is no longer kept on this device.",
       where: null,
@@ -61,7 +90,7 @@ export class KeptStore {
   }
 
   async delete(id: string): Promise<void> {
-    await delMany([ROWS + id, ABOUT + id], this.#opened);
+    await delMany([ROWS + id, ABOUT + id, FILE + id], this.#opened);
   }
 
   get #opened(): UseStore {
@@ -78,6 +107,15 @@ export class KeptStore {
 /** Columns that were kept before files could be put side by side. */
 function withDataset(rows: Omit<PackedRows, "dataset"> & Partial<PackedRows>): PackedRows {
   return { ...rows, dataset: rows.dataset ?? { values: [""], codes: new Uint8Array(rows.count) } };
+}
+
+function notKept(error: unknown): FileFault {
+  const why = error instanceof Error ? error.message : String(error);
+  return new FileFault({
+    what: `The browser did not keep it: ${why.replace(/\.$/, "")}.`,
+    where: null,
+    todo: "It stays open in this tab. Try again, or keep the file itself.",
+  });
 }
 
 function noRoom(bytes: number, free: number | null): FileFault {

@@ -5,11 +5,13 @@ export interface KeptFile {
   id: string;
   name: string;
   events: number;
-  /** What it takes, bytes. */
+  /** What its columns take, bytes. */
   bytes: number;
+  /** What the file itself takes, bytes; not there where its columns alone were kept. */
+  fileBytes?: number;
 }
 
-/** All that is kept of a file: what was read of it, not the file itself. */
+/** All that is kept of a file: what was read of it, and where there is room for it the file itself. */
 export type KeptRows = Omit<ForeignFile, "kind" | "origin" | "index">;
 
 /** What columns take in memory and in a store, bytes. O(values). */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Kept } from "./Kept.svelte";
 import { bytesOf, type KeptFile, type KeptRows } from "./kept-file";
-import { planOf, REPORT } from "../importer.fixture";
+import { cellsOf } from "../cells-of";
+import { HeldImporter, inspectionOf, planOf, REPORT } from "../importer.fixture";
 import { packedOf, rowSlots } from "../../../table/rows.fixture";
 
 const rowsOf = (fingerprint: string): KeptRows => ({
@@ -23,6 +24,7 @@ function storeOf(fails = false) {
       return file;
     },
     get: async (id: string) => files.get(id)!.read,
+    dropFile: async (id: string) => void delete files.get(id)!.read.file,
     delete: async (id: string) => void files.delete(id),
   };
 }
@@ -39,6 +41,21 @@ it("keeps a file, knows it again, gives it back and lets it go", async () => {
   expect(await kept.get(kept.files![0]!.id)).toEqual(read);
   await kept.delete(kept.files![0]!.id);
   expect(kept.files).toEqual([]);
+});
+
+it("keeps the file itself where it is at hand, until its events alone are to be kept", async () => {
+  const store = storeOf();
+  const kept = new Kept(async () => store);
+  const file = new File(["id,date\n"], "list.csv");
+  const origin = { file, inspection: inspectionOf(), importer: new HeldImporter() };
+  await kept.keep("list.csv", { ...rowsOf("0123456789ab"), origin });
+  const [{ id }] = kept.files as [KeptFile];
+  const read = await kept.get(id);
+  expect("origin" in read).toBe(false);
+  expect(read.file).toBeInstanceOf(Blob);
+  expect(cellsOf({ ...read, origin: null })).toBeDefined();
+  await kept.dropFile(id);
+  expect(cellsOf({ ...(await kept.get(id)), origin: null })).toBeUndefined();
 });
 
 it("offers nothing where the browser has no place for it", async () => {

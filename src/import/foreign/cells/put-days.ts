@@ -2,11 +2,14 @@ import { readDate, type DaySpan } from "./read-date";
 import { isMissing } from "./missing";
 import { ownCopy } from "./own-copy";
 import { textOf } from "./text-of";
+import { dayOf } from "../../../model/day";
 import type { RowSlot } from "../../../table/row-slot";
 import type { Remark } from "../reader";
 import type { DateOrder } from "../plan";
 import type { Cell } from "../row-source";
 
+/** The first day that programs count, and from here on the last: they are written where nothing is known. */
+const [FIRST, LAST] = [dayOf(1, 1, 1), dayOf(9999, 1, 1)];
 /** As many written dates are remembered: files repeat them. */
 const MOST = 20_000;
 
@@ -23,11 +26,13 @@ export function dateReader(order: DateOrder, missing = isMissing): DateReader {
       return "read";
     }
     if (missing(textOf(cell))) return "empty";
-    if (!readDate(cell, order, out)) return "unread";
+    if (!readDate(cell, order, out) || isFiller(out)) return "unread";
     if (typeof cell === "string" && known.size < MOST) known.set(ownCopy(cell), [out.start, out.end]);
     return "read";
   };
 }
+
+const isFiller = ({ start, end }: DaySpan) => start >= LAST || (start === FIRST && end === FIRST);
 
 /** Puts a span into the slot; an end before the start is left out, with a remark. */
 export function putSpan(slot: RowSlot, start: number, end: number, remark: Remark): void {

@@ -90,6 +90,11 @@ describe("dates", () => {
   });
 });
 
+test.each(["0001-01-01", "9999-12-31", "31.12.9999"])("%s stands for no date", (date) => {
+  const { remarks, days } = read({ ...PLACED, date });
+  expect([days, remarks]).toEqual(["../..", ["its date cannot be read"]]);
+});
+
 describe("coordinates", () => {
   const at = (lat: Cell, lon: Cell, change: Partial<Mapping> = {}) =>
     read({ date: "2020", lat, lon }, change);

@@ -1,13 +1,13 @@
-import type { Importer, Inspection, PreparedRows, PreviewRow, Progress, ReadRows } from "../importer";
+import type { Importer, Inspection, LookOptions, PreparedRows, PreviewRow, Progress, ReadRows } from "../importer";
 import type { Plan } from "../plan";
-import type { Cell, SourceOptions } from "../row-source";
+import type { Cell } from "../row-source";
 import type { Fault } from "../../opened";
 import type { PackedRows } from "../../../table/event-rows";
 import type { CellColumn } from "../../../table/cell-column";
 
 /** What the page asks of the worker. */
 export type Question =
-  | { ask: "inspect"; file: File; options: SourceOptions }
+  | { ask: "inspect"; file: File; options: LookOptions }
   | { ask: "preview"; file: File; plan: Plan }
   | { ask: "read"; file: File; plan: Plan }
   | { ask: "cells"; file: File; plan: Plan; row: number }

@@ -1,8 +1,8 @@
 import { unknownFault } from "../faults";
 import type { XmlListener } from "../xml/xml-reader";
 
-/** Signs of all texts that cells share, at most. */
-const MOST_SIGNS = 256 * 2 ** 20;
+/** Signs of all texts that cells share, at most; an empty text takes as much as these. */
+const [MOST_SIGNS, EMPTY] = [256 * 2 ** 20, 8];
 
 /** Reads `sharedStrings.xml`: the texts that cells name by number. Signs for pronunciation are left out. */
 export class SharedStringsReader implements XmlListener {
@@ -29,7 +29,7 @@ export class SharedStringsReader implements XmlListener {
   }
 
   private keep(): void {
-    this.signs += this.words.length;
+    this.signs += this.words.length + EMPTY;
     if (this.signs > MOST_SIGNS)
       throw unknownFault(
         `Its texts have more than ${MOST_SIGNS / 2 ** 20} million signs, which is too much to be read here.`,
