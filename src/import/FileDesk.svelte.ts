@@ -175,8 +175,9 @@ export class FileDesk {
     const isOver = () => asked !== this.#asked;
     const step: Step = async (doing, progress = null) => {
       if (isOver()) throw new Superseded();
+      const isSaid = this.busy?.name === name && this.busy.doing === doing;
       this.busy = { name, doing, progress };
-      if (progress === null) await this.#tools.painted();
+      if (progress === null && !isSaid) await this.#tools.painted();
       if (isOver()) throw new Superseded();
     };
     try {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowIndex } from "./row-index";
 import { rowSink } from "./row-sink";
 import type { RowSlot } from "./row-slot";
 import { openRows } from "./open-rows";
@@ -60,15 +61,17 @@ function stringBytes(part: unknown, seen = new Set<unknown>()): number {
   return Object.values(part).reduce((sum: number, own) => sum + stringBytes(own, seen), 0);
 }
 
-test("ordinary rows take at most 64 bytes each, strings included", () => {
+const bytesIn = (part: object) => transferables(part).reduce((sum, { byteLength }) => sum + byteLength, 0);
+
+test("ordinary rows take at most 64 bytes each, strings included; their index at most 16 more", () => {
   const [sink, slot, roll, count] = [rowSink(), emptySlot(), dice(), 200_000];
   for (let row = 0; row < count; row++) {
     fillOrdinary(slot, row + 2, roll);
     sink.add(slot);
   }
   const packed = sink.finish();
-  const bytes = transferables(packed).reduce((sum, { byteLength }) => sum + byteLength, 0);
-  expect((bytes + stringBytes(packed)) / count).toBeLessThanOrEqual(64);
+  expect((bytesIn(packed) + stringBytes(packed)) / count).toBeLessThanOrEqual(64);
+  expect(bytesIn(rowIndex(packed)) / count).toBeLessThanOrEqual(16);
 });
 
 test("a column may have more than 65,535 different values", () => {
