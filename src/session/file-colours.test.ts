@@ -4,7 +4,12 @@ import type { FileColour } from "../model/file-colour";
 import type { EventTable } from "../table/event-table";
 
 const dataOf = (...colours: (FileColour | null)[]) => ({
-  file: { parts: colours.map((colour, at) => ({ id: `${at + 1}`, name: `file ${at + 1}`, colour })) },
+  file: {
+    parts: colours.map((colour, at) => ({
+      ...{ id: `${at + 1}`, name: `file ${at + 1}`, colour },
+      ...{ fingerprint: "", dated: "", events: 0 },
+    })),
+  },
   rows: { fileAt: (row: number) => row },
 });
 
