@@ -12,6 +12,9 @@ const looserWhileDeveloping: Plugin = {
       .replace("connect-src 'self'", "connect-src 'self' ws:"),
 };
 
+/** Rooms that the page and the embed share. */
+const COMMON = /src.(model|table|view|data|session|ui|map|time|sentence)/;
+
 /** Two pages, relative addresses (any folder of any host), unit tests beside the code. */
 export default defineConfig({
   base: "./",
@@ -19,7 +22,15 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ["index.html", "embed.html"] },
+    rollupOptions: {
+      input: ["index.html", "embed.html"],
+      // What both pages begin with is one file: each of many small ones would cost a request of its own.
+      output: {
+        codeSplitting: {
+          groups: [{ name: "common", tags: ["$initial"], minShareCount: 2, test: COMMON }],
+        },
+      },
+    },
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: "es" },

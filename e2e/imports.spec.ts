@@ -91,6 +91,7 @@ async function check(page: Page, file: OtherFile, events: readonly Made[], kille
   const lines = Object.entries(account).filter(([label, count]) => count > 0 || label === "Rejected");
   expect(said.account).toMatchObject(Object.fromEntries(lines));
   expect([file.name, said.sums, said.unknown]).toEqual([file.name, sums, unknown]);
+  await page.getByRole("button", { name: "Close file" }).click();
 }
 
 const dated = (events: readonly Made[]) => events.filter(({ day }) => day !== null);

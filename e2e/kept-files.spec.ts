@@ -31,6 +31,9 @@ test("what was read can be kept on this device, opened again after a reload, and
   await page.getByRole("button", { name: "Open file", exact: true }).click();
   await kept.getByRole("button", { name: /^Keep the events only/ }).click();
   await expect(kept).toContainText("without the file’s rows");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Close file" }).click();
+  await page.getByRole("button", { name: "Open file", exact: true }).click();
   await kept.getByRole("button", { name: file.name, exact: true }).click();
   await page.getByRole("button", { name: "Dismiss" }).click();
   await page.getByRole("option").first().click();
