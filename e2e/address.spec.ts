@@ -33,6 +33,22 @@ test("moving the map keeps the address true without a step of history", async ({
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test("how the charts are set and which place is drawn apart come back with the link", async ({ page }) => {
+  await open(page, "?v=1&t=2021-01-01..2021-12-31&map=6/34.5/69.2");
+  await page.getByRole("button", { name: "Province", exact: true }).click();
+  await page.getByRole("button", { name: "Table", exact: true, pressed: false }).last().click();
+  const query = new URL(page.url()).search;
+  expect(query).toContain("places=admin1");
+  expect(query).toContain("numbers=1");
+  await open(page, `${query}&fan=kabul`);
+  await expect(page.getByRole("button", { name: "Province", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await expect(page.locator('[data-chart="country"]').getByRole("table")).toBeVisible();
+  await expect(page.getByText(/positions are unchanged/i)).toBeVisible();
+});
+
 test.describe("whatever the map draws", () => {
   test.use({ realMap: false });
 
@@ -74,21 +90,5 @@ test.describe("whatever the map draws", () => {
       await open(page, query);
       await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(atlas.events.length);
     }
-  });
-
-  test("how the charts are set and which place is drawn apart come back with the link", async ({ page }) => {
-    await open(page, "?v=1&t=2021-01-01..2021-12-31&map=6/34.5/69.2");
-    await page.getByRole("button", { name: "Province", exact: true }).click();
-    await page.getByRole("button", { name: "Table", exact: true, pressed: false }).last().click();
-    const query = new URL(page.url()).search;
-    expect(query).toContain("places=admin1");
-    expect(query).toContain("numbers=1");
-    await open(page, `${query}&fan=kabul`);
-    await expect(page.getByRole("button", { name: "Province", exact: true })).toHaveAttribute(
-      "aria-pressed",
-      "true",
-    );
-    await expect(page.locator('[data-chart="country"]').getByRole("table")).toBeVisible();
-    await expect(page.getByText(/positions are unchanged/i)).toBeVisible();
   });
 });

@@ -90,7 +90,7 @@ test("opening, scrubbing and closing a file again and again leaves nothing behin
   const file = acled();
   const before = await sentence(page).innerText();
   const series: Awaited<ReturnType<typeof holdings>>[] = [];
-  for (let cycle = 0; cycle < 4; cycle++) {
+  for (let cycle = 0; cycle < 3; cycle++) {
     await drop(page, file);
     await expect(sentence(page)).toContainText("20,000 events");
     await page.getByRole("button", { name: "Dismiss" }).click();
