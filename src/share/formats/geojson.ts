@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Point } from "geojson";
 import { fieldsOf } from "./event-fields";
 import { exchangeJson, sharedOf } from "./exchange-json";
+import { pointOf } from "./point-of";
 import type { Slice } from "./slice";
 import { SHARED, type Shared } from "../../model/exchange";
-import type { AtlasEvent } from "../../model/schema";
 
 /** RFC 7946, with what the events share as a foreign member. */
 type Collection = FeatureCollection<Point | null> & Record<typeof SHARED, Shared> & { description: string };
@@ -27,9 +27,4 @@ export function writeGeoJson(slice: Slice): string {
     features,
   };
   return exchangeJson(collection);
-}
-
-function pointOf({ place }: AtlasEvent): Point | null {
-  if (!place || place.lat === null || place.lon === null) return null;
-  return { type: "Point", coordinates: [place.lon, place.lat] };
 }

@@ -1,14 +1,12 @@
-import { fieldsOf, type Field, type Fields } from "./event-fields";
+import { fieldsOf, type Fields } from "./event-fields";
 import { exchangeJson, sharedOf } from "./exchange-json";
+import { KML_STYLES, datumXml, pointXml, spanXml, styleUrl } from "./kml-parts";
 import type { Slice } from "./slice";
 import { xmlOfHtml, xmlText } from "./xml-text";
 import { RECORD, SHARED } from "../../model/exchange";
-import { PRECISION_WORDS, isPoint } from "../../model/precision";
+import { PRECISION_WORDS } from "../../model/precision";
 import type { AtlasEvent } from "../../model/schema";
 import { dateLong } from "../../model/words";
-
-/** Pins of places known closely, and smaller, paler ones where a point stands for an area. Colours as KML has them: aabbggrr. */
-const STYLES = [styleXml("close", "ff1c3092", 1), styleXml("vague", "801c3092", 0.7)];
 
 /**
  * KML 2.2: one placemark an event, its dates as a TimeSpan with open ends left open, without a point where it has no
@@ -27,7 +25,7 @@ export function writeKml(slice: Slice): string {
     "<Document>",
     `<name>${xmlText(slice.atlas.title)}</name>`,
     `<description>${xmlOfHtml(slice.about)}</description>`,
-    ...STYLES,
+    ...KML_STYLES,
     `<ExtendedData>${datumXml(SHARED, exchangeJson(sharedOf(slice.atlas)))}</ExtendedData>`,
     ...placemarks,
     "</Document>",
@@ -43,7 +41,7 @@ function placemarkXml(event: AtlasEvent, fields: Fields, record: string): string
     `<name>${xmlText(event.title)}</name>`,
     `<description>${xmlOfHtml(descriptionOf(event, fields))}</description>`,
     spanXml(event.date),
-    `<styleUrl>#${event.place && isPoint(event.place.precision) ? "close" : "vague"}</styleUrl>`,
+    styleUrl(event),
     `<ExtendedData>${data.join("")}${datumXml(RECORD, record)}</ExtendedData>`,
     pointXml(event),
     "</Placemark>",
@@ -70,22 +68,3 @@ function descriptionOf(event: AtlasEvent, fields: Fields): string {
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
-function datumXml(name: string, value: Field): string {
-  return value === null ? "" : `<Data name="${name}"><value>${xmlText(String(value))}</value></Data>`;
-}
-
-function spanXml({ start, end }: AtlasEvent["date"]): string {
-  if (start === null && end === null) return "";
-  const begin = start === null ? "" : `<begin>${start}</begin>`;
-  return `<TimeSpan>${begin}${end === null ? "" : `<end>${end}</end>`}</TimeSpan>`;
-}
-
-function pointXml({ place }: AtlasEvent): string {
-  if (!place || place.lat === null || place.lon === null) return "";
-  return `<Point><coordinates>${place.lon},${place.lat}</coordinates></Point>`;
-}
-
-function styleXml(id: string, colour: string, scale: number): string {
-  return `<Style id="${id}"><IconStyle><color>${colour}</color><scale>${scale}</scale></IconStyle></Style>`;
-}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, it } from "vitest";
 import { rowsCsv } from "./rows-csv";
+import { writeRows } from "./write-rows";
 import { rowSlots, rowsOf } from "../../table/rows.fixture";
 import { collectRows } from "../../table/rows";
 
@@ -18,7 +19,7 @@ it("has a line for each event in view, with what the columns hold and nothing wh
       const { table, eventAt } = rows;
       const visible = collectRows(table, EVER, () => true);
       const lines = await parse(
-        await rowsCsv({ table, visible, eventAt, data: { rows } }, { raw: true }, async () => {}),
+        await writeRows({ table, visible, eventAt, data: { rows } }, rowsCsv({ raw: true }), async () => {}),
       );
       expect(lines.length).toBe(table.count);
       lines.forEach((line, at) => {
@@ -45,7 +46,7 @@ it("is called off between two pieces", async () => {
   );
   const { table, eventAt } = rows!;
   const visible = collectRows(table, EVER, () => true);
-  const written = rowsCsv({ table, visible, eventAt, data: { rows: rows! } }, { raw: false }, () =>
+  const written = writeRows({ table, visible, eventAt, data: { rows: rows! } }, rowsCsv({ raw: false }), () =>
     Promise.reject(new Error("called off")),
   );
   await expect(written).rejects.toThrow("called off");

@@ -1,0 +1,35 @@
+import { KML_STYLES, datumXml, pointXml, spanXml, styleUrl } from "./kml-parts";
+import type { RowsFormat } from "./write-rows";
+import { xmlText } from "./xml-text";
+
+/** KML 2.2, a placemark an event: its dates as a TimeSpan, no point where it has no place. `title`: of the document. */
+export function rowsKml(title: string): RowsFormat {
+  return {
+    type: "application/vnd.google-earth.kml+xml",
+    begin: () =>
+      [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<kml xmlns="http://www.opengis.net/kml/2.2">',
+        "<Document>",
+        `<name>${xmlText(title)}</name>`,
+        ...KML_STYLES,
+        "",
+      ].join("\n"),
+    row({ event, fields }, names) {
+      const data = names.map((name, at) => datumXml(name, fields[at] ?? null));
+      return [
+        `<Placemark id="event-${event.id}">`,
+        `<name>${xmlText(event.title)}</name>`,
+        spanXml(event.date),
+        styleUrl(event),
+        `<ExtendedData>${data.join("")}</ExtendedData>`,
+        pointXml(event),
+        "</Placemark>",
+      ]
+        .filter(Boolean)
+        .join("\n");
+    },
+    between: "\n",
+    end: "\n</Document>\n</kml>\n",
+  };
+}
