@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { accountOf, choose, csv, dice, sentence } from "./support/other-files";
 import { expect, open, test } from "./support/watch";
 
@@ -7,11 +8,13 @@ const DAY = 86_400_000;
 const FIRST = Date.parse("2019-01-01");
 const DAYS = 1461;
 
-test("while the window is dragged over a file, map, sentence, list and charts follow, and agree when it rests", async ({
-  page,
-}) => {
-  const roll = dice(11);
-  const days = Array.from({ length: 900 }, () => Math.floor(roll() * DAYS));
+/** Opens a file with an event on each of these days after the first. */
+async function openDays(
+  page: Page,
+  name: string,
+  days: readonly number[],
+  roll: () => number,
+): Promise<void> {
   const rows = days.map((day, at) => [
     new Date(FIRST + day * DAY).toISOString().slice(0, 10),
     (31 + 6 * roll()).toFixed(3),
@@ -21,15 +24,23 @@ test("while the window is dragged over a file, map, sentence, list and charts fo
   ]);
   await open(page);
   await choose(page, {
-    name: "days.csv",
+    name,
     bytes: Buffer.from(`date,latitude,longitude,place,killed\n${csv(rows)}\n`),
   });
   await page
     .getByRole("dialog")
     .getByRole("button", { name: /^Open / })
     .click();
-  expect(await accountOf(page)).toMatchObject({ "Events shown": 900 });
+  expect(await accountOf(page)).toMatchObject({ "Events shown": days.length });
   await page.keyboard.press("Escape");
+}
+
+test("while the window is dragged over a file, map, sentence, list and charts follow, and agree when it rests", async ({
+  page,
+}) => {
+  const roll = dice(11);
+  const days = Array.from({ length: 900 }, () => Math.floor(roll() * DAYS));
+  await openDays(page, "days.csv", days, roll);
 
   const band = page.locator("[data-time-band]");
   for (const [name, day] of [
@@ -74,24 +85,8 @@ test("of many rows, every number follows what is typed in the search, and comes 
   page,
 }) => {
   const roll = dice(5);
-  const rows = Array.from({ length: 60_000 }, (_, at) => [
-    new Date(FIRST + (at % DAYS) * DAY).toISOString().slice(0, 10),
-    (31 + 6 * roll()).toFixed(3),
-    (62 + 9 * roll()).toFixed(3),
-    `Town ${at % 40}`,
-    at % 7,
-  ]);
-  await open(page);
-  await choose(page, {
-    name: "many.csv",
-    bytes: Buffer.from(`date,latitude,longitude,place,killed\n${csv(rows)}\n`),
-  });
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /^Open / })
-    .click();
-  expect(await accountOf(page)).toMatchObject({ "Events shown": 60_000 });
-  await page.keyboard.press("Escape");
+  const days = Array.from({ length: 60_000 }, (_, at) => at % DAYS);
+  await openDays(page, "many.csv", days, roll);
 
   const search = page.getByRole("combobox", { name: /^Search events/ });
   await search.pressSequentially("town 7");

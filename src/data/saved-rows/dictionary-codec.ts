@@ -1,3 +1,4 @@
+import type { ByteWriter } from "./byte-writer";
 import type { ColumnCodec } from "./column-codec";
 import { byFrequency, readCodes, writeCodes } from "./row-codes";
 import type { DictionaryColumn } from "../../table/columns";
@@ -8,14 +9,7 @@ export function dictionary(name: string, given?: string): ColumnCodec<Dictionary
   return {
     write({ values, codes }, rows, out) {
       const own = Uint32Array.from(rows, (row) => codes[row]!);
-      const { used, renamed } = byFrequency(own, values.length);
-      out.json(used.map((code) => values[code]!));
-      writeCodes(
-        out,
-        own.map((code) => renamed[code]!),
-        name,
-        given,
-      );
+      writeUsed(values, own, out, { name, given });
     },
     read(count, from) {
       const values = ["", ...from.texts()];
@@ -34,15 +28,7 @@ export function decimals(name: string, most: number, given?: string): ColumnCode
         if (!codes.has(value)) codes.set(value, codes.size);
         return codes.get(value)!;
       });
-      const { used, renamed } = byFrequency(own, codes.size);
-      const values = [...codes.keys()];
-      out.json(used.map((code) => values[code]!));
-      writeCodes(
-        out,
-        own.map((code) => renamed[code]!),
-        name,
-        given,
-      );
+      writeUsed([...codes.keys()], own, out, { name, given });
     },
     read(count, from) {
       const values = [NaN, ...from.decimals(most)];
@@ -50,6 +36,23 @@ export function decimals(name: string, most: number, given?: string): ColumnCode
       return Float64Array.from(codes, (code) => values[code]!);
     },
   };
+}
+
+/** The values that some row has, the frequent ones first, and by row the place of its own. */
+function writeUsed(
+  values: readonly (string | number)[],
+  own: Uint32Array,
+  out: ByteWriter,
+  { name, given }: { name: string; given: string | undefined },
+): void {
+  const { used, renamed } = byFrequency(own, values.length);
+  out.json(used.map((code) => values[code]!));
+  writeCodes(
+    out,
+    own.map((code) => renamed[code]!),
+    name,
+    given,
+  );
 }
 
 /** A code a row, below `limit`: an index into one of the model's lists. */

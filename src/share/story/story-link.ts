@@ -1,5 +1,6 @@
 import { readStory, type ReadStory } from "./read-story";
 import { LIMITS, STORY_VERSION, type Story } from "./story";
+import { readWhole } from "../../model/read-whole";
 
 /** Links longer than this are cut off somewhere on their way; such stories travel as a file. Characters. */
 export const LONGEST_LINK = 2_000;
@@ -57,31 +58,12 @@ function unfold([title, data, steps]: unknown[]): unknown {
 }
 
 /** All that comes out of a stream, or null when it is more than `most` bytes. Throws what the stream throws. */
-async function through(
+function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      return null;
-    }
-    parts.push(value);
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return readWhole(new Blob([bytes]).stream().pipeThrough(stream), most);
 }
 
 function base64url(bytes: Uint8Array): string {
