@@ -56,14 +56,7 @@ async function told(page: Page, file: OtherFile, asks: boolean) {
   await expect(page.getByRole("heading", { name: `What was read of ${file.name}` })).toBeVisible();
   const account = await accountOf(page);
   await page.getByRole("button", { name: "Dismiss" }).click();
-  await page.getByRole("button", { name: "Share" }).click();
-  await page.getByRole("tab", { name: "Data" }).click();
-  const [saved] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download CSV" }).click(),
-  ]);
-  await page.keyboard.press("Escape");
-  const [head, ...lines] = cellsOf(readFileSync(await saved.path(), "utf8").replace(/^\ufeff/, ""));
+  const [head, ...lines] = await savedCells(page);
   const column = (name: string) => head!.indexOf(name);
   const killed = ["low", "best", "high"].map((end) => column(`fatalities_${end}`));
   const rows = lines.map((line) => ({
@@ -71,6 +64,18 @@ async function told(page: Page, file: OtherFile, asks: boolean) {
     killed: killed.map((at) => Number(line[at])) as [number, number, number],
   }));
   return { account, sums: sumsOf(rows), unknown: lines.filter((line) => line[killed[1]!] === "").length };
+}
+
+/** What is in view, saved as CSV. */
+async function savedCells(page: Page): Promise<string[][]> {
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("tab", { name: "Data" }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download CSV" }).click(),
+  ]);
+  await page.keyboard.press("Escape");
+  return cellsOf(readFileSync(await saved.path(), "utf8").replace(/^\ufeff/, ""));
 }
 
 function cellsOf(text: string): string[][] {
@@ -149,13 +154,7 @@ test("a messy table of Europe with swapped coordinates is put right by what the 
     "Events shown": rows.length,
   });
   await page.getByRole("button", { name: "Dismiss" }).click();
-  await page.getByRole("button", { name: "Share" }).click();
-  await page.getByRole("tab", { name: "Data" }).click();
-  const [saved] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download CSV" }).click(),
-  ]);
-  const [names, ...read] = cellsOf(readFileSync(await saved.path(), "utf8").replace(/^\ufeff/, ""));
+  const [names, ...read] = await savedCells(page);
   const column = (name: string) => read.map((line) => line[names!.indexOf(name)]!);
   expect(column("fatalities_best").reduce((sum, cell) => sum + Number(cell), 0)).toBe(killed);
   expect(column("fatalities_best").filter((cell) => cell === "")).toHaveLength(
@@ -167,7 +166,6 @@ test("a messy table of Europe with swapped coordinates is put right by what the 
   expect(column("latitude").toSorted()).toEqual(wanted.toSorted());
 
   // Nothing of it is left when the import is undone.
-  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Report", exact: true }).click();
   await page.getByRole("button", { name: "Undo the import" }).click();
   await expect(sentence(page)).toHaveText(before, { useInnerText: true });

@@ -8,20 +8,21 @@ import { PLACE_PRECISIONS, isPoint } from "../model/precision";
  */
 export type PointLook = number;
 
+/** Where in a look each part stands: masks, and bits from the right. */
+export const LOOK = {
+  ...{ typeBits: 7, exactShift: 3, filledShift: 4, certainShift: 5 },
+  ...{ fileShift: 6, fileBits: 7, rankShift: 9, mostRanks: 127 },
+} as const;
+
 /** Certainly in the window. */
-export const CERTAIN = 1 << 5;
-const FILLED = 1 << 4;
-const EXACT = 1 << 3;
-const TYPE_BITS = 7;
-const FILE_SHIFT = 6;
-const FILE_BITS = 7;
-const RANK_SHIFT = 9;
-const MOST_RANKS = 127;
+export const CERTAIN = 1 << LOOK.certainShift;
+const FILLED = 1 << LOOK.filledShift;
+const EXACT = 1 << LOOK.exactShift;
 /** Ranks to each doubling of the killed: their circles' areas differ by an eighth. */
 const RANKS_PER_DOUBLING = 6;
 
 /** Looks there can be: the length of a table with one entry for each. */
-export const LOOKS = (MOST_RANKS + 1) << RANK_SHIFT;
+export const LOOKS = (LOOK.mostRanks + 1) << LOOK.rankShift;
 
 const ATTACK = EVENT_TYPES.indexOf("attack");
 
@@ -35,27 +36,27 @@ export function lookOf(type: number, killed: number, precision = 0): PointLook {
   const isAttack = type === ATTACK;
   const rank = isAttack && killed > 1 ? 1 + Math.round(RANKS_PER_DOUBLING * Math.log2(killed)) : 1;
   const filled = !isAttack || killed >= 0 ? FILLED : 0;
-  return (Math.min(rank, MOST_RANKS) << RANK_SHIFT) | filled | IS_EXACT[precision]! | type;
+  return (Math.min(rank, LOOK.mostRanks) << LOOK.rankShift) | filled | IS_EXACT[precision]! | type;
 }
 
 /** To be added to a look: its code in the dataset column, 0 to 7. */
 export function ofFile(code: number): PointLook {
-  return (code & FILE_BITS) << FILE_SHIFT;
+  return (code & LOOK.fileBits) << LOOK.fileShift;
 }
 
 /** The code in the dataset column. */
 export function fileOf(look: PointLook): number {
-  return (look >> FILE_SHIFT) & FILE_BITS;
+  return (look >> LOOK.fileShift) & LOOK.fileBits;
 }
 
 /** Rank by the killed, from 1. */
 export function rankOf(look: PointLook): number {
-  return look >> RANK_SHIFT;
+  return look >> LOOK.rankShift;
 }
 
 /** The look of an attack of a rank, possible and its number given. O(1). */
 export function lookOfRank(rank: number): PointLook {
-  return (rank << RANK_SHIFT) | FILLED | EXACT | ATTACK;
+  return (rank << LOOK.rankShift) | FILLED | EXACT | ATTACK;
 }
 
 /** What a rank stands for: people killed in an attack, 1 for a rank of 1. */
@@ -64,7 +65,7 @@ export function killedOfRank(rank: number): number {
 }
 
 export function typeOf(look: PointLook): EventType {
-  return EVENT_TYPES[look & TYPE_BITS]!;
+  return EVENT_TYPES[look & LOOK.typeBits]!;
 }
 
 /** A ring: an attack whose number of killed is not given. */

@@ -1,9 +1,11 @@
-/** Ranks of looks (points/look), whose radii the vertex shader is given. */
-export const RANKS = 128;
+import { LOOK } from "../../table/point-look";
+
+/** Ranks of looks (table/point-look), whose radii the vertex shader is given. */
+export const RANKS = LOOK.mostRanks + 1;
 /** Room for kinds of event. */
-export const TYPES = 8;
+export const TYPES = LOOK.typeBits + 1;
 /** Codes of files; an opacity of 0 leaves a file's events the colours of their kinds. */
-export const FILES = 8;
+export const FILES = LOOK.fileBits + 1;
 
 /**
  * A row's vertex. The map is flat and north up, so a position needs no more than the centre taken away, in whole numbers,
@@ -35,13 +37,13 @@ flat out int v_certain;
 flat out int v_vague;
 
 void main() {
-  int rank = int(a_look >> 9u);
-  v_type = int(a_look & 7u);
-  v_file = int(a_look >> 6u) & 7;
-  v_filled = int(a_look >> 4u) & 1;
+  int rank = int(a_look >> ${LOOK.rankShift}u);
+  v_type = int(a_look & ${LOOK.typeBits}u);
+  v_file = int(a_look >> ${LOOK.fileShift}u) & ${LOOK.fileBits};
+  v_filled = int(a_look >> ${LOOK.filledShift}u) & 1;
   v_certain = !u_spans && a_end <= u_window.y ? 1 : 0;
   v_radius = v_type == 0 ? u_radii[rank] : u_fixed;
-  v_vague = 1 - (int(a_look >> 3u) & 1);
+  v_vague = 1 - (int(a_look >> ${LOOK.exactShift}u) & 1);
   bool hasAround = v_vague == 1 && v_radius >= u_plainBelow;
   v_half = max(v_radius * 1.25 + 2.0, hasAround ? v_radius + u_around.x + 0.5 : 0.0);
   gl_PointSize = 2.0 * v_half * u_pixelRatio;
