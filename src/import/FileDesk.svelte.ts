@@ -173,11 +173,10 @@ export class FileDesk {
   async #attempt(name: string, work: (step: Step) => Promise<void>): Promise<void> {
     const asked = ++this.#asked;
     const isOver = () => asked !== this.#asked;
-    const step: Step = async (doing, progress = null) => {
+    const step: Step = async (doing, now) => {
       if (isOver()) throw new Superseded();
-      const isSaid = this.busy?.name === name && this.busy.doing === doing;
-      this.busy = { name, doing, progress };
-      if (progress === null && !isSaid) await this.#tools.painted();
+      this.busy = { name, doing, progress: now === "painted" ? null : (now ?? null) };
+      if (now === "painted") await this.#tools.painted();
       if (isOver()) throw new Superseded();
     };
     try {
@@ -190,7 +189,10 @@ export class FileDesk {
 
   async #openOurs(file: File, step: Step): Promise<void> {
     const { openFile } = await import("./open-file");
-    const opened = await openFile(file, { ...this.#tools.surroundings, step });
+    const opened = await openFile(file, {
+      ...this.#tools.surroundings,
+      step: (words) => step(words, "painted"),
+    });
     await step("Drawing its events");
     if (opened.kind === "fault") return this.refuse(file.name, opened.fault);
     if (opened.kind === "story") return this.#handOn(file.name, opened.text, this.#asked);
@@ -240,7 +242,7 @@ export class FileDesk {
     file: ReadFile | null,
     step: Step,
   ): Promise<void> {
-    await step("Putting its events beside the others");
+    await step("Putting its events beside the others", "painted");
     const { atlasRows } = await import("./desk/atlas-rows");
     const { fingerprint, dataDate: dated } = manifest;
     await this.#put(
@@ -263,7 +265,7 @@ export class FileDesk {
   }
 
   async #lay(files: readonly DeskFile[], step: Step): Promise<void> {
-    await step(files.length > 1 ? "Putting the files side by side" : "Drawing its events");
+    if (files.length > 1) await step("Putting the files side by side", "painted");
     const events = await this.#tools.open(files, this.#importer);
     await step("Drawing its events");
     for (const file of files) file.isAlone = files.length === 1;

@@ -10,6 +10,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { layers } from "./style/layers";
+import type { DataShapes } from "./style/map-style";
 import type { Palette } from "./style/palette";
 import { PATTERN_RATIO, patternImages } from "./style/patterns";
 import type { Camera } from "../view/view";
@@ -44,7 +45,8 @@ export interface BasemapOptions extends Shown {
 }
 
 type FeatureStates = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-type StateSource = "areas" | "outlines";
+type StateSource = keyof DataShapes;
+const STATE_SOURCES: readonly StateSource[] = ["areas", "outlines"];
 
 const EASE_MS = 320;
 /** Canvas of a picture for print, px. */
@@ -60,7 +62,8 @@ export class BasemapView {
   /** The map's own element, which goes with it from one container to the next. */
   readonly #element: HTMLElement;
   #tell: BasemapCallbacks;
-  #areas: string;
+  /** What shapes each source holds. */
+  readonly #held: Record<StateSource, string>;
   /** Drawn above all of the style; added again whenever the style is. */
   #layer: CustomLayerInterface | null = null;
   readonly #states: Record<StateSource, FeatureStates> = { areas: new Map(), outlines: new Map() };
@@ -72,7 +75,7 @@ export class BasemapView {
   constructor(options: BasemapOptions) {
     const { container, style, camera, cooperative, still } = options;
     [this.#palette, this.#tell] = [options.palette, options];
-    this.#areas = nameOf(areasIn(style));
+    this.#held = { areas: nameOf(shapesIn(style, "areas")), outlines: nameOf(shapesIn(style, "outlines")) };
     this.#element = container.ownerDocument.createElement("div");
     Object.assign(this.#element.style, { width: "100%", height: "100%" });
     container.append(this.#element);
@@ -107,21 +110,24 @@ export class BasemapView {
     return this.#ready;
   }
 
-  /** Leaves its container and forgets what was shown on it, until `reopen`. */
+  /** Leaves its container until `reopen`. What was shown on it stays till then: to take it away is to paint once more. */
   rest(): void {
     this.#tell = SILENT;
     this.#map.stop();
     this.setDrawing(false);
-    for (const source of ["areas", "outlines"] as const) this.setStates(source, new Map());
     this.#removeLayer();
     this.#element.remove();
   }
 
-  /** Shows the same land elsewhere, with other areas on it. */
-  reopen(areas: FeatureCollection, shown: Shown): void {
+  /** Shows the same land elsewhere, with other shapes on it. */
+  reopen(shapes: DataShapes, shown: Shown): void {
     shown.container.append(this.#element);
-    if (nameOf(areas) !== this.#areas) this.#map.getSource<GeoJSONSource>("areas")?.setData(areas);
-    this.#areas = nameOf(areas);
+    for (const source of STATE_SOURCES) {
+      this.setStates(source, new Map());
+      const name = nameOf(shapes[source]);
+      if (name !== this.#held[source]) this.#map.getSource<GeoJSONSource>(source)?.setData(shapes[source]);
+      this.#held[source] = name;
+    }
     this.setPalette(shown.palette);
     this.resize();
     this.follow(shown.camera, "jump");
@@ -252,7 +258,7 @@ export class BasemapView {
   #prepare(): void {
     this.#ready = true;
     this.#paint();
-    for (const source of ["areas", "outlines"] as const) this.#applyStates(source, new Map());
+    for (const source of STATE_SOURCES) this.#applyStates(source, new Map());
     this.#addLayer();
   }
 
@@ -290,14 +296,14 @@ const SILENT: BasemapCallbacks = {
   ...{ onPointer: nothing, onLeave: nothing, onClick: nothing },
 };
 
-function areasIn({ sources }: StyleSpecification): FeatureCollection | null {
-  const source = sources["areas"];
+function shapesIn({ sources }: StyleSpecification, name: StateSource): FeatureCollection | null {
+  const source = sources[name];
   return source?.type === "geojson" && typeof source.data === "object"
     ? (source.data as FeatureCollection)
     : null;
 }
 
-/** Areas with the same properties have the same outlines: these come from one file. */
-function nameOf(areas: FeatureCollection | null): string {
-  return JSON.stringify(areas?.features.map(({ properties }) => properties));
+/** Shapes with the same properties are the same: they come from one file. */
+function nameOf(shapes: FeatureCollection | null): string {
+  return JSON.stringify(shapes?.features.map(({ properties }) => properties));
 }

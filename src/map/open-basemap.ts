@@ -4,11 +4,11 @@ import type { SceneOptions } from "./scene-options";
 
 /** The basemap of a scene: one that was kept, or else a new one. Throws what BasemapView throws. */
 export function openBasemap(
-  { areas, style }: Pick<ReturnType<typeof readScene>, "areas" | "style">,
+  { shapes, style }: Pick<ReturnType<typeof readScene>, "shapes" | "style">,
   { keep, files, cooperative }: Pick<SceneOptions, "keep" | "files" | "cooperative">,
   shown: Shown,
 ): BasemapView {
   const kept = keep?.take({ files, cooperative });
-  kept?.reopen(areas, shown);
+  kept?.reopen(shapes, shown);
   return kept ?? new BasemapView({ ...shown, style: style(), cooperative });
 }

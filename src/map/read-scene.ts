@@ -1,13 +1,13 @@
-import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import { readAreas, readWorld } from "./geo/map-files";
 import { ringsOf, type Rings } from "./geo/rings";
 import { readLabels } from "./labels/read-labels";
 import type { MarkSource } from "./marks/MarkCanvas";
 import type { SceneData, SceneFiles } from "./scene-options";
-import { areaFeatures, mapStyle, outlineFeatures } from "./style/map-style";
+import { areaFeatures, mapStyle, outlineFeatures, type DataShapes } from "./style/map-style";
 import type { Palette } from "./style/palette";
 import { isWide } from "./zones/is-wide";
+import { isOutlined } from "../model/precision";
 import type { AnchorSource } from "./zones/place-anchor";
 
 /** What a map draws from, read once. */
@@ -15,7 +15,8 @@ interface Scene {
   outlines: ReadonlyMap<string, Rings>;
   anchors: AnchorSource;
   source: MarkSource;
-  areas: FeatureCollection;
+  /** Shapes that are shown for the data's sake: its areas, and the places that are drawn as outlines. */
+  shapes: DataShapes;
   /** O(files). */
   style: () => StyleSpecification;
 }
@@ -25,7 +26,14 @@ export function readScene(files: SceneFiles, data: SceneData, palette: Palette):
   const shapes = readAreas(files.areas);
   const outlines = new Map([...shapes].map(([id, shape]) => [id, ringsOf(shape)]));
   const baseLabels = readLabels(files.labels);
-  const areas = areaFeatures(data.areas, shapes, (area) => isWide(area, data.places, outlines));
+  const outlined = [...data.places.values()].filter(({ precision }) => isOutlined(precision));
+  const dataShapes: DataShapes = {
+    areas: areaFeatures(data.areas, shapes, (area) => isWide(area, data.places, outlines)),
+    outlines: outlineFeatures(
+      outlined.map(({ id }) => id),
+      shapes,
+    ),
+  };
   return {
     outlines,
     anchors: { places: data.places, outlines, baseLabels },
@@ -38,10 +46,7 @@ export function readScene(files: SceneFiles, data: SceneData, palette: Palette):
         return outline ? outline.box[2] - outline.box[0] : 0;
       },
     },
-    areas,
-    style() {
-      const places = outlineFeatures(shapes.keys(), shapes);
-      return mapStyle(palette, readWorld(files.world), areas, places, files.relief);
-    },
+    shapes: dataShapes,
+    style: () => mapStyle(palette, readWorld(files.world), dataShapes, files.relief),
   };
 }

@@ -12,12 +12,14 @@ const RELIEF = { west: 40, south: 18, east: 86, north: 50 };
 /** Lines need no more than this; MapLibre enlarges them beyond. */
 const MAX_ZOOM = 10;
 
+/** Shapes by their source, each of which is shown as its state says. */
+export type DataShapes = Record<"areas" | "outlines", FeatureCollection>;
+
 /** The whole style: every source is part of it, so that nothing is fetched but the relief, from `reliefUrl`. */
 export function mapStyle(
   palette: Palette,
   basemap: Basemap,
-  areas: FeatureCollection,
-  outlines: FeatureCollection,
+  { areas, outlines }: DataShapes,
   reliefUrl: string,
 ): StyleSpecification {
   const sources: Record<string, SourceSpecification> = Object.fromEntries(
