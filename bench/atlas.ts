@@ -1,6 +1,6 @@
 import type { Contender, Loading } from "./contender";
 import { FIRST_DAY, LAST_DAY } from "./data/synthetic";
-import { memoryOf, openPage } from "./open-peer";
+import { memoryOf, openPage, readerGone } from "./open-peer";
 import type { Step } from "./pages/peer";
 import type { Window } from "./windows";
 
@@ -80,7 +80,10 @@ export async function atlas(address: string, csv: string): Promise<Contender> {
       await page.getByRole("combobox", { name: /^Search events/ }).fill(word);
       return timed();
     },
-    memory: () => memoryOf(page, browser),
+    async memory() {
+      await readerGone(page);
+      return memoryOf(page, browser);
+    },
     close: () => browser.close(),
   };
 }

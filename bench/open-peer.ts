@@ -21,15 +21,33 @@ export async function openPage(address: string, script?: string): Promise<{ page
   return { page, browser };
 }
 
+/** Rounds of collection after which what is held counts as it is; a pause between them, ms; what counts as less. */
+const [ROUNDS, PAUSE, LESS] = [12, 1500, 0.995];
+
 /**
- * Resident bytes of the page's own process after a collection: heaps of page and workers, buffers, tiles; null where
- * the system does not tell (Linux does).
+ * Resident bytes of the page's own process at rest: heaps of page and workers, buffers, tiles, once what can be collected
+ * is and the allocator has given back what it no longer needs; null where the system does not tell (Linux does).
  */
 export async function memoryOf(page: Page, browser: Browser): Promise<number | null> {
   const ofPage = await page.context().newCDPSession(page);
-  await ofPage.send("HeapProfiler.collectGarbage");
+  const pages = await pagesOf(browser);
+  let [least, since] = [Infinity, 0];
+  for (let round = 0; round < ROUNDS && since < 3; round++) {
+    await ofPage.send("HeapProfiler.collectGarbage");
+    await page.waitForTimeout(PAUSE);
+    const now = residentNow(pages);
+    if (now === null) break;
+    since = now < LESS * least ? 0 : since + 1;
+    least = Math.min(least, now);
+  }
   await ofPage.detach();
-  return residentNow(await pagesOf(browser));
+  return Number.isFinite(least) ? least : null;
+}
+
+/** The worker that reads files goes by itself when nobody has asked it for a while. */
+export async function readerGone(page: Page): Promise<void> {
+  const isReading = () => page.workers().some((worker) => worker.url().includes("import-worker"));
+  for (let wait = 0; isReading() && wait < 60; wait++) await page.waitForTimeout(500);
 }
 
 /** The most that the page's process holds from now on until `stop`, looked at four times a second. */

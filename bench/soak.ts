@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { FIRST_DAY, LAST_DAY } from "./data/synthetic";
-import { memoryOf, openPage, watchPeak } from "./open-peer";
+import { memoryOf, openPage, readerGone, watchPeak } from "./open-peer";
 import { slopeOf } from "./statistics";
 
 interface Sample {
@@ -50,10 +50,6 @@ export async function soak(
   const { page, browser } = await openPage(address, "bench/stopwatch.js");
   const session = await page.context().newCDPSession(page);
   const sample = async (): Promise<Sample> => {
-    // What waits for a pause of the page is done, and the allocator gives back what it no longer needs.
-    await page.waitForTimeout(1500);
-    for (let again = 0; again < 3; again++) await session.send("HeapProfiler.collectGarbage");
-    await page.waitForTimeout(1500);
     const resident = (await memoryOf(page, browser)) ?? NaN;
     const { usedSize, backingStorageSize } = await session.send("Runtime.getHeapUsage");
     return { resident, heap: usedSize, buffers: backingStorageSize };
@@ -93,12 +89,6 @@ export async function soak(
   } finally {
     await browser.close();
   }
-}
-
-/** The worker that reads files goes by itself when nobody has asked it for a while. */
-async function readerGone(page: Page): Promise<void> {
-  const isReading = () => page.workers().some((worker) => worker.url().includes("import-worker"));
-  for (let wait = 0; isReading() && wait < 60; wait++) await page.waitForTimeout(500);
 }
 
 /** Chooses the file without a handle on the field, which would keep the whole page in memory. */

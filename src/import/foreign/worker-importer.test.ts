@@ -65,13 +65,13 @@ describe("the page's side", () => {
       vi.advanceTimersByTime(60_000);
       workers[0]!.say({ id: 1, result: [] });
       await first;
-      vi.advanceTimersByTime(19_000);
+      vi.advanceTimersByTime(4000);
       const second = importer.preview(FILE, PLAN);
       vi.advanceTimersByTime(60_000);
       expect([workers.length, workers[0]!.isOver]).toEqual([1, false]);
       workers[0]!.say({ id: 2, result: [] });
       await second;
-      vi.advanceTimersByTime(20_000);
+      vi.advanceTimersByTime(5000);
       expect(workers[0]!.isOver).toBe(true);
       void importer.preview(FILE, PLAN);
       expect(workers).toHaveLength(2);

@@ -7,7 +7,7 @@ import { transferables } from "../../table/transferables";
 export type ImportWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
 /** Milliseconds without a question after which the worker, and what reading has left in its memory, goes. */
-const IDLE = 20_000;
+const IDLE = 5000;
 
 interface Pending {
   resolve: (result: never) => void;
