@@ -61,6 +61,10 @@ export class Session {
 
   /** What the map that shows this session looks at; it gives null while there is none. */
   look: () => Look | null = () => null;
+  /** Whether there are so many rows that no frame is to do all that has to be done. */
+  readonly isLarge: boolean;
+  /** Kept when the map has painted, or cannot: set as it is put together. null: there is none. */
+  mapPainted: Promise<void> | null = null;
   /** Camera and window are driven from one clock, frame by frame: the map follows at once. */
   driven = $state.raw(false);
 
@@ -107,7 +111,7 @@ export class Session {
   readonly tally = $derived.by(() => {
     const { table, failsNow } = this;
     const tally = () => new Tally(table, this.#times, failsNow);
-    return this.data.rows && table.count >= MANY ? this.#tallies.follow(failsNow, tally) : tally();
+    return this.isLarge ? this.#tallies.follow(failsNow, tally) : tally();
   });
   /** What was turned away when all that is counted, charted and listed was counted. */
   readonly fails = $derived.by(() => this.tally.fails);
@@ -140,6 +144,7 @@ export class Session {
     this.view = view;
     this.reported = data.rows === undefined;
     this.#published = shared?.table ?? data.rows?.table ?? buildTable(data.atlas);
+    this.isLarge = data.rows !== undefined && this.#published.count >= MANY;
     this.#times = shared?.times ?? timeIndex(this.#published);
     this.#pointer = shared?.pointer ?? new Pointer();
     this.#rowOf = rowFinder(this.#published, data.rows !== undefined);
