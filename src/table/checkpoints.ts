@@ -54,6 +54,8 @@ export class Checkpoints {
   /** So many points have their sums; those of the last are here too. */
   #made = 1;
   #sums: Float64Array;
+  /** Whether every point has its sums, and every sum its room. */
+  #isWhole = false;
   #asked = false;
 
   /** Nothing is summed up until it is asked for. */
@@ -77,6 +79,7 @@ export class Checkpoints {
 
   /** Whether anything is left to be summed up. */
   #advance(): boolean {
+    if (this.#isWhole) return false;
     const { points, bounds } = this.#grid;
     const until = bounds[points[this.#made - 1]!]! + AT_ONCE;
     for (; this.#made < points.length; this.#made++) {
@@ -85,7 +88,8 @@ export class Checkpoints {
       this.#adder.add(this.#sums, from, to, 1);
       this.#kept.set(this.#sums, this.#made * this.#width);
     }
-    if (this.#kept instanceof Float64Array || this.#sums.every((sum) => sum <= MOST_IN_32_BITS)) return false;
+    this.#isWhole = this.#kept instanceof Float64Array || this.#sums.every((sum) => sum <= MOST_IN_32_BITS);
+    if (this.#isWhole) return false;
     this.#kept = new Float64Array(this.#kept.length);
     this.#sums = new Float64Array(this.#width);
     this.#made = 1;
