@@ -125,10 +125,10 @@ export class FileDesk {
     this.cancel();
     return this.#attempt(name, async (step) => {
       await step("Taking it from this device");
-      const kept = await this.kept.get(id);
-      this.#importer ??= await this.#tools.importer();
+      const [kept, { indexed }] = await Promise.all([this.kept.get(id), import("./desk/indexed")]);
       await step("Taking it from this device");
-      const prepared = await this.#importer.prepare(kept.rows);
+      const importer = async () => (this.#importer ??= await this.#tools.importer());
+      const prepared = await indexed(kept.rows, importer);
       await this.#put(name, { ...kept, ...prepared, kind: "foreign", origin: null }, null, step);
     });
   }
