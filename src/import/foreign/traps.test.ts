@@ -165,6 +165,22 @@ test("a map's file keeps what has no time, and leaves open what has no end", asy
   expect(report).toMatchObject({ read: 4, accepted: 4, undated: 1, unplaced: 0 });
 });
 
+test("a map's own table of data has no open ends: only the format's times have", async () => {
+  const kml = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${[
+    "3/1/2024",
+    "13/1/2024",
+  ]
+    .map(
+      (date) =>
+        `<Placemark><name>Kabul</name><ExtendedData><Data name="Date"><value>${date}</value></Data></ExtendedData>
+         <Point><coordinates>69.2,34.5,0</coordinates></Point></Placemark>`,
+    )
+    .join("")}</Document></kml>`;
+  const { events, plan } = await open(kml, {}, "a.kml");
+  expect(plan.reader).toMatchObject({ mapping: { dates: "dmy" } });
+  expect(events.map(({ date }) => date.edtf)).toEqual(["2024-01-03", "2024-01-13"]);
+});
+
 test("a feed of earthquakes is read without asking", async () => {
   const features = [1706493582860, 1705900000000].map((time, at) => ({
     type: "Feature",
