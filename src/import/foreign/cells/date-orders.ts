@@ -1,4 +1,5 @@
 import { datePartsOf } from "./date-parts";
+import { dateRange } from "./date-range";
 import { isMissing } from "./missing";
 import { ownCopy } from "./own-copy";
 import { isIso, readDate } from "./read-date";
@@ -48,10 +49,16 @@ export function orderCounter(count: OrderCount): (cell: Cell | undefined) => voi
 /** Null where nothing is given. */
 function verdictOf(cell: Cell): Verdict | null {
   if (isMissing(textOf(cell))) return null;
-  const parts = typeof cell === "string" && !isIso(cell) ? datePartsOf(textOf(cell)) : null;
-  if (parts?.kind !== "numbers") return readDate(cell, "ymd", span) ? "read" : "unread";
+  if (typeof cell !== "string" || isIso(cell) || !hasNumbersAlone(textOf(cell)))
+    return readDate(cell, "ymd", span) ? "read" : "unread";
   const fitting = DATE_ORDERS.filter((order) => readDate(cell, order, span));
   return fitting.length === 0 ? "unread" : fitting;
+}
+
+/** Whether it, or one of the two dates that it names, is three numbers. */
+function hasNumbersAlone(text: string): boolean {
+  const range = dateRange(text) ?? [text];
+  return range.some((one) => datePartsOf(one)?.kind === "numbers");
 }
 
 /**
