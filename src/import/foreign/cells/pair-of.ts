@@ -17,9 +17,11 @@ const WKT = /^(?:srid=(\d+);)?\s*(?:multi)?(?:point|linestring|polygon|geometryc
 const POSITION = /(-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)\s+(-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)(?:\s+-?[\d.]+)*\s*[,)]/gi;
 const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)`;
 const COMMA_NUMBER = String.raw`[+-]?\d+,\d+`;
-const BETWEEN = String.raw`(?:\s*[;/|]\s*|\s*,\s*|\s+)`;
+const BETWEEN = String.raw`(?:\s*[;|,]\s*|\s+)`;
 /** "36.5, 66.2", and a height behind. */
 const POINTS = new RegExp(`^(${NUMBER})${BETWEEN}(${NUMBER})(?:${BETWEEN}${NUMBER})?$`);
+/** "36.5 / 66.2": whole numbers that are parted so are dates or shares. */
+const SLASHED = /^([+-]?\d+\.\d+)\s*\/\s*([+-]?\d+\.\d+)$/;
 /** "36,5 66,2", "36,5; 66,2", "36,5, 66,2". */
 const COMMAS = new RegExp(String.raw`^(${COMMA_NUMBER})(?:\s*[;/|]\s*|,?\s+)(${COMMA_NUMBER})$`);
 const LETTERED = /^(.*?[NS]|[NS].*?)(?:\s*[,;/|]\s*|\s+)(.*?[EWO]|[EWO].*?)$/i;
@@ -33,7 +35,7 @@ export function pairOf(cell: Cell | undefined): Pair | null {
   if (WKT.test(text)) return middleOf(text);
   if (text.length > LONGEST) return null;
   const bare = latinDigits(text).replace(/^[([]\s*|\s*[)\]]$/g, "");
-  const points = POINTS.exec(bare);
+  const points = POINTS.exec(bare) ?? SLASHED.exec(bare);
   if (points && (bare.includes(".") || !/\d,\d/.test(bare)))
     return { lat: Number(points[1]), lon: Number(points[2]), isMiddle: false };
   const commas = COMMAS.exec(bare);

@@ -144,7 +144,7 @@ describe("coordinates", () => {
   test.each([
     ...["36.5, 66.2", "(36.5, 66.2)", "36.5 66.2", "36.5,66.2,1800", "36,5 66,2", "36,5; 66,2", "36,5, 66,2"],
     ...["POINT (66.2 36.5)", "POINT Z(66.2 36.5 1800)", "SRID=4326;POINT(66.2 36.5)", "٣٦٫٥, ٦٦٫٢"],
-    ...["36°30′N, 66°12′E", "N36°30' E66°12'", "36.5° N 66.2° E"],
+    ...["36.5/66.2", "36.5; 66.2", "36°30′N, 66°12′E", "N36°30' E66°12'", "36.5° N 66.2° E"],
   ])("of one column: %s", (cell) => expect(one(cell)).toEqual(["36.5 66.2 site"]));
   test("of one column, longitude first", () => expect(one("166.2, 36.5", true)).toEqual(["36.5 166.2 site"]));
   test("of one column, an area: its middle", () =>
@@ -152,10 +152,17 @@ describe("coordinates", () => {
       "36.5 66.2 district",
       "it is a line or an area; its middle was taken for its place",
     ]));
-  test.each(["Kabul", "36,5", "POINT EMPTY", "SRID=32642;POINT(487000 4040000)", "36.5", "36,5,66,2"])(
-    "of one column, none: %s",
-    (cell) =>
-      expect(one(cell)).toEqual(["NaN NaN none", "its coordinates cannot be read; it was left unplaced"]),
+  test.each([
+    "Kabul",
+    "36,5",
+    "POINT EMPTY",
+    "SRID=32642;POINT(487000 4040000)",
+    "36.5",
+    "36,5,66,2",
+    "01/08/2020",
+    "5/12",
+  ])("of one column, none: %s", (cell) =>
+    expect(one(cell)).toEqual(["NaN NaN none", "its coordinates cannot be read; it was left unplaced"]),
   );
   test("of one column, not given", () => expect(one("n/a")).toEqual(["NaN NaN none"]));
 });
