@@ -72,7 +72,7 @@ function numbered(numbers: readonly string[], text: string): DateParts | null {
   if (b.length > 2) return null;
   if (a.length === 4)
     return c.length > 2 ? null : { kind: "day", year: Number(a), month: Number(b), day: Number(c) };
-  if (a.length > 2 || (c.length !== 4 && c.length > 2)) return null;
+  if (a.length > 2 || (c.length !== 4 && c.length > 2) || text.includes(":")) return null;
   return { kind: "numbers", a: Number(a), b: Number(b), c: Number(c), wide: c.length === 4 };
 }
 
