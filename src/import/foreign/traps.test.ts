@@ -258,6 +258,19 @@ test("titles above the columns' names are no head and no rows, and are said", as
   expect(report.remarks).toEqual([{ why: words, count: 0, rows: [] }]);
 });
 
+test("lines of remarks above the columns' names are titles, but a name may begin with their sign", async () => {
+  const rows = ["2020-01-01,34.5,69.2,3", "2020-01-02,34.6,69.3,", "2020-01-03,34.7,69.4,5"];
+  const remarks = ["# From somewhere, by somebody", "# Columns: date, lat, lon", "#"];
+  const said = await open([...remarks, "date,lat,lon,killed", ...rows].join("\n"));
+  expect(said.inspection.head).toEqual(["date", "lat", "lon", "killed"]);
+  expect(said.report).toMatchObject({ read: 3, accepted: 3, unplaced: 0, undated: 0 });
+  const named = await open(["# From somewhere", "#date,lat,lon,killed", ...rows].join("\n"));
+  expect(named.inspection.head).toEqual(["#date", "lat", "lon", "killed"]);
+  expect(named.report).toMatchObject({ read: 3, accepted: 3, unplaced: 0, undated: 0 });
+  const tagged = await open(["#date,#geo+lat,#geo+lon,#affected+killed", ...rows].join("\n"));
+  expect(tagged.report).toMatchObject({ read: 3, accepted: 3, rejected: 0 });
+});
+
 test("of an archive with several tables it is said which was read", async () => {
   const table = (count: number) => strToU8(`date,lat,lon\n${"2020-01-01,34.5,69.2\n".repeat(count)}`);
   const archive = zipSync({ "a/old.csv": table(1), "all.csv": table(5), "read me.txt": strToU8("Hello") });
