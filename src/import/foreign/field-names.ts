@@ -70,7 +70,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "event_type eventtype type_of_event incident_type attack_type attacktype category type kategorie typ art tipo тип",
       "categoria categorie class kind ereignis event النوع نوع_الحدث نوع",
     ),
-    part: /(^|_)(type|category|typ|kategorie)$/,
+    part: /(event|incident|crime|primary|attack|violence|crash|accident|conflict|disaster|hazard|offen[cs]e)_?(type|category)$/,
   },
   subtype: {
     names: names(

@@ -84,6 +84,11 @@ describe("places", () => {
     expect(guess("date|reported|score", "2014-01-06|01/08/2020|3, 4")).toEqual({ date: "date" });
     expect(guess("date|where", "2014-01-06|34.5, 69")).toEqual({ date: "date", lat: "where", lon: "where" });
   });
+  test("are kinds of events, not of anything", () => {
+    expect(guess("date|Magnitude Type|Crime type", "2014-01-06|ml|Robbery")).toEqual({
+      ...{ date: "date", type: "Crime type" },
+    });
+  });
   test("a part of the world is no province", () => {
     expect(guess("year|region", "2014|Middle East", "2015|Eastern Africa")).toEqual({ year: "year" });
     expect(guess("year|region", "2014|Toscana", "2015|Umbria")).toEqual({ year: "year", admin1: "region" });

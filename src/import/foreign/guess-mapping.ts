@@ -39,6 +39,10 @@ export function guessMapping(
   if (columns.date === undefined && columns.year === undefined)
     for (const field of WHEN) take(columns, field, columnFor(field, all, true), all);
   findEnd(columns, all);
+  if ((columns.lat === undefined) !== (columns.lon === undefined)) {
+    delete columns.lat;
+    delete columns.lon;
+  }
   findUnnamed(columns, all);
   if (headless) findDegrees(columns, all);
   if (columns.date !== undefined && columns.year !== undefined && looks[columns.date]!.dates >= 0.95) {

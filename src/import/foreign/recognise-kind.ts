@@ -7,7 +7,7 @@ const SIGNS: Readonly<Record<KnownKind, readonly (readonly string[])[]>> = {
   acled: [
     ["event_date"],
     ["event_type"],
-    ["actor1"],
+    ["actor1", "sub_event_type"],
     ["event_id_cnty", "event_id_c", "event_id_no_cnty", "event_id_n", "data_id", "sub_event_type", "inter1"],
   ],
   ucdp: [["type_of_violence", "type_of_vi"], ["date_start"], ["best", "best_est"], ["side_a"]],
