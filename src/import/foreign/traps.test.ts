@@ -258,6 +258,17 @@ test("titles above the columns' names are no head and no rows, and are said", as
   expect(report.remarks).toEqual([{ why: words, count: 0, rows: [] }]);
 });
 
+test("names of groups of columns, and what a report says of itself, stand above the columns' names", async () => {
+  const rows = ["2020-01-01;Kabul;34.5;69.2;3;4", "2020-01-02;Herat;34.3;62.2;;1"];
+  const head = "Date;City;Latitude;Longitude;Killed;Wounded";
+  const above = ["When;Where;;;How many;", "As of;5 May;Draft"];
+  for (const line of above) {
+    const { inspection, report } = await open([line, head, ...rows].join("\n"));
+    expect(inspection.head).toEqual(head.split(";"));
+    expect(report).toMatchObject({ read: 2, accepted: 2, unplaced: 0, undated: 0 });
+  }
+});
+
 test("lines of remarks above the columns' names are titles, but a name may begin with their sign", async () => {
   const rows = ["2020-01-01,34.5,69.2,3", "2020-01-02,34.6,69.3,", "2020-01-03,34.7,69.4,5"];
   const remarks = ["# From somewhere, by somebody", "# Columns: date, lat, lon", "#"];

@@ -24,6 +24,22 @@ function wide(text: string, little: boolean) {
   return new Uint8Array(view.buffer);
 }
 
+test("a quoted cell may begin after blanks", async () => {
+  const lines = [
+    "id, name, lat",
+    '1, "Kabul, Afghanistan", 34.5',
+    '2,  "say ""yes""", 34.6',
+    '3, 5" pipe, 34.7',
+  ];
+  const { rows, torn } = await read(lines.join("\n"));
+  expect(torn).toEqual([]);
+  expect(rows.map(([, name]) => name?.toString().trim())).toEqual([
+    "Kabul, Afghanistan",
+    'say "yes"',
+    '5" pipe',
+  ]);
+});
+
 describe("encodings", () => {
   const text = "place,dead\nKöln,1\nМосква,2\n";
   const rows = [
