@@ -163,7 +163,9 @@ class Study {
   doubts(): string[] {
     if (this.kind !== null)
       return this.orders().length > 1
-        ? ["its dates fit several orders; the day was taken to come first"]
+        ? [
+            `its dates fit several orders; the ${this.order() === "mdy" ? "month" : "day"} was taken to come first`,
+          ]
         : [];
     const { columns } = this.guess!;
     const doubts: string[] = [];
@@ -202,5 +204,11 @@ function dateDoubts({ asked, fits, unread, read }: OrderCount, order: DateOrder)
 
 function both(a: OrderCount, b: OrderCount): OrderCount {
   const fits = { ymd: a.fits.ymd + b.fits.ymd, dmy: a.fits.dmy + b.fits.dmy, mdy: a.fits.mdy + b.fits.mdy };
-  return { asked: a.asked + b.asked, fits, unread: a.unread + b.unread, read: a.read + b.read };
+  return {
+    asked: a.asked + b.asked,
+    halfDays: a.halfDays + b.halfDays,
+    fits,
+    unread: a.unread + b.unread,
+    read: a.read + b.read,
+  };
 }

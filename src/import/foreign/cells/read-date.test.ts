@@ -157,6 +157,8 @@ describe("the order is that of the whole column", () => {
     expect(orders(["01/02/2020 - 03/02/2020", "03/04/2020 - 14/04/2020"])).toEqual(["dmy"]);
     expect(orders(["1–3 May 2020", "2020-01-02 to 2020-01-04"])).toEqual(["ymd"]);
   });
+  test("none decides, but hours of half a day: the month first is likelier", () =>
+    expect(orders(["01/02/2020 01:30:00 PM", "03/04/2020 11:00 a.m."])).toEqual(["mdy", "dmy"]));
   test("dates that need no order are not asked about", () => {
     expect(orders(["2020-01-02", "2 Jan 2020", 43831])).toEqual(["ymd"]);
     expect(orders(["2020-01-02", "13/01/2020"])).toEqual(["dmy"]);
