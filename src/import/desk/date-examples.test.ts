@@ -19,3 +19,10 @@ it("shows any date it can read where no order differs, and none where it can rea
   expect(dateExample(["31/02/99"], "dmy", ["dmy"])).toBeNull();
   expect(dateExample(["in spring", 7], "ymd", ["ymd"])).toBeNull();
 });
+
+it("shows what the reading of the file makes of years of two digits and of days from and to", () => {
+  expect(dateExample(["03/04/68"], "dmy", ["dmy", "mdy"])?.words).toBe("3 April 1968");
+  expect(dateExample(["03/04/2019 - 05/04/2019"], "dmy", ["dmy", "mdy"])?.words).toBe(
+    "3 April 2019 to 5 April 2019",
+  );
+});
