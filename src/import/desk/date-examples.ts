@@ -25,10 +25,15 @@ export function dateExample(
   return telling ?? read[0] ?? null;
 }
 
-/** "4 March 2019" of "03/04/2019" by its order; null where the cell is no date in it. */
+/** Three numbers, the first of them the year or not. */
+const NUMBERS = /^\s*(\d{1,4})[./ -]\d{1,2}[./ -]\d{1,4}(?!\d)/;
+
+/** "4 March 2019" of "03/04/2019" by its order; null where the cell does not begin with three numbers that it orders. */
 function readAs(cell: string, order: DateOrder): string | null {
+  const first = NUMBERS.exec(cell)?.[1];
+  if (first === undefined || (first.length > 2 && order !== "ymd")) return null;
   const days = { start: 0, end: 0 };
   if (!readDate(cell, order, days)) return null;
-  const [first, last] = [dayWords(days.start), dayWords(days.end)];
-  return first === last ? first : `${first} to ${last}`;
+  const [from, to] = [dayWords(days.start), dayWords(days.end)];
+  return from === to ? from : `${from} to ${to}`;
 }
