@@ -83,13 +83,13 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "actor1 actor_1 actor perpetrator perpetrators attacker group group_name gname side_a armed_group organisation",
       "organization suspect taeter tater auteur grupo gruppe исполнитель",
     ),
-    part: /(^|_)(actor|perpetrator|attacker)_?1?(_name)?$/,
+    part: /(^|_)(actor|perpetrator|attacker)(_group)?_?1?(_name)?$/,
   },
   actor2: {
     names: names(
       "actor2 actor_2 target target_name target1 victim victim_type side_b ziel cible objetivo opfer",
     ),
-    part: /(^|_)(actor_?2|target)(_name)?$/,
+    part: /(^|_)(actor_?2|target(_type)?(_1)?)(_name)?$/,
   },
   source: {
     names: names(
@@ -126,7 +126,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     names: names(
       "event_id eventid event_id_cnty incident_id id uid uuid guid objectid object_id fid feature_id key code nr no",
     ),
-    part: /(^|_)(event|incident)_?id(_|$)/,
+    part: /(^|_)(event|incident|gtd|case)_?id(_|$)/,
   },
 };
 

@@ -68,6 +68,19 @@ describe("people", () => {
   });
 });
 
+describe("who", () => {
+  test("did it and to whom, as the GTD's own site exports it", () => {
+    const head = "GTD ID|DATE|COUNTRY|CITY|PERPETRATOR 1|PERPETRATOR 2|FATALITIES|INJURED|TARGET TYPE 1";
+    expect(guess(head, "202012300017|2020-12-30|Pakistan|Teri|A||0|1|Police")).toEqual({
+      ...{ key: "GTD ID", date: "DATE", country: "COUNTRY", place: "CITY", killed: "FATALITIES" },
+      ...{ wounded: "INJURED", actor1: "PERPETRATOR 1", actor2: "TARGET TYPE 1" },
+    });
+    expect(guess("perpetrator_group|target_type", "A|Police")).toEqual({
+      ...{ actor1: "perpetrator_group", actor2: "target_type" },
+    });
+  });
+});
+
 describe("places", () => {
   test("of the incident, not of those concerned", () => {
     const head =
