@@ -1,6 +1,6 @@
+import { readDate } from "../foreign/cells/read-date";
 import type { DateOrder } from "../foreign/plan";
 import type { Cell } from "../foreign/row-source";
-import { dayOf, daysInMonth } from "../../model/day";
 import { dayWords } from "../../model/words";
 
 /** A date as it stands in the file, and what it is when read in an order. */
@@ -8,12 +8,6 @@ interface Example {
   cell: string;
   words: string;
 }
-
-const PLACES: Record<DateOrder, readonly [year: number, month: number, day: number]> = {
-  ymd: [0, 1, 2],
-  dmy: [2, 1, 0],
-  mdy: [2, 0, 1],
-};
 
 /** The first cell that an order reads otherwise than the other orders do; else the first it can read; null for none. */
 export function dateExample(
@@ -31,12 +25,15 @@ export function dateExample(
   return telling ?? read[0] ?? null;
 }
 
-/** "4 March 2019" of "03/04/2019" by its order; null where the cell does not begin with three numbers, or no such day is. */
+/** Three numbers, the first of them the year or not. */
+const NUMBERS = /^\s*(\d{1,4})[./ -]\d{1,2}[./ -]\d{1,4}(?!\d)/;
+
+/** "4 March 2019" of "03/04/2019" by its order; null where the cell does not begin with three numbers that it orders. */
 function readAs(cell: string, order: DateOrder): string | null {
-  const match = /^\s*(\d{1,4})[./ -](\d{1,2})[./ -](\d{1,4})(?!\d)/.exec(cell);
-  if (!match) return null;
-  const [year, month, day] = PLACES[order].map((place) => Number(match[place + 1]));
-  const whole = year! < 100 ? year! + (year! < 70 ? 2000 : 1900) : year!;
-  if (month! < 1 || month! > 12 || day! < 1 || day! > daysInMonth(whole, month!)) return null;
-  return dayWords(dayOf(whole, month, day));
+  const first = NUMBERS.exec(cell)?.[1];
+  if (first === undefined || (first.length > 2 && order !== "ymd")) return null;
+  const days = { start: 0, end: 0 };
+  if (!readDate(cell, order, days)) return null;
+  const [from, to] = [dayWords(days.start), dayWords(days.end)];
+  return from === to ? from : `${from} to ${to}`;
 }

@@ -24,8 +24,12 @@ export interface ColumnLook {
   /** The commonest reading of a number's comma. */
   commas: number;
   whole: number;
+  /** 0, which is not known, among them; so of days. */
   months: number;
+  days: number;
   years: number;
+  /** Parts of the world: "Eastern Africa". */
+  worlds: number;
 }
 
 /** O(cells). */
@@ -49,10 +53,14 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
     most: sizes.reduce((a, b) => Math.max(a, b), 0),
     commas: share((index) => /^[+-]?\d+,\d+$/.test(texts[index]!)),
     whole: points.filter(Number.isInteger).length / Math.max(at.length, 1),
-    months: share((index) => isWhole(texts[index]!, 1, 12) || monthOf(texts[index]!) > 0),
+    months: share((index) => isWhole(texts[index]!, 0, 12) || monthOf(texts[index]!) > 0),
+    days: share((index) => isWhole(texts[index]!, 0, 31)),
     years: share((index) => isWhole(texts[index]!, 1000, 2999)),
+    worlds: share((index) => WORLD.test(texts[index]!)),
   };
 }
+
+const WORLD = /\b(africa|asia|europe|americas?|oceania|caribbean|middle east|mediterranean|world)\b/i;
 
 const isDegrees = (cell: Cell | undefined) =>
   Math.abs(degreesOf(cell, ".")) <= 360 || Math.abs(degreesOf(cell, ",")) <= 360;
@@ -61,7 +69,8 @@ const bounds = { low: NaN, best: NaN, high: NaN };
 const arePeople = (cell: Cell | undefined) => !Number.isNaN(numberOf(cell)) || putWrittenBounds(bounds, cell);
 
 function isPlacePair(cell: Cell | undefined): boolean {
-  const pair = pairOf(cell);
+  // Whole numbers side by side may be anything.
+  const pair = /\d[.,]\d|\p{L}|°/u.test(textOf(cell)) ? pairOf(cell) : null;
   return pair !== null && Math.abs(pair.lat) <= 180 && Math.abs(pair.lon) <= 180;
 }
 
@@ -85,7 +94,7 @@ export function canBe(field: Field, look: ColumnLook): boolean {
     case "month":
       return look.months >= 0.5;
     case "day":
-      return look.whole >= 0.5 && look.most <= 31;
+      return look.days >= 0.5;
     case "killed":
     case "killedLow":
     case "killedHigh":
@@ -93,6 +102,8 @@ export function canBe(field: Field, look: ColumnLook): boolean {
       return look.people >= 0.5;
     case "key":
       return look.different >= 0.3;
+    case "admin1":
+      return look.worlds < 0.5 && look.numbers < 0.5 && look.dates < 0.5 && look.pairs < 0.5;
     default:
       return look.numbers < 0.5 && look.dates < 0.5 && look.pairs < 0.5;
   }

@@ -1,4 +1,6 @@
 import { degreesOf } from "./cells/degrees";
+import { isMissing } from "./cells/missing";
+import { textOf } from "./cells/text-of";
 import type { Cell } from "./row-source";
 
 /** How far a column of degrees reaches, and how many of its numbers are beyond 90. */
@@ -14,6 +16,7 @@ export function newRange(): DegreeRange {
 }
 
 export function widen(range: DegreeRange, cell: Cell | undefined, decimal: "." | ","): void {
+  if (isMissing(textOf(cell))) return;
   const degrees = degreesOf(cell, decimal);
   if (!(Math.abs(degrees) <= 360)) return;
   range.count++;

@@ -5,23 +5,23 @@ import type { Field } from "./plan";
 export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; part: RegExp | null }>> = {
   lat: {
     names: names(
-      "geometry_lat lat latitude latitud latitudine breite breitengrad geo_lat geolat lat_wgs84 latitude_wgs84 decimallatitude",
+      "geometry_lat actiongeo_lat lat latitude latitud latitudine breite breitengrad geo_lat geolat lat_wgs84 latitude_wgs84 decimallatitude",
       "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem 纬度 خط_العرض دائرة_العرض العرض عرض_جغرافیایی y",
     ),
-    part: /(^|_)lat(itude|itud)?(_|$)|^y.*wgs_?84/,
+    part: /(^|_)lat(itude|itud)?(_|$)|^y.*wgs_?84|^geom(etry)?_y$/,
   },
   lon: {
     names: names(
-      "geometry_lon lon lng long longitude longitud longitudine lange langengrad laenge laengengrad geo_lon geolon geo_lng",
+      "geometry_lon actiongeo_long lon lng long longitude longitud longitudine lange langengrad laenge laengengrad geo_lon geolon geo_lng",
       "lon_wgs84 longitude_wgs84 decimallongitude lon_dd x_wgs84 xgcswgs84 x_coord xcoord coord_x point_x долгота довгота خط_الطول الطول طول_جغرافیایی",
       "boylam 经度 x",
     ),
-    part: /(^|_)(lon|lng|longitude|longitud)(_|$)|^x.*wgs_?84/,
+    part: /(^|_)(lon|lng|longitude|longitud)(_|$)|^x.*wgs_?84|^geom(etry)?_x$/,
   },
   date: {
     names: names(
       "time_begin event_date eventdate date_of_event incident_date date_start start_date startdate date_begin begin_date date datum",
-      "fecha data дата tarih jour_date date_occurred occurred occurred_on dateofincident datum_von beginn begin start",
+      "fecha data дата tarih jour_date date_occurred date_occ occurred occurred_on sqldate fromdate date_from from_date dateofincident datum_von beginn begin start",
       "when datetime date_time time timestamp zeit التاريخ تاريخ تاریخ",
     ),
     part: /(^|_)(date|datum|fecha|дата)(_|$)|date$|^date|datum$/,
@@ -29,25 +29,25 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   end: {
     names: names(
       "time_end date_end end_date enddate end event_end date_to datum_bis enddatum ende fecha_fin date_fin fin finish",
-      "until to_date stop",
+      "until to_date todate stop",
     ),
     part: /(^|_)(end|ende|fin)_?(date|datum|time)|date_?end$/,
   },
   year: {
-    names: names("year iyear jahr ujahr annee ano anno год yil yr event_year السنة سنة العام سال"),
+    names: names("year iyear jahr ujahr annee an ano anno год yil yr event_year السنة سنة العام سال"),
     part: /(^|_)(year|jahr)$/,
   },
   month: {
-    names: names("month imonth monat umonat mois mes mese месяц ay event_month الشهر شهر ماه"),
+    names: names("month mo imonth monat umonat mois mes mese месяц ay event_month الشهر شهر ماه"),
     part: /(^|_)(month|monat)$/,
   },
   day: {
-    names: names("day iday tag dia jour giorno день gun event_day day_of_month اليوم يوم روز"),
-    part: null,
+    names: names("day dy iday tag dia jour giorno день gun event_day day_of_month اليوم يوم روز"),
+    part: /(^|_)day$/,
   },
   place: {
     names: names(
-      "location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
+      "actiongeo_fullname location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
       "lugar localidad ciudad luogo citta место город населенныи_пункт місто المكان الموقع المدينة مكان شهر محل municipality gemeinde commune address adresse strasse name",
     ),
     part: /(^|_)(location|place|city|town|ort|lieu|lugar)(_name)?$/,
@@ -61,7 +61,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   country: {
     names: names(
-      "country country_name country_txt land pais pays paese страна країна الدولة البلد کشور ulke staat nation adm0_name admin0 iso3",
+      "country country_name countryname country_txt land pais pays paese страна країна الدولة البلد کشور ulke staat nation adm0_name admin0 iso3",
     ),
     part: /(^|_)country(_name)?$/,
   },
@@ -70,7 +70,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "event_type eventtype type_of_event incident_type attack_type attacktype category type kategorie typ art tipo тип",
       "categoria categorie class kind ereignis event النوع نوع_الحدث نوع",
     ),
-    part: /(^|_)(type|category|typ|kategorie)$/,
+    part: /(event|incident|crime|primary|attack|violence|crash|accident|conflict|disaster|hazard|offen[cs]e)_?(type|category)$/,
   },
   subtype: {
     names: names(
@@ -83,13 +83,13 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "actor1 actor_1 actor perpetrator perpetrators attacker group group_name gname side_a armed_group organisation",
       "organization suspect taeter tater auteur grupo gruppe исполнитель",
     ),
-    part: /(^|_)(actor|perpetrator|attacker)_?1?(_name)?$/,
+    part: /(^|_)(actor|perpetrator|attacker)(_group)?_?1?(_name)?$/,
   },
   actor2: {
     names: names(
       "actor2 actor_2 target target_name target1 victim victim_type side_b ziel cible objetivo opfer",
     ),
-    part: /(^|_)(actor_?2|target)(_name)?$/,
+    part: /(^|_)(actor_?2|target(_type)?(_1)?)(_name)?$/,
   },
   source: {
     names: names(
@@ -99,7 +99,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   killed: {
     names: names(
-      "fatalities killed deaths dead best fatality fatalities_best deaths_total total_deaths number_killed num_killed",
+      "fatalities killed deaths dead ndeath ndeaths best fatality fatalities_best deaths_total total_deaths number_killed num_killed",
       "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито погибшие погибших убитые убитых число_погибших загинуло загиблі القتلى قتلى عدد_القتلى کشته کشته_شدگان olu people_killed",
     ),
     part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|muertos|morts)(_|$)/,
@@ -126,7 +126,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     names: names(
       "event_id eventid event_id_cnty incident_id id uid uuid guid objectid object_id fid feature_id key code nr no",
     ),
-    part: /(^|_)(event|incident)_?id(_|$)/,
+    part: /(^|_)(event|incident|gtd|case)_?id(_|$)/,
   },
 };
 

@@ -198,6 +198,41 @@ describe("the whole column decides", () => {
     ]);
   });
 
+  test("but not what stands for nothing", async () => {
+    const { doubts } = await mapped(
+      ["date", "lat", "lon"],
+      [
+        ["2020", "-99", "-99"],
+        ["2020", "34.5", "69.2"],
+      ],
+    );
+    expect(doubts).toEqual([]);
+  });
+
+  test("that coordinates are there, but in no degrees", async () => {
+    const { named, doubts } = await mapped(
+      ["X", "Y", "Date"],
+      [
+        ["397000.5", "137000.4", "2020-01-01"],
+        ["-8575605", "4707174", "2020-01-02"],
+      ],
+    );
+    expect(named).toEqual({ date: "Date" });
+    expect(doubts).toEqual([
+      "“Y” and “X” hold no degrees of latitude and longitude: its events have no place on the map until it is saved in WGS 84 (EPSG:4326)",
+    ]);
+  });
+
+  test("that coordinates are not there, though columns for them are", async () => {
+    const { doubts } = await mapped(["lat", "lon", "date"], [[null, "", "2020-01-01"]]);
+    expect(doubts.join()).toMatch(/^no columns with latitude and longitude were found/);
+  });
+
+  test("and one of them alone says nothing", async () => {
+    const { named } = await mapped(["X", "date", "city"], [["1", "2020-01-01", "Kabul"]]);
+    expect(named).toEqual({ date: "date", place: "city" });
+  });
+
   test("on swapped coordinates", async () => {
     const found = await mapped(
       ["date", "lat", "lon"],

@@ -1,8 +1,11 @@
 import { pairOf } from "./cells/pair-of";
+import { isMissing } from "./cells/missing";
+import { textOf } from "./cells/text-of";
 import { newOrderCount, orderCounter, ordersOf, type OrderCount } from "./cells/date-orders";
-import { columnsOf } from "./columns-of";
+import { columnsOf, plainName } from "./columns-of";
 import { areSwapped, newRange, widen } from "./column-range";
 import { eachRow } from "./each-row";
+import { FIELD_NAMES } from "./field-names";
 import { guessMapping } from "./guess-mapping";
 import { looksLikeRow } from "./looks-like-row";
 import { recogniseKind } from "./recognise-kind";
@@ -97,6 +100,9 @@ class Study {
   private readonly lat = newRange();
   private readonly lon = newRange();
 
+  /** Names of columns in which the first rows have something. */
+  private filled: readonly string[] = [];
+
   constructor(
     private readonly head: readonly string[],
     private readonly kind: KnownKind | null,
@@ -116,6 +122,7 @@ class Study {
       const date = columnsOf(this.head)(DATES[this.kind]);
       this.guess.columns = date < 0 ? {} : { date };
     }
+    this.filled = this.head.filter((_, at) => rows.some((cells) => !isMissing(textOf(cells[at]))));
     for (const cells of rows) this.row(cells);
   }
 
@@ -156,14 +163,15 @@ class Study {
   doubts(): string[] {
     if (this.kind !== null)
       return this.orders().length > 1
-        ? ["its dates fit several orders; the day was taken to come first"]
+        ? [
+            `its dates fit several orders; the ${this.order() === "mdy" ? "month" : "day"} was taken to come first`,
+          ]
         : [];
     const { columns } = this.guess!;
     const doubts: string[] = [];
     if (columns.date === undefined && columns.year === undefined)
       doubts.push("no column with dates was found");
-    if (columns.lat === undefined || columns.lon === undefined)
-      doubts.push("no columns with latitude and longitude were found: its events have no place on the map");
+    if (columns.lat === undefined || columns.lon === undefined) doubts.push(withoutPlaces(this.filled));
     if (areSwapped(this.lat, this.lon))
       doubts.push(
         `${rangeWords(this.lat)}: ${columns.lat === columns.lon ? "longitude stands before latitude" : "the two columns are read as swapped"}`,
@@ -171,6 +179,16 @@ class Study {
     else if (this.lat.beyond > 0) doubts.push(`${rangeWords(this.lat)}: some are no latitudes`);
     return [...doubts, ...dateDoubts(both(this.dates, this.ends), this.order())];
   }
+}
+
+/** Columns may be called so, and hold metres. */
+function withoutPlaces(filled: readonly string[]): string {
+  const called = (field: "lat" | "lon") =>
+    filled.find((name) => FIELD_NAMES[field].names.includes(plainName(name)));
+  const [lat, lon] = [called("lat"), called("lon")];
+  if (lat === undefined || lon === undefined)
+    return "no columns with latitude and longitude were found: its events have no place on the map";
+  return `“${lat}” and “${lon}” hold no degrees of latitude and longitude: its events have no place on the map until it is saved in WGS 84 (EPSG:4326)`;
 }
 
 const rangeWords = ({ from, to }: { from: number; to: number }) =>
@@ -186,5 +204,11 @@ function dateDoubts({ asked, fits, unread, read }: OrderCount, order: DateOrder)
 
 function both(a: OrderCount, b: OrderCount): OrderCount {
   const fits = { ymd: a.fits.ymd + b.fits.ymd, dmy: a.fits.dmy + b.fits.dmy, mdy: a.fits.mdy + b.fits.mdy };
-  return { asked: a.asked + b.asked, fits, unread: a.unread + b.unread, read: a.read + b.read };
+  return {
+    asked: a.asked + b.asked,
+    halfDays: a.halfDays + b.halfDays,
+    fits,
+    unread: a.unread + b.unread,
+    read: a.read + b.read,
+  };
 }

@@ -1,10 +1,8 @@
-import { FIELD_NAMES } from "./field-names";
-import { plainName } from "./columns-of";
+import { fieldsNamed } from "./fields-named";
 import { ucdpLayout } from "./kinds/ucdp-layout";
 
 const DECIMAL = /^[+-]?\d{1,3}[.,]\d{2,}$/;
 const DAY = /^\d{4}-\d\d-\d\d|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
-const NAMES = new Set(Object.values(FIELD_NAMES).flatMap(({ names }) => names));
 
 /**
  * Whether what should be the head is a row already: it names nothing that columns are called, and has a date or a
@@ -12,6 +10,6 @@ const NAMES = new Set(Object.values(FIELD_NAMES).flatMap(({ names }) => names));
  */
 export function looksLikeRow(head: readonly string[]): boolean {
   if (ucdpLayout(head)) return true;
-  if (head.some((name) => NAMES.has(plainName(name)))) return false;
+  if (fieldsNamed(head) > 0) return false;
   return head.some((name) => DECIMAL.test(name.trim()) || DAY.test(name.trim()));
 }

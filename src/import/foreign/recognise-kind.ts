@@ -7,10 +7,15 @@ const SIGNS: Readonly<Record<KnownKind, readonly (readonly string[])[]>> = {
   acled: [
     ["event_date"],
     ["event_type"],
-    ["actor1"],
+    ["actor1", "sub_event_type"],
     ["event_id_cnty", "event_id_c", "event_id_no_cnty", "event_id_n", "data_id", "sub_event_type", "inter1"],
   ],
-  ucdp: [["type_of_violence", "type_of_vi"], ["date_start"], ["best", "best_est"], ["side_a"]],
+  ucdp: [
+    ["type_of_violence", "type_of_vi"],
+    ["date_start"],
+    ["best", "best_est"],
+    ["side_a", "dyad_name", "conflict_name"],
+  ],
   gtd: [["iyear"], ["imonth"], ["iday"], ["eventid", "gname", "attacktype1", "attacktype1_txt", "nkill"]],
   usgs: [["time"], ["mag"], ["place"], ["magtype", "net", "depth"]],
 };

@@ -165,6 +165,22 @@ test("a map's file keeps what has no time, and leaves open what has no end", asy
   expect(report).toMatchObject({ read: 4, accepted: 4, undated: 1, unplaced: 0 });
 });
 
+test("a map's own table of data has no open ends: only the format's times have", async () => {
+  const kml = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${[
+    "3/1/2024",
+    "13/1/2024",
+  ]
+    .map(
+      (date) =>
+        `<Placemark><name>Kabul</name><ExtendedData><Data name="Date"><value>${date}</value></Data></ExtendedData>
+         <Point><coordinates>69.2,34.5,0</coordinates></Point></Placemark>`,
+    )
+    .join("")}</Document></kml>`;
+  const { events, plan } = await open(kml, {}, "a.kml");
+  expect(plan.reader).toMatchObject({ mapping: { dates: "dmy" } });
+  expect(events.map(({ date }) => date.edtf)).toEqual(["2024-01-03", "2024-01-13"]);
+});
+
 test("a feed of earthquakes is read without asking", async () => {
   const features = [1706493582860, 1705900000000].map((time, at) => ({
     type: "Feature",
@@ -240,6 +256,30 @@ test("titles above the columns' names are no head and no rows, and are said", as
   const words = "what stands above the columns' names was taken for a title: “Incidents, 2020” and 1 more";
   expect(inspection.doubts).toEqual([words]);
   expect(report.remarks).toEqual([{ why: words, count: 0, rows: [] }]);
+});
+
+test("names of groups of columns, and what a report says of itself, stand above the columns' names", async () => {
+  const rows = ["2020-01-01;Kabul;34.5;69.2;3;4", "2020-01-02;Herat;34.3;62.2;;1"];
+  const head = "Date;City;Latitude;Longitude;Killed;Wounded";
+  const above = ["When;Where;;;How many;", "As of;5 May;Draft"];
+  for (const line of above) {
+    const { inspection, report } = await open([line, head, ...rows].join("\n"));
+    expect(inspection.head).toEqual(head.split(";"));
+    expect(report).toMatchObject({ read: 2, accepted: 2, unplaced: 0, undated: 0 });
+  }
+});
+
+test("lines of remarks above the columns' names are titles, but a name may begin with their sign", async () => {
+  const rows = ["2020-01-01,34.5,69.2,3", "2020-01-02,34.6,69.3,", "2020-01-03,34.7,69.4,5"];
+  const remarks = ["# From somewhere, by somebody", "# Columns: date, lat, lon", "#"];
+  const said = await open([...remarks, "date,lat,lon,killed", ...rows].join("\n"));
+  expect(said.inspection.head).toEqual(["date", "lat", "lon", "killed"]);
+  expect(said.report).toMatchObject({ read: 3, accepted: 3, unplaced: 0, undated: 0 });
+  const named = await open(["# From somewhere", "#date,lat,lon,killed", ...rows].join("\n"));
+  expect(named.inspection.head).toEqual(["#date", "lat", "lon", "killed"]);
+  expect(named.report).toMatchObject({ read: 3, accepted: 3, unplaced: 0, undated: 0 });
+  const tagged = await open(["#date,#geo+lat,#geo+lon,#affected+killed", ...rows].join("\n"));
+  expect(tagged.report).toMatchObject({ read: 3, accepted: 3, rejected: 0 });
 });
 
 test("of an archive with several tables it is said which was read", async () => {

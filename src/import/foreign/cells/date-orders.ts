@@ -1,4 +1,5 @@
 import { datePartsOf } from "./date-parts";
+import { dateRange } from "./date-range";
 import { isMissing } from "./missing";
 import { ownCopy } from "./own-copy";
 import { isIso, readDate } from "./read-date";
@@ -11,13 +12,15 @@ export interface OrderCount {
   /** Dates that are read differently by different orders. */
   asked: number;
   fits: Record<DateOrder, number>;
+  /** Of these, with an hour of half a day, as those write who put the month first. */
+  halfDays: number;
   /** Dates that no order can read. */
   unread: number;
   read: number;
 }
 
 export function newOrderCount(): OrderCount {
-  return { asked: 0, fits: { ymd: 0, dmy: 0, mdy: 0 }, unread: 0, read: 0 };
+  return { asked: 0, halfDays: 0, fits: { ymd: 0, dmy: 0, mdy: 0 }, unread: 0, read: 0 };
 }
 
 /** What one written date says: it is none, needs no order, or fits these. */
@@ -25,6 +28,7 @@ type Verdict = "unread" | "read" | readonly DateOrder[];
 
 /** As many written dates are remembered: files repeat them. */
 const MOST = 20_000;
+const HALF_DAY = /\d\s*[ap]\.?m\.?\s*$/i;
 const span = { start: 0, end: 0 };
 
 /** Counts a column's cells; empty ones say nothing. O(length) a cell. */
@@ -41,6 +45,7 @@ export function orderCounter(count: OrderCount): (cell: Cell | undefined) => voi
     else count.read++;
     if (typeof verdict === "string") return;
     count.asked++;
+    if (HALF_DAY.test(String(cell))) count.halfDays++;
     for (const order of verdict) count.fits[order]++;
   };
 }
@@ -48,19 +53,25 @@ export function orderCounter(count: OrderCount): (cell: Cell | undefined) => voi
 /** Null where nothing is given. */
 function verdictOf(cell: Cell): Verdict | null {
   if (isMissing(textOf(cell))) return null;
-  const parts = typeof cell === "string" && !isIso(cell) ? datePartsOf(textOf(cell)) : null;
-  if (parts?.kind !== "numbers") return readDate(cell, "ymd", span) ? "read" : "unread";
+  if (typeof cell !== "string" || isIso(cell) || !hasNumbersAlone(textOf(cell)))
+    return readDate(cell, "ymd", span) ? "read" : "unread";
   const fitting = DATE_ORDERS.filter((order) => readDate(cell, order, span));
   return fitting.length === 0 ? "unread" : fitting;
 }
 
+/** Whether it, or one of the two dates that it names, is three numbers. */
+function hasNumbersAlone(text: string): boolean {
+  const range = dateRange(text) ?? [text];
+  return range.some((one) => datePartsOf(one)?.kind === "numbers");
+}
+
 /**
- * The orders that all dates fit, day first before month first; where none fits all, the one that fits most. Dates that
+ * The orders that all dates fit, day first before month first, but for hours of half a day; where none fits all, the one that fits most. Dates that
  * need no order are "ymd".
  */
-export function ordersOf({ asked, fits }: OrderCount): DateOrder[] {
+export function ordersOf({ asked, halfDays, fits }: OrderCount): DateOrder[] {
   if (asked === 0) return ["ymd"];
-  const likely: DateOrder[] = ["dmy", "mdy", "ymd"];
+  const likely: DateOrder[] = 2 * halfDays > asked ? ["mdy", "dmy", "ymd"] : ["dmy", "mdy", "ymd"];
   const all = likely.filter((order) => fits[order] === asked);
   return all.length > 0 ? all : [likely.reduce((best, order) => (fits[order] > fits[best] ? order : best))];
 }

@@ -20,10 +20,10 @@ const DAY_NAME =
   /(?:day|tag|di|edi|feira)$|^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dimanche)$/;
 const LONGEST = 60;
 
-/** Two-digit years: 00–69 are 2000–2069, 70–99 are 1970–1999. */
+/** Two-digit years as spreadsheets read them: 00–29 are 2000–2029, 30–99 are 1930–1999. */
 export function fullYear(year: number, digits: number): number {
   if (digits !== 2) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
+  return year < 30 ? 2000 + year : 1900 + year;
 }
 
 /** The parts of a written date, its time of day left out; null where it is none. O(length). */
@@ -72,7 +72,7 @@ function numbered(numbers: readonly string[], text: string): DateParts | null {
   if (b.length > 2) return null;
   if (a.length === 4)
     return c.length > 2 ? null : { kind: "day", year: Number(a), month: Number(b), day: Number(c) };
-  if (a.length > 2 || (c.length !== 4 && c.length > 2)) return null;
+  if (a.length > 2 || (c.length !== 4 && c.length > 2) || text.includes(":")) return null;
   return { kind: "numbers", a: Number(a), b: Number(b), c: Number(c), wide: c.length === 4 };
 }
 

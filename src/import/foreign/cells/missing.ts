@@ -1,6 +1,20 @@
 /** What files write where nothing is given; in lower case. The numbers among them are no coordinates (see degrees). */
 export const MISSING: readonly string[] = [
-  ...["na", "n/a", "n.a.", "#n/a", "#na", "#null!", "#value!", "nan", "null", "nil", "none", "(null)"],
+  ...[
+    "na",
+    "n/a",
+    "n.a.",
+    "#n/a",
+    "#na",
+    "#null!",
+    "#value!",
+    "nan",
+    "null",
+    "nil",
+    "none",
+    "(null)",
+    "unknown",
+  ],
   ...[".", "..", "...", "…", "-", "--", "–", "—", "?", "nd", "n.d.", "n/d", "s/d", "k.a.", "k. a."],
   ...["-9", "-99", "-999", "-9999", "-9.0", "-99.0"],
 ];

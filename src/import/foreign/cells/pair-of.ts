@@ -2,6 +2,7 @@ import { degreesOf } from "./degrees";
 import { latinDigits } from "./latin-digits";
 import { textOf } from "./text-of";
 import { Extent } from "../formats/extent";
+import { placeOfWkb } from "../formats/parquet/wkb";
 import type { Cell } from "../row-source";
 
 interface Pair {
@@ -15,25 +16,34 @@ interface Pair {
 const LONGEST = 80;
 const WKT = /^(?:srid=(\d+);)?\s*(?:multi)?(?:point|linestring|polygon|geometrycollection)\b/i;
 const POSITION = /(-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)\s+(-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)(?:\s+-?[\d.]+)*\s*[,)]/gi;
+/** Well-known binary in hexadecimal digits, as databases write it. */
+const HEX = /^0[01](?:[0-9a-f]{2}){20,}$/i;
+/** An address of several lines, the last of them its coordinates in brackets. */
+const ADDRESS = /\n\s*(\([^()\n]{3,60}\))$/;
 const NUMBER = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)`;
 const COMMA_NUMBER = String.raw`[+-]?\d+,\d+`;
-const BETWEEN = String.raw`(?:\s*[;/|]\s*|\s*,\s*|\s+)`;
+const BETWEEN = String.raw`(?:\s*[;|,]\s*|\s+)`;
 /** "36.5, 66.2", and a height behind. */
 const POINTS = new RegExp(`^(${NUMBER})${BETWEEN}(${NUMBER})(?:${BETWEEN}${NUMBER})?$`);
+/** "36.5 / 66.2": whole numbers that are parted so are dates or shares. */
+const SLASHED = /^([+-]?\d+\.\d+)\s*\/\s*([+-]?\d+\.\d+)$/;
 /** "36,5 66,2", "36,5; 66,2", "36,5, 66,2". */
 const COMMAS = new RegExp(String.raw`^(${COMMA_NUMBER})(?:\s*[;/|]\s*|,?\s+)(${COMMA_NUMBER})$`);
 const LETTERED = /^(.*?[NS]|[NS].*?)(?:\s*[,;/|]\s*|\s+)(.*?[EWO]|[EWO].*?)$/i;
 
 /**
- * Latitude and longitude of one cell: "36.5, 66.2", "36,5 66,2", "36°30′N, 66°12′E", WKT in degrees, of lines and areas
+ * Latitude and longitude of one cell: "36.5, 66.2", "36,5 66,2", "36°30′N, 66°12′E", WKT or its binary form in degrees, of lines and areas
  * the middle; null where it is no such pair. "36,5" is one number. O(length).
  */
 export function pairOf(cell: Cell | undefined): Pair | null {
   const text = textOf(cell);
   if (WKT.test(text)) return middleOf(text);
+  if (HEX.test(text)) return pairOfWkb(text);
+  const last = ADDRESS.exec(text)?.[1];
+  if (last !== undefined) return pairOf(last);
   if (text.length > LONGEST) return null;
   const bare = latinDigits(text).replace(/^[([]\s*|\s*[)\]]$/g, "");
-  const points = POINTS.exec(bare);
+  const points = POINTS.exec(bare) ?? SLASHED.exec(bare);
   if (points && (bare.includes(".") || !/\d,\d/.test(bare)))
     return { lat: Number(points[1]), lon: Number(points[2]), isMiddle: false };
   const commas = COMMAS.exec(bare);
@@ -42,6 +52,14 @@ export function pairOf(cell: Cell | undefined): Pair | null {
   if (!lettered) return null;
   const [lat, lon] = [degreesOf(lettered[1]), degreesOf(lettered[2])];
   return Number.isNaN(lat + lon) ? null : { lat, lon, isMiddle: false };
+}
+
+function pairOfWkb(digits: string): Pair | null {
+  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
+    parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  );
+  const [lat, lon, type] = placeOfWkb(bytes);
+  return typeof lat === "number" && typeof lon === "number" ? { lat, lon, isMiddle: type !== "Point" } : null;
 }
 
 /** Null where the geometry is empty, or not in degrees. */

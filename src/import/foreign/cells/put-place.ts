@@ -3,7 +3,7 @@ import type { RowSlot } from "../../../table/row-slot";
 import type { Remark } from "../reader";
 
 /** Numbers that mean "not given" where both coordinates are one. */
-const NOWHERE: readonly number[] = [0, -9, -99, -999, -9999, 999, 9999];
+const NOWHERE: readonly number[] = [0, -1, -9, -99, -999, -9999, 999, 9999];
 
 /**
  * Puts an event where its coordinates say, degrees WGS 84; NaN is not given. What cannot be a place leaves it unplaced,
@@ -18,7 +18,8 @@ export function putPlace(
 ): void {
   if (Number.isNaN(lat) && Number.isNaN(lon)) return;
   if (lat === lon && NOWHERE.includes(lat)) {
-    if (lat === 0) remark("its coordinates are 0, 0, which is no place; it was left unplaced");
+    if (lat === 0 || lat === -1)
+      remark(`its coordinates are ${lat}, ${lat}, which is no place; it was left unplaced`);
     return;
   }
   if (Number.isNaN(lat) || Number.isNaN(lon))

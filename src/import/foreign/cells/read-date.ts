@@ -1,3 +1,4 @@
+import { dateRange } from "./date-range";
 import { datePartsOf, fullYear, type DateParts } from "./date-parts";
 import { textOf } from "./text-of";
 import { parseEdtf } from "../../../model/edtf";
@@ -14,6 +15,8 @@ export interface DaySpan {
 const MS_PER_DAY = 86_400_000;
 /** Day 25,569 of spreadsheets is 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
+/** Signs of a date with its time of day, mostly: what is longer may be two of them. */
+const LONGEST_MOMENT = 24;
 /** Longer texts are no dates. */
 const LONGEST = 60;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -23,13 +26,13 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * than UTC stand for the day as it is written. Understood are, whatever the order: ISO 8601 and EDTF, years first,
  * named months, spreadsheets' dates and day numbers (10,000 to 99,999), Unix seconds (9 or 10 digits) and
  * milliseconds (11 to 13 digits), years and months alone; by the order: three numbers of at most two digits, or with
- * the year last. O(1).
+ * the year last; two of these with "to" or a dash between them; days and months of 0 as not known. O(1).
  */
 export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan): boolean {
   if (cell === null || cell === undefined || typeof cell === "boolean") return false;
   if (cell instanceof Date) return putMoment(cell.getTime(), out);
   if (typeof cell === "number") return putNumber(cell, out);
-  if (isIso(cell)) return putDay(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10), out);
+  if (isIso(cell)) return putWritten(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10), out);
   const text = textOf(cell);
   if (text === "" || text.length > LONGEST) return false;
   if (/^\d{5,}(\.\d+)?$|^\d{4}$/.test(text)) return putNumber(Number(text), out);
@@ -39,18 +42,36 @@ export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan)
     out.end = interval.end;
     return true;
   }
+  const range = dateRange(text);
+  if (range) return putRange(range, order, out);
   const parts = datePartsOf(text);
   return parts !== null && putParts(parts, order, out);
+}
+
+/** From the first day of the one to the last of the other, where they stand in that order. */
+function putRange([first, last]: readonly [string, string], order: DateOrder, out: DaySpan): boolean {
+  const parts = [datePartsOf(first), datePartsOf(last)] as const;
+  if (!parts[0] || !parts[1] || !putParts(parts[0], order, out)) return false;
+  const { start } = out;
+  if (!putParts(parts[1], order, out) || out.end < start) return false;
+  out.start = start;
+  return true;
 }
 
 function putParts(parts: DateParts, order: DateOrder, out: DaySpan): boolean {
   if (parts.kind === "year") return putYear(parts.year, out);
   if (parts.kind === "month") return putMonth(parts.year, parts.month, out);
-  if (parts.kind === "day") return putDay(parts.year, parts.month, parts.day, out);
+  if (parts.kind === "day") return putWritten(parts.year, parts.month, parts.day, out);
   const { a, b, c, wide } = parts;
-  if (order === "ymd") return !wide && putDay(fullYear(a, 2), b, c, out);
+  if (order === "ymd") return !wide && putWritten(fullYear(a, 2), b, c, out);
   const year = fullYear(c, wide ? 4 : 2);
-  return order === "dmy" ? putDay(year, b, a, out) : putDay(year, a, b, out);
+  return order === "dmy" ? putWritten(year, b, a, out) : putWritten(year, a, b, out);
+}
+
+/** A day of 0, or a month and a day of 0, are not known. */
+function putWritten(year: number, month: number, day: number, out: DaySpan): boolean {
+  if (day > 0) return putDay(year, month, day, out);
+  return month > 0 ? putMonth(year, month, out) : putYear(year, out);
 }
 
 /** "2024-03-22", alone or before a time. */
@@ -63,7 +84,9 @@ export function isIso(text: string): boolean {
   }
   if (text.length === 10) return true;
   const next = text.charCodeAt(10);
-  return (next === 84 || next === 32 || next === 116) && text.length > 11 && text.charCodeAt(11) < 58;
+  const first = text.charCodeAt(11);
+  const isTime = (next === 84 || next === 32 || next === 116) && first > 47 && first < 58;
+  return isTime && !(text.length > LONGEST_MOMENT && /\d\d\D+\d{4}-\d\d-/.test(text));
 }
 
 function digits(text: string, from: number, to: number): number {
@@ -79,7 +102,7 @@ function putNumber(number: number, out: DaySpan): boolean {
   if (whole >= 100_000 && whole < 1_000_000)
     return whole >= 100_001 && putMonth(Math.floor(whole / 100), whole % 100, out);
   if (whole >= 1e7 && whole < 1e8)
-    return putDay(Math.floor(whole / 10_000), Math.floor(whole / 100) % 100, whole % 100, out);
+    return putWritten(Math.floor(whole / 10_000), Math.floor(whole / 100) % 100, whole % 100, out);
   if (whole >= 1e8 && whole < 1e10) return putMoment(whole * 1000, out);
   return whole >= 1e10 && whole < 1e13 && putMoment(whole, out);
 }

@@ -133,6 +133,11 @@ describe("what cannot be opened says why", () => {
     ],
     ["a .zip without a file", file("a.zip", zip({})), "nothing in it"],
     ["a document", file("a.docx", office), "not a workbook"],
+    [
+      "a pointer to a file that was not fetched",
+      file("a.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:f1\nsize 15\n"),
+      "Download the file itself",
+    ],
     ["a shapefile", file("a.zip", zip({ "a.shp": strToU8("x"), "a.dbf": strToU8("x") })), "a shapefile"],
     ["archives in archives", file("a.gz", gz(gz(gz(gz(gz(table)))))), "Unpack it"],
     [

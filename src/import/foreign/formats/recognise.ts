@@ -41,13 +41,18 @@ const OTHERS: readonly [start: string, what: string, todo: string][] = [
   ["RDX", "an R data file", AS_TABLE],
   ["\x89HDF", "an HDF5 file", AS_TABLE],
   ["{\\rtf", "a text document", NO_TABLE],
+  [
+    "version https://git-lfs",
+    "a pointer to a file that is kept elsewhere (Git LFS)",
+    "Download the file itself from where it is kept, and open that.",
+  ],
   ["PK\x05\x06", "an archive with nothing in it", NO_TABLE],
 ];
 
 /** What a file is, by how it begins, then by its name. Throws FileFault where it is nothing that can be opened. */
 export function recognise(start: Uint8Array, name: string, options: SourceOptions): Kind {
   if (start.length === 0) throw emptyFault();
-  const signs = String.fromCharCode(...start.subarray(0, 16));
+  const signs = String.fromCharCode(...start.subarray(0, 32));
   if (signs.startsWith("\x1f\x8b")) return "gz";
   if (signs.startsWith("PK\x03\x04")) return "zip";
   if (signs.startsWith("PAR1")) return "parquet";

@@ -187,4 +187,10 @@ describe("legacy files", () => {
     expect(old("1/31/97", "mdy").days).toBe("1997-01-31"));
 
   test("and the current head is recognised", () => expect(recogniseKind(HEAD)).toBe("acled"));
+  test("and a part of its columns, but not any table of events", () => {
+    expect(recogniseKind(["", "country", "event_date", "event_type", "sub_event_type", "fatalities"])).toBe(
+      "acled",
+    );
+    expect(recogniseKind(["event_date", "event_type", "country", "fatalities"])).toBeNull();
+  });
 });

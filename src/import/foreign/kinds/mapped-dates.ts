@@ -26,7 +26,7 @@ export function mappedDates(
     { start: 0, end: 0 },
   ];
 
-  function readParts(cells: Cells): DateReading {
+  function readParts(cells: Cells, remark: Remark): DateReading {
     const [year, month, day] = [columns.year, columns.month, columns.day].map((column) =>
       column === undefined ? undefined : cells[column],
     );
@@ -35,15 +35,18 @@ export function mappedDates(
     const m = missing(textOf(month)) ? 0 : numberOf(month) || monthOf(textOf(month));
     const d = missing(textOf(day)) ? 0 : numberOf(day);
     if (m > 0 && d > 0 && putDay(y, m, d, start)) return "read";
-    if (m > 0 && putMonth(y, m, start)) return "read";
-    return putYear(y, start) ? "read" : "unread";
+    const isMonth = m > 0 && putMonth(y, m, start);
+    if (!isMonth && !putYear(y, start)) return "unread";
+    const isAll = isMonth ? d === 0 : m === 0 && d === 0;
+    if (!isAll) remark("its day or month cannot be read; what is known of its date was taken");
+    return "read";
   }
 
   return (cells, slot, remark) => {
     let first: DateReading = columns.date === undefined ? "empty" : readDate(cells[columns.date], start);
     if (first !== "read" && columns.year !== undefined) {
       if (first === "unread") remark("its date cannot be read; its year and month were taken");
-      first = readParts(cells);
+      first = readParts(cells, remark);
     }
     const last: DateReading = columns.end === undefined ? "empty" : readDate(cells[columns.end], end);
     if (first === "unread") remark("its date cannot be read");

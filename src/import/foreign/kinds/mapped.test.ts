@@ -69,7 +69,18 @@ describe("dates", () => {
     expect(read({ year: "2019", month: "3" }).days).toBe("2019-03-01/2019-03-31");
     expect(read({ year: 2019, month: "März", day: "5" }).days).toBe("2019-03-05");
     expect(read({ year: "2019", month: "" }).days).toBe("2019-01-01/2019-12-31");
-    expect(read({ year: "2019", month: "2", day: "30" }).days).toBe("2019-02-01/2019-02-28");
+    expect(read({ year: "2019", month: "2", day: "30" })).toMatchObject({
+      days: "2019-02-01/2019-02-28",
+      remarks: ["its day or month cannot be read; what is known of its date was taken"],
+    });
+    expect(read({ year: "2019", month: "13", day: "1" })).toMatchObject({
+      days: "2019-01-01/2019-12-31",
+      remarks: ["its day or month cannot be read; what is known of its date was taken"],
+    });
+    expect(read({ year: "2019", month: "0", day: "0" })).toMatchObject({
+      days: "2019-01-01/2019-12-31",
+      remarks: [],
+    });
   });
   test("with an end", () => {
     expect(read({ date: "5/1/2020", end: "7/1/2020" }).days).toBe("2020-01-05/2020-01-07");
@@ -118,6 +129,7 @@ describe("coordinates", () => {
 
   test.each<[Cell, Cell, string | null]>([
     ["0", "0", "0, 0"],
+    ["-1.00000000", "-1.00000000", "-1, -1"],
     ["105", "35", "swapped"],
     ["35", "1000", "no place on Earth"],
     ["36.5", "", "only one"],
@@ -144,7 +156,16 @@ describe("coordinates", () => {
   test.each([
     ...["36.5, 66.2", "(36.5, 66.2)", "36.5 66.2", "36.5,66.2,1800", "36,5 66,2", "36,5; 66,2", "36,5, 66,2"],
     ...["POINT (66.2 36.5)", "POINT Z(66.2 36.5 1800)", "SRID=4326;POINT(66.2 36.5)", "٣٦٫٥, ٦٦٫٢"],
-    ...["36°30′N, 66°12′E", "N36°30' E66°12'", "36.5° N 66.2° E"],
+    ...[
+      "36.5/66.2",
+      "36.5; 66.2",
+      "5 Main St\nKunduz\n(36.5, 66.2)",
+      "0101000020E6100000CDCCCCCCCC8C50400000000000404240",
+      "0101000000cdcccccccc8c50400000000000404240",
+      "36°30′N, 66°12′E",
+      "N36°30' E66°12'",
+      "36.5° N 66.2° E",
+    ],
   ])("of one column: %s", (cell) => expect(one(cell)).toEqual(["36.5 66.2 site"]));
   test("of one column, longitude first", () => expect(one("166.2, 36.5", true)).toEqual(["36.5 166.2 site"]));
   test("of one column, an area: its middle", () =>
@@ -152,10 +173,17 @@ describe("coordinates", () => {
       "36.5 66.2 district",
       "it is a line or an area; its middle was taken for its place",
     ]));
-  test.each(["Kabul", "36,5", "POINT EMPTY", "SRID=32642;POINT(487000 4040000)", "36.5", "36,5,66,2"])(
-    "of one column, none: %s",
-    (cell) =>
-      expect(one(cell)).toEqual(["NaN NaN none", "its coordinates cannot be read; it was left unplaced"]),
+  test.each([
+    "Kabul",
+    "36,5",
+    "POINT EMPTY",
+    "SRID=32642;POINT(487000 4040000)",
+    "36.5",
+    "36,5,66,2",
+    "01/08/2020",
+    "5/12",
+  ])("of one column, none: %s", (cell) =>
+    expect(one(cell)).toEqual(["NaN NaN none", "its coordinates cannot be read; it was left unplaced"]),
   );
   test("of one column, not given", () => expect(one("n/a")).toEqual(["NaN NaN none"]));
 });
@@ -185,6 +213,7 @@ describe("people", () => {
     ["at least 5", "5 5 NaN"],
     ["> 20", "21 21 NaN"],
     ["NA", "NaN NaN NaN"],
+    ["Unknown", "NaN NaN NaN"],
     [".", "NaN NaN NaN"],
     ["-99", "NaN NaN NaN"],
     ["#N/A", "NaN NaN NaN"],

@@ -128,6 +128,13 @@ describe("versions", () => {
 
   const full = rowBy(HEAD, { ...EVENT, gwnoa: "700" }).map((cell) => String(cell ?? ""));
 
+  test("of which a part was kept are recognised by what only they have", () => {
+    expect(recogniseKind(["id", "type_of_violence", "dyad_name", "best", "date_start", "latitude"])).toBe(
+      "ucdp",
+    );
+    expect(recogniseKind(["id", "type", "side_a", "best", "date_start", "latitude"])).toBeNull();
+  });
+
   test("without a head are recognised by the row itself", () => {
     expect(recogniseKind(full)).toBe("ucdp");
     expect(ucdpLayout(full)).toEqual(HEAD);

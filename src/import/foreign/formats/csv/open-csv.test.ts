@@ -24,6 +24,38 @@ function wide(text: string, little: boolean) {
   return new Uint8Array(view.buffer);
 }
 
+test("a head without a name for the rows' own names, as R writes it, lacks its first cell", async () => {
+  const lines = ['"date","lat","lon"', '"1","2020-01-01",34.5,69.2', '"2","2020-01-02",34.6,69.3'];
+  const { head, rows, torn } = await read(lines.join("\n"));
+  expect([head, torn]).toEqual([["", "date", "lat", "lon"], []]);
+  expect(rows[1]).toEqual(["2", "2020-01-02", "34.6", "69.3"]);
+  const ended = await read("date,lat,lon\n2020-01-01,34.5,69.2,\n2020-01-02,34.6,69.3,\n");
+  expect([ended.head, ended.rows[0]]).toEqual([
+    ["date", "lat", "lon"],
+    ["2020-01-01", "34.5", "69.2"],
+  ]);
+  const some = await read("date,lat,lon\n2020-01-01,34.5,69.2\n2020-01-02,34,6,69.3\n");
+  expect([some.head.length, some.torn.length]).toEqual([3, 1]);
+  const decimals = await read("date,lat,city\n2020-01-01,34,5,Kabul\n2020-01-02,34,6,Kabul\n");
+  expect([decimals.head.length, decimals.torn.length]).toEqual([3, 2]);
+});
+
+test("a quoted cell may begin after blanks", async () => {
+  const lines = [
+    "id, name, lat",
+    '1, "Kabul, Afghanistan", 34.5',
+    '2,  "say ""yes""", 34.6',
+    '3, 5" pipe, 34.7',
+  ];
+  const { rows, torn } = await read(lines.join("\n"));
+  expect(torn).toEqual([]);
+  expect(rows.map(([, name]) => name?.toString().trim())).toEqual([
+    "Kabul, Afghanistan",
+    'say "yes"',
+    '5" pipe',
+  ]);
+});
+
 describe("encodings", () => {
   const text = "place,dead\nKöln,1\nМосква,2\n";
   const rows = [

@@ -80,7 +80,19 @@ function belowTitles(first: FullRecord, records: Records, isWhole: boolean) {
   }
   const cells = some.map((record) => record.cells);
   const at = headLine(cells);
-  return { number: some[at]!.number, cells: cells[at]!, title: titleWords(cells.slice(0, at)) };
+  const head = cells[at]!;
+  const whole = lacksFirst(head, cells.slice(at + 1)) ? [null, ...head] : head;
+  return { number: some[at]!.number, cells: whole, title: titleWords(cells.slice(0, at)) };
+}
+
+/** R writes no name for the first column, where it has the numbers of its rows: every row has a cell more than the head. */
+function lacksFirst(
+  head: readonly (string | null)[],
+  rows: readonly (readonly (string | null)[])[],
+): boolean {
+  const isLonger = rows.every((row) => row.length === head.length + 1 && row.at(-1) !== null);
+  const numbers = rows.map(([first]) => (/^\d+$/.test(first ?? "") ? Number(first) : NaN));
+  return isLonger && rows.length > 1 && numbers.every((number, at) => at === 0 || number > numbers[at - 1]!);
 }
 
 interface Way {

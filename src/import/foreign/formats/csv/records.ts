@@ -11,13 +11,13 @@ export interface CsvSigns {
 /** Signs up to which a record may go on over several lines; beyond them a quotation mark must be missing. */
 const LONGEST = 2 ** 20;
 const QUOTE = 34;
-const RETURN = 13;
+const [RETURN, BLANK] = [13, 32];
 const NEVER = Number.MAX_SAFE_INTEGER;
 /** What stands for the place of a closing quotation mark where there is none, or none yet. */
 const [MISSING, MORE] = [-1, -2];
 
 /**
- * Takes delimited text apart as it comes. A quotation mark opens a quoted cell only where the cell begins, and closes
+ * Takes delimited text apart as it comes. A quotation mark opens a quoted cell only where the cell begins, blanks apart, and closes
  * it only before a delimiter or a line end. One that is not closed costs its own line; the lines it would have
  * swallowed are read anew and called doubtful. Records are numbered as spreadsheets number rows: from 1, empty ones
  * included, one of several lines once. O(text).
@@ -53,11 +53,12 @@ export class Records {
     const cells: (string | null)[] = [];
     for (let at = this.at; ; at++) {
       const start = at;
-      if (text.charCodeAt(at) === QUOTE) {
-        const close = this.closing(at + 1, last);
+      const quote = text.charCodeAt(at) === BLANK ? afterBlanks(text, at) : at;
+      if (text.charCodeAt(quote) === QUOTE) {
+        const close = this.closing(quote + 1, last);
         if (close === MORE) return null;
         if (close === MISSING) return this.unclosed();
-        const cell = text.slice(start + 1, close);
+        const cell = text.slice(quote + 1, close);
         cells.push(cell === "" ? null : cell.includes('"') ? cell.replaceAll('""', '"') : cell);
         at = close + 1;
         if (signs.newline === "\n" && text.charCodeAt(at) === RETURN) at++;
@@ -122,4 +123,10 @@ export class Records {
     const found = this.text.indexOf(this.signs.newline, at);
     return (this.nextNewline = found < 0 ? NEVER : found);
   }
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === BLANK) at++;
+  return at;
 }

@@ -181,6 +181,12 @@ describe("place", () => {
   });
 });
 
+test("links to other files, which are not followed, are said", async () => {
+  const link = "<NetworkLink><Link><href>https://example.org/b.kml</href></Link></NetworkLink>";
+  const { source } = await openTable(new File([kml(`<Placemark/>${link}${link}`)], "a.kml"));
+  expect(source.beside).toEqual(["its 2 links to other files were not followed"]);
+});
+
 test("a KMZ is its main document, whatever else is in it", async () => {
   const packed = zipSync({
     "files/big.kml": strToU8(kml("<Placemark/>".repeat(99))),

@@ -18,6 +18,8 @@ interface Outline {
   data: Map<string, number>;
   hasId: boolean;
   placemarks: number;
+  /** To other files. */
+  links: number;
 }
 
 /**
@@ -31,8 +33,20 @@ export async function openKml(source: ByteSource, options: SourceOptions): Promi
   const own = new Set<string>([...OWN, ...PLACE_COLUMNS, ...(outline.hasId ? ["id"] : [])]);
   const data = [...outline.data.keys()].map((name) => (own.has(name) ? `data:${name}` : name));
   const head = [...OWN, ...PLACE_COLUMNS, ...(outline.hasId ? ["id"] : []), ...data];
-  return { head, size: source.size, text: null, batches: batchesOf(pieces(), outline, head.length) };
+  const beside = outline.links === 0 ? {} : { beside: [linkWords(outline.links)] };
+  return {
+    head,
+    size: source.size,
+    text: null,
+    ...beside,
+    batches: batchesOf(pieces(), outline, head.length),
+  };
 }
+
+const linkWords = (links: number) =>
+  links === 1
+    ? "its link to another file was not followed"
+    : `its ${links} links to other files were not followed`;
 
 async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
   const outline: Outline = {
@@ -41,6 +55,7 @@ async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
     data: new Map(),
     hasId: false,
     placemarks: 0,
+    links: 0,
   };
   const reader = new PlacemarkReader(
     ({ id, data }) => {
@@ -72,6 +87,7 @@ async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
       "It has no placemarks of its own, but only links to other files.",
       "Open the files that it links to: download them from where it came from.",
     );
+  outline.links = reader.links;
   return outline;
 }
 

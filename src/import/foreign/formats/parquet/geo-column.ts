@@ -19,7 +19,10 @@ export function geoColumn(metadata: FileMetaData): string | null {
     return geo.column;
   }
   const marked = columns.find(({ logical_type }) => /^GEO/.test(logical_type?.type ?? ""));
-  const usual = columns.find(({ name, type }) => type === "BYTE_ARRAY" && USUAL.test(name));
+  const usual = columns.find(
+    ({ name, type, converted_type, logical_type }) =>
+      type === "BYTE_ARRAY" && !converted_type && !logical_type && USUAL.test(name),
+  );
   return (marked ?? usual)?.name ?? null;
 }
 

@@ -196,6 +196,11 @@ describe("GeoParquet", () => {
     expect((await read(marked)).rows).toEqual([[34, 70, "Point"]]);
   });
 
+  test("as text is a column like others, whatever its name", async () => {
+    const written = parquet([{ name: "geometry", data: ["POINT (70 34)"], type: "STRING" }]);
+    expect(await read(written)).toMatchObject({ head: ["geometry"], rows: [["POINT (70 34)"]] });
+  });
+
   test("in degrees of any name is read, in metres it is refused, and broken words about it are harmless", async () => {
     const crs = { type: "GeographicCRS", name: "WGS 84", id: { authority: "EPSG", code: 4326 } };
     expect((await read(shapes(geo({ encoding: "WKB", crs })))).rows).toEqual(placed);

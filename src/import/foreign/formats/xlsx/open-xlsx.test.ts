@@ -196,6 +196,18 @@ describe("of several sheets", () => {
       { sheets: ["", notes, table, other] },
       ["a", "b"],
     ],
+    [
+      "the one whose head names what events have is read, wherever it stands",
+      {
+        sheets: [
+          row(1, "Title", "Incidents") + row(2, "Date", "2020"),
+          row(1, "Country", "Events", "Year") + row(2, "Kenya", "7", "2020"),
+          row(1, "Date", "Lat", "Lon", "Killed") + row(2, "2020-01-05", "34.5", "69.2", "3"),
+          row(1, "Date", "Lat", "Lon", "Killed") + row(2, "2021-01-05", "34.5", "69.2", "3"),
+        ],
+      },
+      ["Date", "Lat", "Lon", "Killed"],
+    ],
     ["hidden ones are not", { sheets: [other, table], hidden: [0] }, ["a", "b"]],
     ["hidden ones are where there are no others", { sheets: [table], hidden: [0] }, ["a", "b"]],
     ["one of a single column is, where there is no other", { sheets: ["", notes] }, ["Read me"]],

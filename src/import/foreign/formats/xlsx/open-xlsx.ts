@@ -6,14 +6,19 @@ import { unzipped } from "../archive/unzip";
 import type { ZipEntry } from "../archive/zip-entries";
 import type { ByteSource } from "../byte-source";
 import { damagedFault, emptyFault, unknownFault } from "../faults";
+import { fieldsNamed } from "../../fields-named";
 import { openText } from "../text/open-text";
 import { headLine, isFilled, TITLES_WITHIN, titleWords } from "../head-line";
 import { refuseTooWide, rowsOfBatch } from "../width";
 import { XmlReader, type XmlListener } from "../xml/xml-reader";
 import type { Cell, RowBatch, RowSource } from "../../row-source";
 
+/** Sheets among which the table is looked for. */
+const MOST_SHEETS = 50;
+
 /**
- * A sheet of a workbook: the first that is not hidden and has a head of two cells or more, else the first that has any.
+ * A sheet of a workbook: of those that are not hidden and have a head of two cells or more the one whose head names the
+ * most of what events have, the first of such; else the first that has any.
  * Its first row that is not empty and no title is the head. Formulas give the values that were last computed; dates are UTC; cells
  * with errors are empty; merged cells stand in the first of them. Rejects with FileFault.
  */
@@ -50,10 +55,12 @@ const sheetWords = (others: number) =>
 
 async function firstSheet(book: Workbook, sheets: readonly NamedSheet[]): Promise<FirstRow> {
   let found: FirstRow | null = null;
-  for (const sheet of sheets) {
+  let most = -1;
+  for (const sheet of sheets.slice(0, MOST_SHEETS)) {
     const row = await firstRow(book, sheet);
-    if (row && row.cells.length > 1) return row;
-    found ??= row;
+    const named = row && row.cells.length > 1 ? fieldsNamed(row.cells.map(nameOf)) : -1;
+    if (row === null || (found !== null && named <= most)) continue;
+    [found, most] = [row, named];
   }
   if (!found) throw emptyFault();
   return found;

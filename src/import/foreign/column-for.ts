@@ -1,0 +1,72 @@
+import { canBe, type ColumnLook } from "./column-look";
+import { FIELD_NAMES } from "./field-names";
+import type { Field } from "./plan";
+
+/** A table's columns: their plain names, what their cells look like, and which are taken already. */
+export interface Columns {
+  names: readonly string[];
+  looks: readonly ColumnLook[];
+  taken: Set<number>;
+}
+
+/** These mean people only together. */
+const UCDP: readonly string[] = ["low", "best", "high"];
+/** Dates of upload and the like are never when it happened. */
+const NEVER_WHEN = /updat|upload|modif|creat|retriev|birth|(^|_)edit/;
+/** Dates of a report are when it happened only where no others are there. */
+const SAID_WHEN = /publish|report|rptd|(^|_)rpt|entry|record|(^|_)end(_|$)|enddate|(^|_)fin$/;
+/** A time of day is often written as four digits, as years are. */
+const HOURS = /time|zeit|heure|hora|hrmn|(^|_)tm$/;
+const BOUND = /(^|_)(min|max|minimum|maximum|low|lower|high|upper)(_|$)/;
+/** Columns of these may be there twice, one of them nearly empty. */
+const FILLED: readonly Field[] = ["date", "lat", "lon"];
+
+/**
+ * The column that is most likely a field: by its whole name, then by a part of it, and only where its cells agree; -1
+ * without one. `isLast`: also one that says when it was reported. O(columns · names).
+ */
+export function columnFor(field: Field, columns: Columns, isLast = false): number {
+  const { names, looks, taken } = columns;
+  const fits = (at: number) =>
+    !taken.has(at) && isOpenTo(field, names[at]!, looks[at]!, isLast) && canBe(field, looks[at]!);
+  const found = named(field, names).filter(fits);
+  if (!FILLED.includes(field)) return found[0] ?? -1;
+  const most = found.reduce((given, at) => Math.max(given, looks[at]!.given), 0);
+  return found.find((at) => looks[at]!.given >= most / 2) ?? -1;
+}
+
+/** All columns with a name of the field, the likeliest first. */
+function named(field: Field, names: readonly string[]): number[] {
+  const { names: whole, part } = FIELD_NAMES[field];
+  const isThree = UCDP.every((name) => names.includes(name));
+  const exact = whole
+    .filter((name) => isThree || !UCDP.includes(name))
+    .flatMap((name) => names.flatMap((other, at) => (other === name ? [at] : [])));
+  const partly = names.flatMap((name, at) => (part?.test(name) ? [at] : []));
+  return [...new Set([...exact, ...partly])];
+}
+
+function isOpenTo(field: Field, name: string, look: ColumnLook, isLast: boolean): boolean {
+  switch (field) {
+    case "lat":
+    case "lon":
+      return true;
+    case "date":
+    case "year":
+    case "month":
+    case "day":
+      if (NEVER_WHEN.test(name)) return false;
+      return isLast || !(SAID_WHEN.test(name) || (HOURS.test(name) && look.years >= 0.5));
+    case "end":
+      return !NEVER_WHEN.test(name) && !(HOURS.test(name) && look.years >= 0.5);
+    case "killed":
+    case "wounded":
+      return !BOUND.test(name);
+    default:
+      // What a format says of a feature's geometry is no more than its place.
+      return !name.startsWith("geometry_");
+  }
+}
+
+/** Whether a column whose name says nothing of dates may hold them. */
+export const mayBeWhen = (name: string) => !NEVER_WHEN.test(name);

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { guessMapping } from "./guess-mapping";
+import type { Cell } from "./row-source";
+
+/** The columns that are guessed, by field. Cells stand in one text each row, with "|" between them. */
+function guess(head: string, ...rows: readonly string[]) {
+  const names = head.split("|");
+  const cells = rows.map((row) => row.split("|").map((cell): Cell => (cell === "" ? null : cell)));
+  const { columns } = guessMapping(names, cells);
+  return Object.fromEntries(Object.entries(columns).map(([field, at]) => [field, names[at]]));
+}
+
+describe("the days of an event", () => {
+  test("are not those on which it was reported, where both are there", () => {
+    expect(guess("DR_NO|Date Rptd|DATE OCC", "1|01/08/2020|01/02/2020")).toEqual({ date: "DATE OCC" });
+    expect(guess("Reported Date|Year|Month", "2014-02-06|2014|January")).toEqual({
+      year: "Year",
+      month: "Month",
+    });
+  });
+  test("are those on which it was reported where no others are there, and not its year alone", () => {
+    const named = guess("Reported Date|Reported Year|Reported Month", "January 06, 2014|2014|January");
+    expect(named).toEqual({ date: "Reported Date" });
+  });
+  test("are never those of an upload", () =>
+    expect(guess("name|updated_date", "a|2014-02-06")).toEqual({ place: "name" }));
+  test("are not hours of the day", () => {
+    const times = guess("year|month|day|time", "2019|5|3|1445", "2019|5|4|1830", "2019|5|4|2005");
+    expect(times).toEqual({ year: "year", month: "month", day: "day" });
+  });
+  test("and years are a time where nothing else is", () =>
+    expect(guess("time|place", "1998|Kabul", "2001|Herat")).toEqual({ date: "time", place: "place" }));
+
+  test.each([
+    ["Begin_Time|End_Time|BEGIN_DATE_TIME|END_DATE_TIME", "1445|1845|28-APR-50 14:45|28-APR-50 18:45"],
+    ["disp_date|disp_start_date|disp_end_date", "2023-01-05|2023-01-03|2023-01-08"],
+    ["fromdate|todate", "2023-01-05|2023-01-08"],
+    ["date_from|date_to", "2023-01-05|2023-01-08"],
+    ["Datum von|Datum bis", "5.1.2023|8.1.2023"],
+  ])("begin and end in columns that go together: %s", (head, row) => {
+    const names = head.split("|").slice(-2);
+    expect(guess(head, row)).toEqual({ date: names[0], end: names[1] });
+  });
+
+  test("are in the column that is filled", () => {
+    const rows = ["|2020-01-05", "|2020-01-06", "2020-01-07|2020-01-07", "|2020-01-08"];
+    expect(guess("start_date|date", ...rows)).toEqual({ date: "date" });
+  });
+
+  test("in parts, some of them unknown", () => {
+    const rows = ["2019|0|0", "2019|5|99", "2019|6|-99", "2019|7|12", "2019|8|30"];
+    expect(guess("year|month|day", ...rows)).toEqual({ year: "year", month: "month", day: "day" });
+    expect(guess("Year|Mo|Dy", "2023|2|6")).toEqual({ year: "Year", month: "Mo", day: "Dy" });
+    expect(guess("jour|mois|an", "30|11|2021")).toEqual({ year: "an", month: "mois", day: "jour" });
+    const start = "Start Year|Start Month|Start Day";
+    expect(guess(`${start}|End Year|End Month|End Day`, "2001|1|26|2001|1|28")).toEqual({
+      ...{ year: "Start Year", month: "Start Month", day: "Start Day" },
+    });
+  });
+});
+
+describe("people", () => {
+  test("at least and at most are no best number", () => {
+    const head = "Strike date|Civilians killed min|Civilians killed max|Injured min|Injured max";
+    expect(guess(head, "2014-09-23|12|13|5|6")).toEqual({
+      ...{ date: "Strike date", killedLow: "Civilians killed min", killedHigh: "Civilians killed max" },
+    });
+  });
+});
+
+describe("who", () => {
+  test("did it and to whom, as the GTD's own site exports it", () => {
+    const head = "GTD ID|DATE|COUNTRY|CITY|PERPETRATOR 1|PERPETRATOR 2|FATALITIES|INJURED|TARGET TYPE 1";
+    expect(guess(head, "202012300017|2020-12-30|Pakistan|Teri|A||0|1|Police")).toEqual({
+      ...{ key: "GTD ID", date: "DATE", country: "COUNTRY", place: "CITY", killed: "FATALITIES" },
+      ...{ wounded: "INJURED", actor1: "PERPETRATOR 1", actor2: "TARGET TYPE 1" },
+    });
+    expect(guess("perpetrator_group|target_type", "A|Police")).toEqual({
+      ...{ actor1: "perpetrator_group", actor2: "target_type" },
+    });
+  });
+});
+
+describe("places", () => {
+  test("of the incident, not of those concerned", () => {
+    const head =
+      "Incident Date|Country of Origin|Country of Incident|Location of Incident|Region of Incident";
+    expect(guess(head, "2014-01-06|Nepal|Mexico|Pima|North America")).toEqual({
+      ...{ date: "Incident Date", country: "Country of Incident", place: "Location of Incident" },
+    });
+    const names = "Actor1Geo_Lat|Actor1Geo_Long|ActionGeo_FullName|ActionGeo_Lat|ActionGeo_Long|SQLDATE";
+    expect(guess(names, "38.9|-77.0|Kabul, Afghanistan|34.5|69.2|20130601")).toEqual({
+      ...{ lat: "ActionGeo_Lat", lon: "ActionGeo_Long", place: "ActionGeo_FullName", date: "SQLDATE" },
+    });
+  });
+  test("are no other pairs of numbers", () => {
+    expect(guess("date|reported|score", "2014-01-06|01/08/2020|3, 4")).toEqual({ date: "date" });
+    expect(guess("date|where", "2014-01-06|34.5, 69")).toEqual({ date: "date", lat: "where", lon: "where" });
+  });
+  test("are kinds of events, not of anything", () => {
+    expect(guess("date|Magnitude Type|Crime type", "2014-01-06|ml|Robbery")).toEqual({
+      ...{ date: "date", type: "Crime type" },
+    });
+  });
+  test("a part of the world is no province", () => {
+    expect(guess("year|region", "2014|Middle East", "2015|Eastern Africa")).toEqual({ year: "year" });
+    expect(guess("year|region", "2014|Toscana", "2015|Umbria")).toEqual({ year: "year", admin1: "region" });
+  });
+});
