@@ -74,6 +74,34 @@ test("two files side by side add up; each is switched off and on, coloured, rena
   const chart = page.locator('[data-chart="file"]');
   await expect(chart).toContainText("Along the Panj");
 
+  // Each a side of a comparison, by the names they have here.
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await page.getByRole("button", { name: "Files", exact: true }).click();
+  const side = (letter: string) => page.locator(`[data-head="${letter}"]`);
+  await expect(side("A").getByRole("heading")).toContainText("a.csv");
+  await expect(side("B").getByRole("heading")).toContainText("Along the Panj");
+  await expect(page.locator("[data-line] [role=status]")).toContainText(
+    /^At least 30 killed in [AB], at least 30 in/,
+  );
+  await expect(side("B")).toContainText("12 events");
+  await side("A").getByRole("combobox", { name: "File A" }).selectOption({ label: "Along the Panj" });
+  await expect(page.getByText("Both sides are the same.")).toBeVisible();
+  expect(page.url()).toBe(addressBefore.replace(/\?.*/, ""));
+  await page.getByRole("button", { name: /^End/ }).click();
+
+  // What no column holds is found in the rows themselves, when that is asked for and until something else is typed.
+  const search = page.getByRole("combobox", { name: /^Search events/ });
+  await search.fill("note iran");
+  await expect(page.getByRole("search")).toContainText("0 found");
+  await page.getByRole("region", { name: "Filters" }).locator("summary", { hasText: "Text" }).press("Enter");
+  await page.getByRole("button", { name: "Search the rows themselves too, notes and all" }).press("Enter");
+  await expect(page.getByText("20 more events by what their rows say.")).toBeVisible();
+  await expect(sentence(page)).toContainText("20 events, 10 of them attacks");
+  await search.pressSequentially("x");
+  await expect(page.getByRole("search")).toContainText("0 found");
+  await search.press("Escape");
+  await expect(sentence(page)).toContainText("32 events");
+
   // A row of each, as it stands in its own file.
   const rowOf = async (village: string, file: string, note: string) => {
     await page.getByRole("option").filter({ hasText: village }).first().click();
@@ -90,8 +118,28 @@ test("two files side by side add up; each is switched off and on, coloured, rena
   await expect(one).toContainText("Along the Panj");
   await expect(one).toBeFocused();
   await expect(sentence(page)).toContainText("12 events, 6 of them attacks");
+
+  // What was closed is brought back from right before the files, to its place and as it was.
+  const note = page.getByRole("group", { name: "File closed" });
+  await expect(
+    page.getByRole("status").filter({ hasText: "Closed a.csv. Undo brings it back." }),
+  ).toHaveCount(1);
+  expect(await violations(page, (axe) => axe.include("[aria-label='File closed']"))).toEqual([]);
+  for (let press = 0; press < 2; press++) await page.keyboard.press("Shift+Tab");
+  await expect(note.getByRole("button", { name: "Undo closing a.csv" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(files.getByRole("button", { name: /^Colour of/ })).toHaveText([/a\.csv: blue/, /Panj: green/]);
+  await expect(files).toBeFocused();
+  await expect(sentence(page)).toContainText("32 events, 16 of them attacks");
+  await expect(note).toHaveCount(0);
+
+  await files.getByRole("button", { name: "Close file a.csv" }).click();
+  await expect(one).toBeFocused();
   await one.getByRole("button", { name: "Close file" }).click();
   await expect(sentence(page)).toHaveText(before);
+  await expect(note.getByRole("button", { name: "Undo closing Along the Panj" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(note).toHaveCount(0);
 });
 
 test("the atlas’ own events stand beside a file, and each leads back to its evidence", async ({ page }) => {

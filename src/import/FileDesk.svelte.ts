@@ -2,11 +2,13 @@ import { createContext } from "svelte";
 import { Asking } from "./desk/Asking.svelte";
 import { faultFrom } from "./desk/fault-from";
 import { fetchFile } from "./desk/fetch-file";
+import { canBeReadAgain, lookAgain } from "./desk/look-again";
 import { isOursFile } from "./desk/look-at";
 import { NO_ROW, nothingRead } from "./desk/nothing-read";
 import type { DeskFile } from "./desk/DeskFile.svelte";
 import { Superseded, type Step } from "./desk/step";
 import type { Busy, Refusal, Tools } from "./desk/tools";
+import { PutAway } from "./desk/PutAway.svelte";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import { Kept } from "./desk/kept/Kept.svelte";
 import type { KeptFile } from "./desk/kept/kept-file";
@@ -39,7 +41,9 @@ export class FileDesk {
   /** The seat of the file whose report is open; null: none is. */
   reporting = $state.raw<number | null>(null);
 
-  /** One of several files was closed: what shows the others takes the focus, and unsets this. */
+  /** What was closed last, until it is brought back or anything else is asked for. */
+  readonly away = new PutAway();
+  /** A file was closed or brought back: what shows those that are open takes the focus, and unsets this. */
   closed = false;
 
   /** Who takes stories says what is wrong with one in words; null where it was taken. */
@@ -98,21 +102,26 @@ export class FileDesk {
     return this.files.some(isOwn);
   }
 
-  /** Asks again about a file that is shown. */
-  ask({ read }: DeskFile): void {
-    if (read.kind !== "foreign" || !read.origin) return;
-    const { file, inspection } = read.origin;
+  /** Asks again about a file that is shown, beginning with how it was read. */
+  ask({ name, read }: DeskFile): Promise<void> {
+    if (read.kind !== "foreign" || !canBeReadAgain(read)) return Promise.resolve();
     this.cancel();
     this.reporting = null;
-    this.#askAbout(file, this.#remembered.get(file) ?? { inspection, plan: read.plan });
+    return this.#attempt(name, async (step) => {
+      const { file, inspection } = await this.#lookAgain(read, step);
+      const known = read.origin && this.#remembered.get(file);
+      this.#askAbout(file, known ?? { inspection, plan: read.plan });
+    });
   }
 
   /** Reads a file that is shown once more, its repeated event ids kept or merged. */
-  reread({ read }: DeskFile, repeats: Plan["repeats"]): Promise<void> {
-    if (read.kind !== "foreign" || !read.origin) return Promise.resolve();
-    const { file, inspection } = read.origin;
+  reread({ name, read }: DeskFile, repeats: Plan["repeats"]): Promise<void> {
+    if (read.kind !== "foreign" || !canBeReadAgain(read)) return Promise.resolve();
     this.cancel();
-    return this.#attempt(file.name, (step) => this.#read(file, inspection, { ...read.plan, repeats }, step));
+    return this.#attempt(read.origin?.file.name ?? name, async (step) => {
+      const { file, inspection } = await this.#lookAgain(read, step);
+      await this.#read(file, inspection, { ...read.plan, repeats }, step);
+    });
   }
 
   /** Keeps what was read of a file that is shown. */
@@ -146,6 +155,7 @@ export class FileDesk {
     this.#fetching?.abort();
     if (this.busy !== null || this.asking !== null) this.#importer?.stop();
     this.#leave();
+    this.away.forget();
     this.busy = null;
     this.refusal = null;
   }
@@ -157,6 +167,7 @@ export class FileDesk {
 
   /** Takes one file away; with the last one, or without saying which, the site's own data are back. */
   async close(file?: DeskFile): Promise<void> {
+    const [shown, seeAgain] = [this.onTop, this.#tools.remember()];
     this.cancel();
     this.reporting = null;
     const rest = file ? this.files.filter((one) => one !== file) : [];
@@ -167,6 +178,24 @@ export class FileDesk {
         await this.#lay(rest, step);
         this.closed = true;
       });
+    if (shown !== null && this.onTop !== shown) this.away.put(shown, file?.name ?? null, seeAgain);
+  }
+
+  /** Brings back what was closed last, as it was: nothing is read again. */
+  async undoClose(): Promise<void> {
+    const { last } = this.away;
+    if (last === null) return;
+    this.cancel();
+    const { name, before, seeAgain } = last;
+    await this.#attempt(name, async (step) => {
+      await step("Bringing it back");
+      if (before.kind === "foreign") await this.#lay(before.files, step, seeAgain);
+      else {
+        seeAgain();
+        this.onTop = before;
+      }
+      this.closed = true;
+    });
   }
 
   /** Runs `work` while nobody asks for anything else; what goes wrong becomes a refusal. */
@@ -218,6 +247,16 @@ export class FileDesk {
     else await this.#read(file, inspection, plan, step);
   }
 
+  async #lookAgain(read: ForeignFile, step: Step): Promise<{ file: File; inspection: Inspection }> {
+    if (read.origin) return read.origin;
+    const doing = "Looking through the file";
+    await step(doing);
+    this.#importer ??= await this.#tools.importer();
+    const looked = await lookAgain(read, this.#importer, (now) => void step(doing, now).catch(() => {}));
+    await step(doing);
+    return looked;
+  }
+
   #askAbout(file: File, known: { inspection: Inspection; plan: Plan }): void {
     this.asking = new Asking(file, this.#importer!, known);
   }
@@ -264,11 +303,13 @@ export class FileDesk {
     this.reporting = isOwn({ read }) ? null : file.seat;
   }
 
-  async #lay(files: readonly DeskFile[], step: Step): Promise<void> {
+  /** `ready` is called right before they are shown. */
+  async #lay(files: readonly DeskFile[], step: Step, ready?: () => void): Promise<void> {
     if (files.length > 1) await step("Putting the files side by side", "painted");
     const events = await this.#tools.open(files, this.#importer);
     await step("Drawing its events");
     for (const file of files) file.isAlone = files.length === 1;
+    ready?.();
     this.onTop = { kind: "foreign", files, events };
   }
 
