@@ -113,7 +113,7 @@ export class BasemapView {
     this.#map.stop();
     this.setDrawing(false);
     for (const source of ["areas", "outlines"] as const) this.setStates(source, new Map());
-    this.#removeLayer();
+    this.removeLayer();
     this.#element.remove();
   }
 
@@ -168,6 +168,12 @@ export class BasemapView {
     if (this.#ready) this.#addLayer();
   }
 
+  /** It goes, and what it holds on the graphics card with it. */
+  removeLayer(): void {
+    this.#dropLayer();
+    this.#layer = null;
+  }
+
   /** The map's own graphics context; null where it is lost. */
   get graphics(): WebGL2RenderingContext | null {
     return this.#map.getCanvas().getContext("webgl2");
@@ -202,7 +208,7 @@ export class BasemapView {
 
   destroy(): void {
     this.#element.removeEventListener("webglcontextlost", this.#dropLayer, true);
-    this.#removeLayer();
+    this.removeLayer();
     this.#map.remove();
     this.#element.remove();
   }
@@ -218,11 +224,6 @@ export class BasemapView {
     if (this.#layer && this.#ready && this.#map.getLayer(this.#layer.id))
       this.#map.removeLayer(this.#layer.id);
   };
-
-  #removeLayer(): void {
-    this.#dropLayer();
-    this.#layer = null;
-  }
 
   #listen(): void {
     const map = this.#map;

@@ -99,7 +99,7 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
       context,
     );
     const inks = withFiles(palette, fileColours(session.data));
-    const points = drawPoints(session, { frame, pixelRatio, palette: inks }, context);
+    const points = drawPoints(session, { frame, pixelRatio, palette: inks }, context, marks);
     const { shape } = session.view.filters;
     if (shape) drawShape(context, frame, shape, stage.element);
     const anchorOf = (place: string) => placeAnchor(place, scene.anchors);
