@@ -317,8 +317,9 @@ export class MapScene {
     if (!changed && isSame) return;
     const frame = (this.#painted = isSame ? this.#painted! : now);
     const pixelRatio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
-    if (!isSame) this.#points?.paint(frame, pixelRatio);
-    this.#marks.set({ signs: this.#points?.signs ?? [] });
+    if (isSame) this.#points?.flush();
+    else this.#points?.paint(frame, pixelRatio);
+    this.#marks.set({ signs: this.#points?.signs ?? [], symbols: this.#points?.symbols ?? [] });
     this.#marks.paint(frame, pixelRatio);
     const { layout, merged } = this.#marks;
     this.#options.onFrame({ frame, fan: layout?.fan ?? null, crowded: layout?.crowded ?? null, merged });

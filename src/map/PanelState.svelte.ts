@@ -1,3 +1,4 @@
+import { LARGE } from "./controls/edge-chips";
 import { leftOutOfShape } from "./draw/left-out";
 import { usualAs } from "./events-as";
 import { screenX, type Frame } from "./geo/mercator";
@@ -6,7 +7,7 @@ import type { Mark, Spot } from "./marks/mark";
 import { markWords, type MarkWords } from "./marks/mark-words";
 import { sameHit } from "./marks/next-hit";
 import { rollUp } from "./marks/roll-up";
-import { isDrawn, packMarks, withoutPoint, type PackedMarks } from "./marks/pack-marks";
+import { isDrawn, largestFirst, packMarks, withoutPoint, type PackedMarks } from "./marks/pack-marks";
 import type { Hit } from "./marks/pick-mark";
 import type { Fan } from "./marks/place-fan";
 import { PointState } from "./points/PointState.svelte";
@@ -17,6 +18,8 @@ import { AREA_KINDS_SHOWN } from "./zones/area-kinds";
 import type { AreaKind, AtlasArea } from "../model/schema";
 import { fileNameOf } from "../session/file-colours";
 import type { Session } from "../session/Session.svelte";
+import { hasPoint } from "../table/point-columns";
+import { filterRows } from "../table/rows";
 import { NO_FAN } from "../view/view";
 
 const NO_MARKS: PackedMarks = { marks: [], undrawn: [], drawn: 0 };
@@ -41,7 +44,7 @@ export class PanelState {
   pointed = $state.raw<Hit | null>(null);
   cursor = $state.raw<Hit | null>(null);
   listOpen = $state(false);
-  /** The switch between ways to draw events is always there where they are too many to be drawn as signs. */
+  /** The switch between ways to draw events is always there where there are too many for signs; else it is asked for. */
   readonly isSwitchFirm: boolean;
   switchOpen = $state(false);
   /** The kind of area pointed at in the legend. */
@@ -56,6 +59,18 @@ export class PanelState {
     const { table, visible } = this.#session;
     if (this.points.alone) return NO_MARKS;
     return packMarks(table, this.points.on ? withoutPoint(table, visible) : visible, this.#compact());
+  });
+  /**
+   * What the map's edge may point at: marks, and of points the selected one and, where each is drawn by itself, those of
+   * the deadliest attacks. The largest first.
+   */
+  readonly pointedAt = $derived.by((): readonly Mark[] => {
+    const { table, visible } = this.#session;
+    if (!this.points.on || this.points.alone) return this.merged;
+    const isSized = this.points.drawn?.as === "points";
+    const isFar = (row: number) => row === this.selectedRow || (isSized && table.killed.best[row]! >= LARGE);
+    const far = filterRows(visible, (row) => isFar(row) && hasPoint(table, row));
+    return [...this.merged, ...packMarks(table, far, this.#compact()).marks].sort(largestFirst);
   });
   /** The latest first, as in the list of events. */
   readonly undrawn = $derived.by(() =>
@@ -126,7 +141,6 @@ export class PanelState {
     this.#compact = compact;
     this.points = new PointState(session);
     this.isSwitchFirm = usualAs(session) === null;
-    this.switchOpen = session.view.eventsAs !== null;
   }
 
   /** The same list each time there are none, so that nothing is drawn anew for them. */
@@ -144,10 +158,6 @@ export class PanelState {
 
   wordsOf(mark: Mark): MarkWords {
     return markWords(mark, this.#placeName, this.#eventAt);
-  }
-
-  get hasSwitch(): boolean {
-    return this.isSwitchFirm || this.switchOpen;
   }
 
   /** Of the mark whose events are listed. */

@@ -1,6 +1,6 @@
 import { eventsAs } from "../events-as";
 import type { Frame } from "../geo/mercator";
-import type { Box } from "../labels/boxes";
+import { boxAround, type Box } from "../labels/boxes";
 import type { Mark } from "../marks/mark";
 import type { PointsDrawn } from "../points/point-surface";
 import { RasterSurface } from "../points/RasterSurface";
@@ -12,6 +12,7 @@ import type { Session } from "../../session/Session.svelte";
 interface PicturePoints {
   /** What names keep clear of, px. */
   signs: Box[];
+  symbols: Box[];
   /** What is drawn, for those who do not see it. */
   words: string;
 }
@@ -35,8 +36,9 @@ export function drawPoints(
   const drawn = surface.paint(frame, pixelRatio);
   context.drawImage(canvas, 0, 0, frame.width, frame.height);
   const signs = signsOf(surface.clusters, frame);
+  const symbols = surface.symbols.map(({ x, y, radius }) => boxAround(x, y, radius));
   surface.destroy();
-  return { signs, words: [wordsOf(drawn, visible.count), ...besideWords(beside)].join(" ") };
+  return { signs, symbols, words: [wordsOf(drawn, visible.count), ...besideWords(beside)].join(" ") };
 }
 
 const AS: Record<PointsDrawn["as"], string> = {

@@ -111,7 +111,7 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
     drawTies(context, arcs, stage.element);
     await document.fonts.ready;
     layer.forgetWidths();
-    layer.set({ signs: points?.signs ?? [] });
+    layer.set({ signs: points?.signs ?? [], symbols: points?.symbols ?? [] });
     layer.paint(frame, pixelRatio);
     context.drawImage(marksCanvas, 0, 0, width, height);
     return {
