@@ -47,6 +47,10 @@ export class PanelState {
   /** The switch between ways to draw events is always there where there are too many for signs; else it is asked for. */
   readonly isSwitchFirm: boolean;
   switchOpen = $state(false);
+  /** How events are drawn now. */
+  readonly drawnAs = $derived.by(() =>
+    this.points.on ? (this.points.as ?? this.points.drawn?.as ?? "points") : "signs",
+  );
   /** The kind of area pointed at in the legend. */
   kindPointed = $state.raw<AreaKind | null>(null);
   /** The cursor goes into the fan as soon as it is drawn. */

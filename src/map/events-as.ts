@@ -18,6 +18,13 @@ export function usualAs({ data }: Pick<Session, "data">): "signs" | null {
   return data.rows || data.atlas.events.length > MOST_SIGNS ? null : "signs";
 }
 
+export const EVENTS_AS_LABEL: Record<EventsAs, string> = {
+  signs: "Signs",
+  points: "Points",
+  density: "Density",
+  clusters: "Clusters",
+};
+
 /** What can be chosen: rows of other people's files have no signs. */
 export function choicesOf({ data }: Pick<Session, "data">): readonly EventsAs[] {
   return data.rows ? EVENTS_AS.filter((as) => as !== "signs") : EVENTS_AS;

@@ -1,7 +1,7 @@
 import { chooseAs } from "./choose-as";
 import { clusterCell, clustersFrom, type Cluster } from "./clusters";
 import { countInCells, noCounts, type CellCounts } from "./count-in-cells";
-import { DENSITY_BEYOND, DENSITY_CELL } from "./density";
+import { DENSITY_BEYOND, DENSITY_CELL, DENSITY_SEEN } from "./density";
 import { DensityPainter } from "./DensityPainter";
 import { drawClusters } from "./draw-clusters";
 import { fillCells, landGrid, pixelGrid, type Grid } from "./grid";
@@ -146,7 +146,7 @@ export class RasterSurface implements PointSurface {
     const symbols: PointSymbol[] = [];
     forEachInWindow(this.#table, this.#window, (row) => {
       if (this.#cells[row]! < 0) return;
-      const radius = placed.as === "density" ? DENSITY_CELL : this.radiusOf(row);
+      const radius = placed.as === "density" ? DENSITY_SEEN : this.radiusOf(row);
       const at = { x: screenX(placed.frame, x[row]! / UNIT), y: screenY(placed.frame, y[row]! / UNIT) };
       symbols.push({ ...at, radius });
     });
