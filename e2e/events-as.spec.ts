@@ -50,7 +50,9 @@ test("by keyboard, the atlas is drawn as density, points and signs again, on the
   expect(await isSame()).toBe(true);
 });
 
-test("a point and a circle of one event open their evidence, by keyboard and by pointer", async ({ page }) => {
+test("a point and a circle of one event open their evidence, by keyboard and by pointer", async ({
+  page,
+}) => {
   await open(page, "?v=1&points=points&map=7/34.53/69.17");
   await page.getByRole("application", { name: "Map of events" }).focus();
   const said = page.locator("[data-map] p[aria-live=polite]");

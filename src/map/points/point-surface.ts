@@ -41,7 +41,7 @@ export type PointHit =
   { kind: "events"; under: Under; radius: number } | { kind: "cluster"; cluster: Cluster };
 
 /**
- * Draws events that stand in columns alone, straight from the columns. Each verb may be called again with the same
+ * Draws events as points, straight from a table's columns. Each verb may be called again with the same
  * value; nothing is drawn before `paint`.
  */
 export interface PointSurface {
