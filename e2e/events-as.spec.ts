@@ -26,7 +26,7 @@ test("by keyboard, the atlas is drawn as density, points and signs again, on the
   const ways = page.getByRole("group", { name: "Draw events as" });
   await expect(ways.getByRole("button", { name: "Signs" })).toHaveAttribute("aria-pressed", "true");
   expect(await violations(page, (axe) => axe.include("[data-map]"))).toEqual([]);
-  for (const _ of ["Signs", "Points", "Density"]) await page.keyboard.press("Tab");
+  for (let step = 0; step < 3; step++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(map(page)).toHaveAttribute("data-points", "density");
   await expect(opener(page, "density")).toBeFocused();

@@ -1,21 +1,18 @@
 import type { Session } from "../session/Session.svelte";
 import { EVENTS_AS, type EventsAs, type PointsAs } from "../view/view";
 
-/** An atlas with more events than this is drawn as points: signs join and label places, which takes too long for more. */
-const MOST_SIGNS = 2_000;
-
-type Shown = Pick<Session, "data"> & { view: Pick<Session["view"], "eventsAs"> };
+type Shown = Pick<Session, "data" | "large"> & { view: Pick<Session["view"], "eventsAs"> };
 
 /** How events are drawn: as signs, or as points. null: as points, in the way that the number in view suggests. O(1). */
-export function eventsAs({ data, view }: Shown): "signs" | PointsAs | null {
+export function eventsAs({ data, large, view }: Shown): "signs" | PointsAs | null {
   const chosen = view.eventsAs;
   if (data.rows) return chosen === "signs" ? null : chosen;
-  return chosen ?? usualAs({ data });
+  return chosen ?? usualAs({ large });
 }
 
-/** The same where the reader has not chosen. O(1). */
-export function usualAs({ data }: Pick<Session, "data">): "signs" | null {
-  return data.rows || data.atlas.events.length > MOST_SIGNS ? null : "signs";
+/** The same where the reader has not chosen: signs join and label places, which takes too long for very many. O(1). */
+export function usualAs({ large }: Pick<Session, "large">): "signs" | null {
+  return large ? null : "signs";
 }
 
 export const EVENTS_AS_LABEL: Record<EventsAs, string> = {
