@@ -16,7 +16,7 @@ const SLICE: Record<Exclude<keyof View, "filters">, string> = {
   area: "selection of an area",
   measure: "what is counted",
   hidden: "areas on the map",
-  pointsAs: "points, density or clusters",
+  eventsAs: "signs, points, density or clusters",
   ties: "ties on the map",
   tiesOf: "choice of an actor",
   behind: "events behind a number",

@@ -115,7 +115,7 @@ export class BasemapView {
     this.#tell = SILENT;
     this.#map.stop();
     this.setDrawing(false);
-    this.#removeLayer();
+    this.removeLayer();
     this.#element.remove();
   }
 
@@ -174,6 +174,12 @@ export class BasemapView {
     if (this.#ready) this.#addLayer();
   }
 
+  /** It goes, and what it holds on the graphics card with it. */
+  removeLayer(): void {
+    this.#dropLayer();
+    this.#layer = null;
+  }
+
   /** The map's own graphics context; null where it is lost. */
   get graphics(): WebGL2RenderingContext | null {
     return this.#map.getCanvas().getContext("webgl2");
@@ -208,7 +214,7 @@ export class BasemapView {
 
   destroy(): void {
     this.#element.removeEventListener("webglcontextlost", this.#dropLayer, true);
-    this.#removeLayer();
+    this.removeLayer();
     this.#map.remove();
     this.#element.remove();
   }
@@ -224,11 +230,6 @@ export class BasemapView {
     if (this.#layer && this.#ready && this.#map.getLayer(this.#layer.id))
       this.#map.removeLayer(this.#layer.id);
   };
-
-  #removeLayer(): void {
-    this.#dropLayer();
-    this.#layer = null;
-  }
 
   #listen(): void {
     const map = this.#map;

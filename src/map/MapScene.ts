@@ -11,10 +11,11 @@ import { isCovered, sameBoxes, type Box } from "./labels/boxes";
 import type { Emphasis } from "./marks/draw-marks";
 import type { Mark, Spot } from "./marks/mark";
 import { MarkCanvas } from "./marks/MarkCanvas";
-import { STEP, nextHit, type Direction } from "./marks/next-hit";
-import { hitsOf, type Hit } from "./marks/pick-mark";
+import { STEP, type Direction } from "./marks/next-hit";
+import type { Hit } from "./marks/pick-mark";
 import { cameraOf, homeCamera } from "./place-camera";
-import { cameraInto, type Cluster } from "./points/clusters";
+import { cameraInto } from "./points/clusters";
+import type { OpenPoints } from "./points/open-points";
 import type { PointsShown } from "./points/point-surface";
 import type { ScenePoints } from "./points/ScenePoints";
 import { areaStates, outlineStates } from "./feature-states";
@@ -22,8 +23,7 @@ import { openBasemap } from "./open-basemap";
 import { readScene } from "./read-scene";
 import type { SceneOptions } from "./scene-options";
 import { readPalette, withFiles } from "./style/palette";
-import type { Tie } from "./ties/ties";
-import { areasUnder, markOrTie } from "./what-is-under";
+import { areasUnder, signAhead, signUnder } from "./what-is-under";
 import type { FileColour } from "../model/file-colour";
 import type { AreaKind, AtlasArea, AtlasPlace } from "../model/schema";
 import type { Look } from "../session/look";
@@ -47,7 +47,7 @@ export class MapScene {
   readonly #anchors: AnchorSource;
   readonly #basemap: BasemapView;
   readonly #marks: MarkCanvas;
-  readonly #points: ScenePoints | null;
+  #points: ScenePoints | null = null;
   readonly #observer: ResizeObserver;
   #files: readonly (FileColour | null)[] = [];
   #drawnAreas: readonly AtlasArea[] = [];
@@ -80,7 +80,6 @@ export class MapScene {
       onLeave: () => options.onHover(null, null, 0, 0),
       onClick: (x, y) => this.#clicked(x, y),
     });
-    this.#points = options.points?.(options, palette, this.#basemap, () => this.#invalidate()) ?? null;
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(container);
     document.fonts.addEventListener("loadingdone", this.#fontsArrived);
@@ -93,9 +92,31 @@ export class MapScene {
     this.#annotate();
   }
 
-  /** Events in columns alone: which of them are shown, and how. */
+  /** Draws events as points, below all marks, until `closePoints`. Throws what `open` throws. O(n). */
+  openPoints(open: OpenPoints, shown: PointsShown): void {
+    if (this.#destroyed) return;
+    this.closePoints();
+    const { compact, onPoints, container } = this.#options;
+    const palette = withFiles(readPalette(container), this.#files);
+    const given = { table: shown.table, compact, onPoints };
+    this.#points = open(given, palette, this.#basemap, () => this.#invalidate());
+    this.#points.set(shown);
+    this.#painted = null;
+    this.#invalidate();
+  }
+
+  /** Which events are shown as points, and how; nothing where none are. */
   setPoints(shown: PointsShown): void {
     this.#points?.set(shown);
+  }
+
+  /** Frees all that draws points. The land and the marks stay as they are. */
+  closePoints(): void {
+    if (!this.#points) return;
+    this.#points.destroy();
+    this.#points = null;
+    this.#basemap.removeLayer();
+    this.#invalidate();
   }
 
   /** Areas to draw, one per kind and outline, the chosen one, and the kind of which whole countries show their pattern too. */
@@ -196,20 +217,18 @@ export class MapScene {
     return placeAnchor(place, this.#anchors);
   }
 
-  /** What an arrow key leads to from here. */
+  /** What an arrow key leads to from here: a point, or a mark. */
   next(from: Hit | null, direction: Direction): Hit | null {
-    if (this.#points) return this.#points.next(from, direction);
-    const { layout } = this.#marks;
-    return layout && nextHit(hitsOf(layout), from, direction);
+    return signAhead({ layout: this.#marks.layout, points: this.#points }, from, direction);
   }
 
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    cancelAnimationFrame(this.#request);
     this.#observer.disconnect();
     document.fonts.removeEventListener("loadingdone", this.#fontsArrived);
-    this.#points?.destroy();
+    this.closePoints();
+    cancelAnimationFrame(this.#request);
     const { keep } = this.#options;
     if (keep) keep.put(this.#basemap, this.#options);
     else this.#basemap.destroy();
@@ -250,7 +269,7 @@ export class MapScene {
 
   #pointed(x: number, y: number): void {
     if (this.#drawing) return;
-    const [hit, tie, cluster] = this.#under(x, y);
+    const { hit, tie, cluster } = this.#under(x, y);
     const isOnSign = hit !== null || tie !== null || cluster !== null;
     this.#basemap.setCursor(isOnSign || this.#areasAt(x, y).length > 0);
     this.#options.onHover(hit, tie, x, y);
@@ -258,16 +277,15 @@ export class MapScene {
 
   #clicked(x: number, y: number): void {
     if (this.#drawing) return;
-    const [hit, tie, cluster] = this.#under(x, y);
+    const { hit, tie, cluster } = this.#under(x, y);
     if (cluster) return this.#basemap.go(cameraInto(cluster, this.#basemap.camera));
     const area = hit || tie ? null : nextArea(this.#areasAt(x, y), this.#marks.content.chosenArea);
     this.#options.onClick(hit, tie, area);
   }
 
-  #under(x: number, y: number): [Hit | null, Tie | null, Cluster | null] {
-    const point = this.#points?.at(x, y);
-    if (point?.cluster || point?.hit) return [point.hit, null, point.cluster];
-    return [...markOrTie(this.#marks.layout, x, y, this.#options.tieAt), null];
+  #under(x: number, y: number): ReturnType<typeof signUnder> {
+    const { tieAt } = this.#options;
+    return signUnder({ layout: this.#marks.layout, points: this.#points, tieAt }, x, y);
   }
 
   #areasAt(x: number, y: number): AtlasArea[] {
@@ -299,8 +317,9 @@ export class MapScene {
     if (!changed && isSame) return;
     const frame = (this.#painted = isSame ? this.#painted! : now);
     const pixelRatio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
-    if (!isSame) this.#points?.paint(frame, pixelRatio);
-    this.#marks.set({ signs: this.#points?.signs ?? [] });
+    if (isSame) this.#points?.flush();
+    else this.#points?.paint(frame, pixelRatio);
+    this.#marks.set({ signs: this.#points?.signs ?? [], symbols: this.#points?.symbols ?? [] });
     this.#marks.paint(frame, pixelRatio);
     const { layout, merged } = this.#marks;
     this.#options.onFrame({ frame, fan: layout?.fan ?? null, crowded: layout?.crowded ?? null, merged });

@@ -1,21 +1,25 @@
+import { LARGE } from "./controls/edge-chips";
 import { leftOutOfShape } from "./draw/left-out";
+import { usualAs } from "./events-as";
 import { screenX, type Frame } from "./geo/mercator";
 import { describeHit } from "./marks/describe-hit";
 import type { Mark, Spot } from "./marks/mark";
 import { markWords, type MarkWords } from "./marks/mark-words";
 import { sameHit } from "./marks/next-hit";
 import { rollUp } from "./marks/roll-up";
-import { isDrawn, packMarks, type PackedMarks } from "./marks/pack-marks";
+import { isDrawn, largestFirst, packMarks, withoutPoint, type PackedMarks } from "./marks/pack-marks";
 import type { Hit } from "./marks/pick-mark";
 import type { Fan } from "./marks/place-fan";
 import { PointState } from "./points/PointState.svelte";
 import type { Drawn } from "./scene-options";
-import { NONE_UNDRAWN, undrawnOf } from "./undrawn";
+import { NONE_UNDRAWN, countUndrawn, undrawnOf } from "./undrawn";
 import { activeAreas, drawnAreas } from "./zones/active-areas";
 import { AREA_KINDS_SHOWN } from "./zones/area-kinds";
 import type { AreaKind, AtlasArea } from "../model/schema";
 import { fileNameOf } from "../session/file-colours";
 import type { Session } from "../session/Session.svelte";
+import { hasPoint } from "../table/point-columns";
+import { filterRows } from "../table/rows";
 import { NO_FAN } from "../view/view";
 
 const NO_MARKS: PackedMarks = { marks: [], undrawn: [], drawn: 0 };
@@ -40,6 +44,13 @@ export class PanelState {
   pointed = $state.raw<Hit | null>(null);
   cursor = $state.raw<Hit | null>(null);
   listOpen = $state(false);
+  /** The switch between ways to draw events is always there where there are too many for signs; else it is asked for. */
+  readonly isSwitchFirm: boolean;
+  switchOpen = $state(false);
+  /** How events are drawn now. */
+  readonly drawnAs = $derived.by(() =>
+    this.points.on ? (this.points.as ?? this.points.drawn?.as ?? "points") : "signs",
+  );
   /** The kind of area pointed at in the legend. */
   kindPointed = $state.raw<AreaKind | null>(null);
   /** The cursor goes into the fan as soon as it is drawn. */
@@ -47,21 +58,39 @@ export class PanelState {
   /** The event chosen on this map last: the map need not show where it is. */
   #chosen: string | null = null;
 
-  readonly packed = $derived.by(() =>
-    this.points.on ? NO_MARKS : packMarks(this.#session.table, this.#session.visible, this.#compact()),
-  );
+  /** Beside points only of what no point stands for. */
+  readonly packed = $derived.by(() => {
+    const { table, visible } = this.#session;
+    if (this.points.alone) return NO_MARKS;
+    return packMarks(table, this.points.on ? withoutPoint(table, visible) : visible, this.#compact());
+  });
+  /**
+   * What the map's edge may point at: marks, and of points the selected one and, where each is drawn by itself, those of
+   * the deadliest attacks. The largest first.
+   */
+  readonly pointedAt = $derived.by((): readonly Mark[] => {
+    const { table, visible } = this.#session;
+    if (!this.points.on || this.points.alone) return this.merged;
+    const isSized = this.points.drawn?.as === "points";
+    const isFar = (row: number) => row === this.selectedRow || (isSized && table.killed.best[row]! >= LARGE);
+    const far = filterRows(visible, (row) => isFar(row) && hasPoint(table, row));
+    return [...this.merged, ...packMarks(table, far, this.#compact()).marks].sort(largestFirst);
+  });
   /** The latest first, as in the list of events. */
   readonly undrawn = $derived.by(() =>
-    this.points.on ? this.points.undrawn : undrawnOf(this.packed.undrawn.toReversed(), this.#eventAt),
+    this.points.alone
+      ? this.points.undrawn
+      : undrawnOf(this.packed.undrawn.toReversed(), this.#session.table, this.#eventAt),
   );
   /** What no drawn area can hold, while there is one. */
   readonly leftOut = $derived.by(() => {
     const { table, window, fails, view } = this.#session;
-    if (this.points.on) return this.points.leftOut;
+    if (this.points.alone) return this.points.leftOut;
     if (view.filters.shape === null) return NONE_UNDRAWN;
-    return undrawnOf(leftOutOfShape(table, window, fails), this.#eventAt);
+    return undrawnOf(leftOutOfShape(table, window, fails), table, this.#eventAt);
   });
-  readonly drawnEvents = $derived.by(() => (this.points.on ? this.points.drawnEvents : this.packed.drawn));
+  /** Events that something on the map stands for, in sight or not. */
+  readonly drawnEvents = $derived.by(() => this.#session.visible.count - countUndrawn(this.undrawn));
   readonly hiddenKinds = $derived.by(() => new Set(this.#session.view.hidden));
   readonly #inTime = $derived.by(() =>
     activeAreas(this.#session.data.atlas.areas, this.#session.window, ALL_KINDS),
@@ -115,6 +144,7 @@ export class PanelState {
     this.#session = session;
     this.#compact = compact;
     this.points = new PointState(session);
+    this.isSwitchFirm = usualAs(session) === null;
   }
 
   /** The same list each time there are none, so that nothing is drawn anew for them. */
@@ -214,10 +244,9 @@ export class PanelState {
   placeSelectedElsewhere(id: string | null): Spot | null {
     const row = id === this.#chosen ? null : this.#row(id);
     if (row === null) return null;
-    if (this.points.on) return this.points.spotOf(row);
-    return (
-      this.packed.marks.find((mark) => isDrawn(mark) && mark.rows.some((one) => one.row === row)) ?? null
-    );
+    const spot = this.points.on ? this.points.spotOf(row) : null;
+    const has = (mark: Mark) => isDrawn(mark) && mark.rows.some((one) => one.row === row);
+    return spot ?? this.packed.marks.find(has) ?? null;
   }
 
   /** Closes one thing: the fan, else the selected event, else the selected area. */

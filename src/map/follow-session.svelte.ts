@@ -4,7 +4,6 @@ import type { Obstacles } from "./geo/free-camera";
 import type { Box } from "./labels/boxes";
 import type { MapScene } from "./MapScene";
 import type { PanelState } from "./PanelState.svelte";
-import { fileColours } from "../session/file-colours";
 import type { Session } from "../session/Session.svelte";
 import type { View } from "../view/view";
 
@@ -24,18 +23,10 @@ export function followSession(
 ): void {
   const { view } = session;
   $effect(() => scene()?.setMarks(map.packed.marks, session.table));
-  $effect(() => {
-    if (!map.points.on) return;
-    const { table, windowNow: window, failsNow: fails } = session;
-    scene()?.setPoints({ table, window, fails, as: view.pointsAs });
-  });
-  $effect(() => {
-    if (map.points.on) scene()?.setFiles(fileColours(session.data));
-  });
   $effect(() => scene()?.setAreas(map.drawnAreas, view.area, map.litKind));
-  /** Of points rings show it (points/PointRings). */
+  /** Of points rings show it (points/PointRings); where there is nothing else, there is nothing to paint for it. */
   $effect(() => {
-    if (map.points.on) return;
+    if (map.points.alone) return;
     scene()?.setEmphasis({ selected: map.selectedRow, hovered: map.hoveredRow, cursor: map.shownHit });
   });
   $effect(() => scene()?.setFan(map.fanPlace));

@@ -1,5 +1,5 @@
 import type { Frame } from "./geo/mercator";
-import { Taken, isCovered, type Box } from "./labels/boxes";
+import { Taken, isCovered, overlaps, type Box } from "./labels/boxes";
 import { placeBaseLabels, type Dot } from "./labels/place-base-labels";
 import { placeNotes, type PlaceNote, type ScreenBadge } from "./labels/place-notes";
 import type { PlacedText } from "./labels/place-text";
@@ -40,6 +40,8 @@ export interface LayoutInput {
   notes: readonly PlaceNote[];
   /** What stands over the map: legend, controls. */
   obstacles: readonly Box[];
+  /** Symbols that are drawn elsewhere: names and counts of places as a whole keep clear of them. */
+  symbols: readonly Box[];
   /** Those that stand there whether a place is drawn apart or not. */
   firm: readonly Box[];
   selected: number | null;
@@ -70,7 +72,8 @@ export function layOut(input: LayoutInput): Layout {
   const isHidden = (x: number, y: number) => isCovered(input.obstacles, x, y);
   const labels = placeLabels(marks, { ...input, zoom, isFree, take, isHidden });
   placeCounts(marks, taken);
-  const notes = placeNotes(input.notes, frame, measure, isFree, take);
+  const isClear = (box: Box) => isFree(box) && !input.symbols.some((symbol) => overlaps(symbol, box));
+  const notes = placeNotes(input.notes, frame, measure, isClear, take);
   const base = placeBaseLabels(input.baseLabels, {
     frame,
     measure,

@@ -11,7 +11,6 @@ type Given = Pick<
   "container" | "canvas" | "obstacles" | "compact" | "cooperative" | "keep" | "onStatus"
 > & {
   files: Omit<SceneOptions["files"], "relief"> & { relief: Promise<string> };
-  pointCanvas: HTMLCanvasElement | null;
 };
 
 /**
@@ -25,19 +24,15 @@ export async function openScene(
   ties: Ties,
   isGone: () => boolean,
 ): Promise<MapScene | null> {
-  const canvas = session.data.rows ? given.pointCanvas : null;
-  const [{ MapScene }, points, relief] = await Promise.all([
-    import("./MapScene"),
-    canvas && import("./points/open-points"),
-    given.files.relief,
-  ]);
+  // What draws points comes along where it is wanted at once; without it, follow-points says so.
+  const points = map.points.on ? import("./points/open-points").catch(() => null) : null;
+  const [{ MapScene }, relief] = await Promise.all([import("./MapScene"), given.files.relief, points]);
   await given.keep?.settled();
   if (isGone()) return null;
   const { view } = session;
   const scene = new MapScene({
     ...given,
     files: { ...given.files, relief },
-    points: canvas && points && points.pointsOn(canvas),
     data: {
       eventAt: (row) => session.eventAt(row),
       places: session.index.places,

@@ -9,7 +9,6 @@ import type { Fan } from "./marks/place-fan";
 import type { AtlasArea, AtlasEvent, AtlasPlace } from "../model/schema";
 import type { EventTable } from "../table/event-table";
 import type { Camera } from "../view/view";
-import type { OpenPoints } from "./points/open-points";
 import type { PointsDrawn } from "./points/point-surface";
 import type { Tie } from "./ties/ties";
 
@@ -56,8 +55,6 @@ export interface SceneOptions extends SceneCallbacks {
   /** Holds the basemap; takes the theme's colours. */
   container: HTMLElement;
   canvas: HTMLCanvasElement;
-  /** Opens what draws events that stand in columns alone; null where there are none. */
-  points: OpenPoints | null;
   files: SceneFiles;
   data: SceneData;
   table: EventTable;

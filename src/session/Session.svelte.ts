@@ -28,6 +28,8 @@ import { windowRows } from "../table/window-rows";
 import type { Panel, Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
 
+/** An atlas of more events than this is large. */
+const LARGE = 2_000;
 /** So many rows are summed up in more time than a frame can spare. */
 const MANY = 50_000;
 
@@ -49,6 +51,8 @@ export class Session {
   readonly types: readonly EventType[];
   /** Whether reports tell of the events; those of other people's files stand on their rows alone. */
   readonly reported: boolean;
+  /** Whether there are so many events that not all of what shows them can follow a drag of time within a frame. */
+  readonly large: boolean;
   /** The columns with the numbers as published; other rules change only those. */
   readonly #published: EventTable;
   /** What the reader's system prefers. */
@@ -65,7 +69,7 @@ export class Session {
   /** What the map that shows this session looks at; it gives null while there is none. */
   look: () => Look | null = () => null;
   /** Whether there are so many rows that no frame is to do all that has to be done. */
-  readonly isLarge: boolean;
+  readonly inTurn: boolean;
   /** Kept when the map has painted, or cannot: set as it is put together. null: there is none. */
   mapPainted: Promise<void> | null = null;
   /** Camera and window are driven from one clock, frame by frame: the map follows at once. */
@@ -93,11 +97,11 @@ export class Session {
   }));
   readonly #moving = $derived.by(() => this.view.change.kind === "drag" && this.view.change.moves === "time");
   /**
-   * The window of all that is counted, charted and listed. While time moves over a file's many rows it comes when the
+   * The window of all that is counted, charted and listed. While time moves over very many events it comes when the
    * map has been painted, so that the map waits for nobody.
    */
   readonly window: TimeWindow = $derived.by(() => {
-    if (!this.data.rows || !this.#moving) return this.windowNow;
+    if (!this.large || !this.#moving) return this.windowNow;
     return this.#afterFrame.follow(() => this.windowNow);
   });
   /** What the filters turn away at this very moment, for the map's points. */
@@ -114,7 +118,7 @@ export class Session {
   readonly tally = $derived.by(() => {
     const { table, failsNow } = this;
     const tally = () => new Tally(table, this.#times, failsNow);
-    return this.isLarge ? this.#tallies.follow(failsNow, tally) : tally();
+    return this.inTurn ? this.#tallies.follow(failsNow, tally) : tally();
   });
   /** What was turned away when all that is counted, charted and listed was counted. */
   readonly fails = $derived.by(() => this.tally.fails);
@@ -147,7 +151,8 @@ export class Session {
     this.view = view;
     this.reported = data.rows === undefined;
     this.#published = shared?.table ?? data.rows?.table ?? buildTable(data.atlas);
-    this.isLarge = data.rows !== undefined && this.#published.count >= MANY;
+    this.large = data.rows !== undefined || this.#published.count > LARGE;
+    this.inTurn = data.rows !== undefined && this.#published.count >= MANY;
     this.#times = shared?.times ?? timeIndex(this.#published);
     this.#pointer = shared?.pointer ?? new Pointer();
     this.rowSearch = shared?.rowSearch ?? new RowSearch(data, this.#published);

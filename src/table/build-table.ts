@@ -51,6 +51,7 @@ export function buildTable(atlas: Atlas): AtlasTable {
     dataset: dictionaryColumn(events.map(() => null)),
     text: textSearch(events.map((event) => fields(event).map(({ text }) => text))),
     ...numberColumns(events),
+    outlines: true,
   };
 }
 

@@ -8,7 +8,7 @@ import type { AtlasEvent } from "../model/schema";
  * The columns of a file's rows as a worker hands them over: nothing but typed arrays and lists of strings, sorted by
  * start, then end, then row.
  */
-export interface PackedRows extends Omit<EventColumns, "index"> {
+export interface PackedRows extends Omit<EventColumns, "index" | "outlines"> {
   /** By table row: the row of the file. */
   fileRow: Uint32Array;
   subtype: DictionaryColumn;

@@ -54,6 +54,8 @@ export interface EventTable {
   killed: CountColumn;
   wounded: CountColumn;
   arrested: CountColumn;
+  /** Its places known to a district or province are drawn as the areas they are: no point stands for their events. */
+  outlines?: true;
   /** What was found out of these very columns beforehand: whoever changes one leaves it out. */
   index?: RowIndex;
 }

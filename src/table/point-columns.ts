@@ -18,13 +18,21 @@ export interface PointColumns {
   largest: number;
 }
 
-/** Whether a row is known closely enough to be drawn where it stands: to a province or closer, and placed. O(1). */
-export function hasPoint(table: Pick<EventTable, "precision" | "lat" | "lon">, row: number): boolean {
+/**
+ * Whether a row is known closely enough to be drawn where it stands: placed, and to a province or closer, or where such
+ * places are outlined, to a city or closer. O(1).
+ */
+export function hasPoint(
+  table: Pick<EventTable, "precision" | "lat" | "lon" | "outlines">,
+  row: number,
+): boolean {
+  const drawn = table.outlines ? EXACT : DRAWN;
   return (
-    DRAWN[table.precision[row]!] === 1 && !Number.isNaN(table.lat[row]!) && !Number.isNaN(table.lon[row]!)
+    drawn[table.precision[row]!] === 1 && !Number.isNaN(table.lat[row]!) && !Number.isNaN(table.lon[row]!)
   );
 }
 
+const EXACT = Uint8Array.from(PLACE_PRECISIONS, (one) => (isPoint(one) ? 1 : 0));
 const DRAWN = Uint8Array.from(PLACE_PRECISIONS, (one) => (isPoint(one) || isOutlined(one) ? 1 : 0));
 
 /** O(n); O(1) of a table with an index. */

@@ -16,7 +16,7 @@ export class ViewState implements View {
   event = $state.raw(DEFAULT_VIEW.event);
   area = $state.raw(DEFAULT_VIEW.area);
   fan = $state.raw(DEFAULT_VIEW.fan);
-  pointsAs = $state.raw(DEFAULT_VIEW.pointsAs);
+  eventsAs = $state.raw(DEFAULT_VIEW.eventsAs);
   measure = $state.raw(DEFAULT_VIEW.measure);
   rule = $state.raw(DEFAULT_VIEW.rule);
   countPossible = $state.raw(DEFAULT_VIEW.countPossible);

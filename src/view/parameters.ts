@@ -4,7 +4,7 @@ import {
   DEFAULT_VIEW,
   PANELS,
   PLACE_LEVELS,
-  POINTS_AS,
+  EVENTS_AS,
   SPEEDS,
   THEMES,
   TIME_MODES,
@@ -95,7 +95,7 @@ const TABLE: Record<Slice, Parameter> = {
   event: identifier("event", "event"),
   area: identifier("area", "area"),
   fan: identifier("fan", "fan"),
-  pointsAs: choice("pointsAs", "points", POINTS_AS),
+  eventsAs: choice("eventsAs", "points", EVENTS_AS),
   measure: choice("measure", "measure", MEASURES),
   rule: choice("rule", "rule", CASUALTY_RULES),
   countPossible: flag("countPossible", "possible"),
@@ -142,7 +142,7 @@ function found<T>(value: T | null | undefined, use: (value: T) => Partial<View>)
   return value === null || value === undefined ? null : use(value);
 }
 
-type Choice = "mode" | "step" | "pointsAs" | "measure" | "rule" | "panel" | "centre" | "places" | "theme";
+type Choice = "mode" | "step" | "eventsAs" | "measure" | "rule" | "panel" | "centre" | "places" | "theme";
 
 function choice<K extends Choice>(key: K, name: string, values: readonly NonNullable<View[K]>[]): Parameter {
   return {

@@ -59,9 +59,12 @@ export interface Sort {
   descending: boolean;
 }
 
-/** How events that stand in columns alone are drawn: each, as colour where there are many, as circles with numbers. */
-export const POINTS_AS = ["points", "density", "clusters"] as const;
+/** How events are drawn as points: each, as colour where there are many, as circles with numbers. */
+const POINTS_AS = ["points", "density", "clusters"] as const;
 export type PointsAs = (typeof POINTS_AS)[number];
+/** The same, or as signs: those of a place together, with a label. */
+export const EVENTS_AS = ["signs", ...POINTS_AS] as const;
+export type EventsAs = (typeof EVENTS_AS)[number];
 
 /** No place is drawn apart, though one is selected. */
 export const NO_FAN = "none";
@@ -96,8 +99,8 @@ export interface View {
   area: string | null;
   /** The place whose events are drawn apart; null: that of a newly selected event; NO_FAN: none. */
   fan: string | null;
-  /** null: as the number of events in view suggests. Only the map of a file of rows has the choice. */
-  pointsAs: PointsAs | null;
+  /** null: as the number of events suggests (map/events-as). Rows of other people's files have no signs. */
+  eventsAs: EventsAs | null;
   measure: Measure;
   /** Which report an event's numbers are taken from. */
   rule: CasualtyRule;
@@ -136,7 +139,7 @@ export const DEFAULT_VIEW: View = {
   event: null,
   area: null,
   fan: null,
-  pointsAs: null,
+  eventsAs: null,
   measure: "killed",
   rule: "specific",
   countPossible: false,

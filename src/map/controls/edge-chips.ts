@@ -21,7 +21,7 @@ const MOST = 3;
 /** A map narrower than this has room for one chip, px. */
 const NARROW = 480;
 /** Killed from which a mark is pointed at without being selected. */
-const LARGE = 50;
+export const LARGE = 50;
 const INSET = 12;
 const STEP = 12;
 /** How far from the edge a chip may stand when controls hold it. */

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { undrawnWords } from "./undrawn-words";
 import { countUndrawn, undrawnOf } from "../undrawn";
+import { PLACE_PRECISIONS } from "../../model/precision";
 import type { AtlasEvent } from "../../model/schema";
 
 const at = (precision: string | null) =>
@@ -10,6 +11,9 @@ it("counts apart what is known to a country and what has no place", () => {
   const events = [at("country"), at(null), at("region"), at("none")];
   const undrawn = undrawnOf(
     events.map((_, row) => ({ row, certain: true })),
+    {
+      precision: Uint8Array.from(events, ({ place }) => PLACE_PRECISIONS.indexOf(place?.precision ?? "none")),
+    },
     (row) => events[row]!,
   );
   expect(countUndrawn(undrawn)).toBe(4);

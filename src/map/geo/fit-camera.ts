@@ -38,6 +38,16 @@ export function fitCamera(bounds: Bounds, size: Size, margins: Margins, maxZoom 
   return { zoom, lat: latOfY(y), lon: lonOfX(x) };
 }
 
+/** Two corners of bounds; none without any. */
+export function cornersOf(bounds: Bounds | null): { lon: number; lat: number }[] {
+  if (!bounds) return [];
+  const [west, south, east, north] = bounds;
+  return [
+    { lon: west, lat: south },
+    { lon: east, lat: north },
+  ];
+}
+
 /** The smallest bounds around points, or null without any. Never crosses 180°. */
 export function boundsAround(points: Iterable<{ lon: number; lat: number }>): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -4,7 +4,7 @@ import type { Cluster } from "../points/clusters";
 import { chooseAs } from "../points/choose-as";
 import type { Picked } from "../points/pick-index";
 import { shrinkFor } from "../points/point-size";
-import type { PointHit, PointsDrawn, PointsShown, PointSurface } from "../points/point-surface";
+import type { PointHit, PointsDrawn, PointsShown, PointSurface, PointSymbol } from "../points/point-surface";
 import type { RasterSurface } from "../points/RasterSurface";
 import type { Frame } from "../geo/mercator";
 import type { Direction } from "../marks/next-hit";
@@ -63,6 +63,11 @@ export class GlSurface implements PointSurface {
     const [palette, compact] = [this.#palette, this.#compact];
     this.#layer.show({ table, columns, window, fails, palette, shrink, compact });
     return { as: "points", shrink, rampEnd: 0, clusters: 0, most: 0 };
+  }
+
+  get symbols(): readonly PointSymbol[] {
+    this.#locate();
+    return this.#raster.symbols;
   }
 
   get clusters(): readonly Cluster[] {

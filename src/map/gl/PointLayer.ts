@@ -22,7 +22,7 @@ export interface LayerPoints {
 }
 
 /**
- * Events that stand in columns alone as a layer of the map: one vertex a row, given to the graphics card once; a window
+ * Events as a layer of the map, straight from a table's columns: one vertex a row, given to the graphics card once; a window
  * is a range of them, filters a byte each. The map may add it, take it away and lose its context at any time: what it
  * holds on the card is made when it is drawn, and freed with the layer.
  */

@@ -5,7 +5,7 @@ import { mergeMarks } from "./merge-marks";
 import { drawSpot } from "../zones/draw-spot";
 import { SPOT_HALF, type AreaSpot } from "../zones/area-spots";
 import { screenX, screenY, type Frame } from "../geo/mercator";
-import type { Box } from "../labels/boxes";
+import { isCovered, type Box } from "../labels/boxes";
 import type { PlaceNote } from "../labels/place-notes";
 import type { BaseLabel } from "../labels/read-labels";
 import { TextWidths } from "../labels/text-style";
@@ -36,6 +36,8 @@ export interface MarkContent {
   obstacles: readonly Box[];
   /** What is drawn below the canvas and says something itself. */
   signs: readonly Box[];
+  /** Symbols drawn below the canvas: names and counts of countries keep clear of them. */
+  symbols: readonly Box[];
   /** Those that stand there whether a place is drawn apart or not. */
   firm: readonly Box[];
   /** The place whose events are drawn apart. */
@@ -53,6 +55,7 @@ const NOTHING: Omit<MarkContent, "table" | "palette" | "compact"> = {
   obstacles: [],
   firm: [],
   signs: [],
+  symbols: [],
   fanned: null,
   emphasis: { selected: null, hovered: null, cursor: null },
 };
@@ -135,15 +138,16 @@ export class MarkCanvas {
     const [width, height] = [Math.round(frame.width * pixelRatio), Math.round(frame.height * pixelRatio)];
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
-    const { palette, spots, chosenArea, emphasis } = this.#content;
+    const { palette, spots, chosenArea, emphasis, signs, symbols } = this.#content;
+    const larger = [...signs, ...symbols].filter(({ left, right }) => right - left > 2 * SPOT_HALF);
     this.#context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     this.#context.clearRect(0, 0, frame.width, frame.height);
     for (const { area, x: unitX, y: unitY } of spots) {
       const [x, y] = [screenX(frame, unitX), screenY(frame, unitY)];
-      if (
-        this.#layout?.marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius - SPOT_HALF / 2)
-      )
-        continue;
+      const isUnder = this.#layout?.marks.some(
+        (mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius - SPOT_HALF / 2,
+      );
+      if (isUnder || isCovered(larger, x, y)) continue;
       drawSpot(this.#context, area.kind, x, y, area.id === chosenArea, palette);
     }
     if (this.#layout) drawMarks(this.#context, this.#layout, palette, emphasis);

@@ -1,7 +1,8 @@
 import { makeMark } from "./make-mark";
 import type { Mark } from "./mark";
 import type { EventTable } from "../../table/event-table";
-import { latestRows, type Row, type RowSet } from "../../table/rows";
+import { hasPoint } from "../../table/point-columns";
+import { filterRows, latestRows, type Row, type RowSet } from "../../table/rows";
 
 /** What of the view the map can draw, and the rows it cannot. */
 export interface PackedMarks {
@@ -30,6 +31,11 @@ export function packMarks(table: EventTable, visible: RowSet, compact: boolean):
   marks.sort(largestFirst);
   const drawnRows = new Set(marks.filter(isDrawn).flatMap((mark) => mark.rows));
   return { marks, undrawn: rows.filter((one) => !drawnRows.has(one)), drawn: drawnRows.size };
+}
+
+/** Those of the visible rows that no point can stand for. O(rows). */
+export function withoutPoint(table: EventTable, visible: RowSet): RowSet {
+  return filterRows(visible, (row) => !hasPoint(table, row));
 }
 
 /** Whether the mark stands where its events are, and not only beside a country's name. */

@@ -1,5 +1,7 @@
+import { eventsAs } from "../events-as";
 import type { Frame } from "../geo/mercator";
-import type { Box } from "../labels/boxes";
+import { boxAround, type Box } from "../labels/boxes";
+import type { Mark } from "../marks/mark";
 import type { PointsDrawn } from "../points/point-surface";
 import { RasterSurface } from "../points/RasterSurface";
 import { signsOf } from "../points/signs-of";
@@ -10,25 +12,33 @@ import type { Session } from "../../session/Session.svelte";
 interface PicturePoints {
   /** What names keep clear of, px. */
   signs: Box[];
+  symbols: Box[];
   /** What is drawn, for those who do not see it. */
   words: string;
 }
 
-/** Draws events that stand in columns alone as the page does, on a context that takes px; null where there are none. */
+/**
+ * Draws events as points as the page does, on a context that takes px; null where they are drawn as signs. `beside`: marks
+ * of what no point stands for.
+ */
 export function drawPoints(
-  { data, table, window, fails, view, split }: Session,
+  session: Session,
   { frame, pixelRatio, palette }: { frame: Frame; pixelRatio: number; palette: Palette },
   context: CanvasRenderingContext2D,
+  beside: readonly Mark[],
 ): PicturePoints | null {
-  if (!data.rows) return null;
+  const as = eventsAs(session);
+  if (as === "signs") return null;
+  const { table, window, fails, visible } = session;
   const canvas = document.createElement("canvas");
   const surface = new RasterSurface(canvas, table, { palette, compact: false });
-  surface.show({ table, window, fails, as: view.pointsAs });
+  surface.show({ table, window, fails, as });
   const drawn = surface.paint(frame, pixelRatio);
   context.drawImage(canvas, 0, 0, frame.width, frame.height);
   const signs = signsOf(surface.clusters, frame);
+  const symbols = surface.symbols.map(({ x, y, radius }) => boxAround(x, y, radius));
   surface.destroy();
-  return { signs, words: wordsOf(drawn, split.certain.events + split.possible.events) };
+  return { signs, symbols, words: [wordsOf(drawn, visible.count), ...besideWords(beside)].join(" ") };
 }
 
 const AS: Record<PointsDrawn["as"], string> = {
@@ -39,4 +49,11 @@ const AS: Record<PointsDrawn["as"], string> = {
 
 function wordsOf({ as }: PointsDrawn, events: number): string {
   return `Map of ${countWords(events)} events, those in sight drawn ${AS[as]}, north up.`;
+}
+
+function besideWords(marks: readonly Mark[]): string[] {
+  const events = marks.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (events === 0) return [];
+  const stand = events === 1 ? "1 of them stands" : `${countWords(events)} of them stand`;
+  return [`${stand} in the outline of a district or province, or as a number beside the name of a country.`];
 }

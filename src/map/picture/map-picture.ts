@@ -99,7 +99,7 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
       context,
     );
     const inks = withFiles(palette, fileColours(session.data));
-    const points = drawPoints(session, { frame, pixelRatio, palette: inks }, context);
+    const points = drawPoints(session, { frame, pixelRatio, palette: inks }, context, marks);
     const { shape } = session.view.filters;
     if (shape) drawShape(context, frame, shape, stage.element);
     const anchorOf = (place: string) => placeAnchor(place, scene.anchors);
@@ -111,7 +111,7 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
     drawTies(context, arcs, stage.element);
     await document.fonts.ready;
     layer.forgetWidths();
-    layer.set({ signs: points?.signs ?? [] });
+    layer.set({ signs: points?.signs ?? [], symbols: points?.symbols ?? [] });
     layer.paint(frame, pixelRatio);
     context.drawImage(marksCanvas, 0, 0, width, height);
     return {

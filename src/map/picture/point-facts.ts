@@ -1,3 +1,4 @@
+import { eventsAs } from "../events-as";
 import { frameOf, latOfY, screenX, screenY, type Frame } from "../geo/mercator";
 import { acrossWords } from "../geo/scale-bar";
 import { chooseAs } from "../points/choose-as";
@@ -29,12 +30,13 @@ import { ALL_BITS } from "../../table/filter";
 import { forEachInWindow } from "../../table/window";
 import type { PointsAs } from "../../view/view";
 
-/** What a picture of events that stand in columns alone shows, and what it cannot. */
+/** What a picture of events that are drawn as points shows, and what it cannot. */
 export interface PointFacts {
   as: PointsAs;
   /** Inside the frame, and outside it. */
   drawn: number;
   outside: number;
+  /** Those that no point stands for: known to an area too wide for one, and not placed. */
   vague: number;
   placeless: number;
   /**
@@ -56,9 +58,11 @@ export interface PointFacts {
 
 const WORLD: Frame = frameOf({ zoom: 0, lat: 0, lon: 0 }, 512, 512);
 
-/** Of a session whose data are rows, in a frame (null: anywhere). O(n). */
-export function pointFacts(session: Session, frame: Frame | null): PointFacts {
-  const { table, window, fails, view } = session;
+/** Of a session in a frame (null: anywhere); null where events are drawn as signs. O(n). */
+export function pointFacts(session: Session, frame: Frame | null): PointFacts | null {
+  const chosen = eventsAs(session);
+  if (chosen === "signs") return null;
+  const { table, window, fails } = session;
   const points = pointColumns(table);
   const seen = frame ?? WORLD;
   const inView = fillCells(points, fails, pixelGrid(seen, 1, 0), new Int32Array(table.count));
@@ -81,7 +85,7 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts {
     hasVague ||= isVague(look);
   });
   return {
-    as: view.pointsAs ?? chooseAs(inView, "points"),
+    as: chosen ?? chooseAs(inView, "points"),
     ...{ drawn, outside: all - drawn, vague, placeless, types, files, hasHollow, hasPossible, hasVague },
     most: types.has("attack") ? killedOfRank(rankOf(largest)) : 0,
     shrink: shrinkFor(inView),

@@ -1,6 +1,5 @@
 import { AROUND, PLAIN_BELOW } from "./draw-point";
 import { isVague, lookOf } from "../../table/point-look";
-import { MOST_LISTED } from "./most-listed";
 import { hasPoint } from "../../table/point-columns";
 import { pointRadius } from "./point-size";
 import type { PointsDrawn } from "./point-surface";
@@ -10,20 +9,27 @@ import type { Bounds } from "../geo/fit-camera";
 import { mercatorX, mercatorY } from "../geo/mercator";
 import type { Spot } from "../marks/mark";
 import type { Hit } from "../marks/pick-mark";
-import { NONE_UNDRAWN, type Undrawn } from "../undrawn";
+import { MOST_LISTED, NONE_UNDRAWN, undrawn, type Undrawn } from "../undrawn";
 import { PLACE_PRECISIONS, type PlacePrecision } from "../../model/precision";
-import type { AtlasEvent } from "../../model/schema";
 import type { Session } from "../../session/Session.svelte";
 import { ALL_BITS, except } from "../../table/filter";
+import { eventsAs } from "../events-as";
 import { touches } from "../../table/window";
 
 /**
- * What a map panel knows of events that stand in columns alone. Off, and nothing of it is ever computed, where the data
- * are an atlas of objects.
+ * What a map panel knows of events that are drawn as points. Off, and nothing of it is ever computed, while they are
+ * drawn as signs.
  */
 export class PointState {
   readonly #session: Session;
-  readonly on: boolean;
+  /** They stand in columns alone: no signs are drawn beside points, and what is not drawn is found in the columns. */
+  readonly alone: boolean;
+  readonly #as = $derived.by(() => eventsAs(this.#session));
+  readonly on = $derived.by(() => this.#as !== "signs" && !this.failed);
+  /** As what; null: as the number in view suggests. */
+  readonly as = $derived.by(() => (this.#as === "signs" ? null : this.#as));
+  /** What draws them could not be loaded. */
+  failed = $state(false);
   /** What was painted last. */
   drawn = $state.raw<PointsDrawn | null>(null);
   /** Events that lie over each other and were asked for. */
@@ -38,11 +44,6 @@ export class PointState {
   readonly leftOut = $derived.by(() =>
     this.#session.view.filters.shape === null ? NONE_UNDRAWN : this.#listed(this.#leftOut),
   );
-  /** Events that a point stands for, in sight or not. */
-  readonly drawnEvents = $derived.by(() => {
-    const { certain, possible } = this.#session.split;
-    return certain.events + possible.events - this.undrawn.vague - this.undrawn.placeless;
-  });
   /** The topmost first. */
   readonly hereEvents = $derived.by(() =>
     (this.here?.here?.rows ?? []).map((row) => this.#session.eventAt(row)),
@@ -50,7 +51,13 @@ export class PointState {
 
   constructor(session: Session) {
     this.#session = session;
-    this.on = session.data.rows !== undefined;
+    this.alone = session.data.rows !== undefined;
+  }
+
+  /** Nothing is painted any more. */
+  clear(): void {
+    this.drawn = null;
+    this.here = null;
   }
 
   /** Where a row's point is; null where it has none that is shown. O(1). */
@@ -90,14 +97,6 @@ export class PointState {
   #listed(rows: UndrawnRows): Undrawn {
     const { table, window } = this.#session;
     const { vague, placeless, latest } = undrawnIn(rows, table, window, MOST_LISTED);
-    const eventAt = (row: number) => this.#session.eventAt(row);
-    let events: readonly AtlasEvent[] | null = null;
-    return {
-      vague,
-      placeless,
-      get latest() {
-        return (events ??= latest.map(({ row }) => eventAt(row)));
-      },
-    };
+    return undrawn(vague, placeless, latest, (row) => this.#session.eventAt(row));
   }
 }

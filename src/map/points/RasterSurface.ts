@@ -1,23 +1,31 @@
 import { chooseAs } from "./choose-as";
 import { clusterCell, clustersFrom, type Cluster } from "./clusters";
 import { countInCells, noCounts, type CellCounts } from "./count-in-cells";
-import { DENSITY_BEYOND, DENSITY_CELL } from "./density";
+import { DENSITY_BEYOND, DENSITY_CELL, DENSITY_SEEN } from "./density";
 import { DensityPainter } from "./DensityPainter";
 import { drawClusters } from "./draw-clusters";
 import { fillCells, landGrid, pixelGrid, type Grid } from "./grid";
 import { lookOf, lookOfRank } from "../../table/point-look";
-import { nextPicked, pickIndex, pickUnder, type Picked, type PickIndex, type Pickable } from "./pick-index";
-import { pointColumns, type PointColumns } from "../../table/point-columns";
+import {
+  nextPicked,
+  pickIndex,
+  pickUnder,
+  type Picked,
+  type PickIndex,
+  type Pickable,
+  type Under,
+} from "./pick-index";
+import { UNIT, pointColumns, type PointColumns } from "../../table/point-columns";
 import { PointPainter } from "./PointPainter";
 import { pointRadius, shrinkFor } from "./point-size";
-import type { PointHit, PointsDrawn, PointsShown, PointSurface } from "./point-surface";
+import type { PointHit, PointsDrawn, PointsShown, PointSurface, PointSymbol } from "./point-surface";
 import { stampReach } from "./StampBox";
 import { sameFrame, screenX, screenY, type Frame } from "../geo/mercator";
 import type { Direction } from "../marks/next-hit";
 import type { Palette } from "../style/palette";
 import type { EventTable } from "../../table/event-table";
 import type { FailBits } from "../../table/filter";
-import { ALL_TIME, type TimeWindow } from "../../table/window";
+import { ALL_TIME, forEachInWindow, type TimeWindow } from "../../table/window";
 import type { PointsAs } from "../../view/view";
 
 /** Rows laid over a frame. */
@@ -29,6 +37,11 @@ interface Placed {
   margin: number;
   inView: number;
 }
+
+/** Symbols are told one by one of no more than so many in view, and looked for among no more rows than so many. */
+const FEW = { drawn: 300, looked: 50_000 };
+/** So near each other events count as on one spot, px. */
+const ON_ONE_SPOT = 0.01;
 
 /** The look of an attack with more killed than any. */
 const LARGEST = lookOf(0, 2 ** 30);
@@ -110,7 +123,7 @@ export class RasterSurface implements PointSurface {
   pick(x: number, y: number, slop: number, most: number): PointHit | null {
     const placed = this.#placed;
     if (!placed) return null;
-    if (placed.as === "clusters") return this.#clusterAt(placed.frame, x, y);
+    if (placed.as === "clusters") return this.#clusterAt(placed, x, y, most);
     const shrink = shrinkFor(placed.inView);
     const radiusOf = (look: number) => pointRadius(look, shrink, this.#compact);
     const under = pickUnder(this.#indexOf(placed), this.#from, x, y, { slop, radiusOf, most });
@@ -123,6 +136,21 @@ export class RasterSurface implements PointSurface {
 
   radiusOf(row: number): number {
     return pointRadius(this.#columns.look[row]!, shrinkFor(this.#placed?.inView ?? 0), this.#compact);
+  }
+
+  get symbols(): readonly PointSymbol[] {
+    const placed = this.#placed;
+    const isMany = this.#table.count > FEW.looked || (placed?.inView ?? 0) > FEW.drawn;
+    if (!placed || placed.as === "clusters" || isMany) return [];
+    const { x, y } = this.#columns;
+    const symbols: PointSymbol[] = [];
+    forEachInWindow(this.#table, this.#window, (row) => {
+      if (this.#cells[row]! < 0) return;
+      const radius = placed.as === "density" ? DENSITY_SEEN : this.radiusOf(row);
+      const at = { x: screenX(placed.frame, x[row]! / UNIT), y: screenY(placed.frame, y[row]! / UNIT) };
+      symbols.push({ ...at, radius });
+    });
+    return symbols;
   }
 
   get clusters(): readonly Cluster[] {
@@ -203,11 +231,23 @@ export class RasterSurface implements PointSurface {
     drawClusters(this.#context, this.#clusters, frame, this.#palette);
   }
 
-  #clusterAt(frame: Frame, x: number, y: number): PointHit | null {
+  #clusterAt(placed: Placed, x: number, y: number, most: number): PointHit | null {
+    const { frame } = placed;
     const cluster = this.#clusters.findLast(
       (one) => Math.hypot(screenX(frame, one.x) - x, screenY(frame, one.y) - y) <= one.radius,
     );
-    return cluster ? { kind: "cluster", cluster } : null;
+    if (!cluster) return null;
+    const under = cluster.count > most ? null : this.#onOneSpot(placed, cluster, most);
+    return under ? { kind: "events", under, radius: cluster.radius } : { kind: "cluster", cluster };
+  }
+
+  /** A cluster's events where all lie on one spot: it is one event, or the map goes no nearer to part them. */
+  #onOneSpot(placed: Placed, { x, y, count }: Cluster, most: number): Under | null {
+    const { frame } = placed;
+    const at = [screenX(frame, x), screenY(frame, y)] as const;
+    const near = { slop: ON_ONE_SPOT, radiusOf: () => ON_ONE_SPOT, most };
+    const under = pickUnder(this.#indexOf(placed), this.#from, ...at, near);
+    return under?.count === count ? under : null;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Under } from "./pick-index";
 import type { PointsDrawn, PointsShown, PointSurface } from "./point-surface";
 import { signsOf } from "./signs-of";
 import type { Frame } from "../geo/mercator";
-import type { Box } from "../labels/boxes";
+import { boxAround, type Box } from "../labels/boxes";
 import { makeMark } from "../marks/make-mark";
 import type { Direction } from "../marks/next-hit";
 import type { Hit } from "../marks/pick-mark";
@@ -86,6 +86,18 @@ export class ScenePoints {
       if (next) return this.#hitAt(next.row, next.x, next.y, next.certain);
     }
     return null;
+  }
+
+  /** Paints now what the next frame would. */
+  flush(): void {
+    if (this.#request === 0) return;
+    cancelAnimationFrame(this.#request);
+    this.#again();
+  }
+
+  /** Where symbols lie, px, while they are few. */
+  get symbols(): Box[] {
+    return this.#surface.symbols.map(({ x, y, radius }) => boxAround(x, y, radius));
   }
 
   /** Where names would lie over numbers, px. */

@@ -3,6 +3,8 @@ export const DENSITY_CELL = 4;
 export const DENSITY_BEYOND = 5;
 /** How far an event reaches, in cells. */
 const REACH = 4.5;
+/** How far the colour of an event is plain to see, px. */
+export const DENSITY_SEEN = 12;
 /** The square whose events a density counts, px. */
 export const DENSITY_SIDE = 16;
 /** Below this nothing is drawn: the faint rim of a single event. */

@@ -1,12 +1,12 @@
 import { chooseSurface } from "./choose-surface";
-import { MOST_LISTED } from "./most-listed";
+import { MOST_LISTED } from "../undrawn";
 import { ScenePoints, type ScenePointsOptions } from "./ScenePoints";
 import type { BasemapView } from "../BasemapView";
 import type { SceneOptions } from "../scene-options";
 import type { Palette } from "../style/palette";
 
 export type OpenPoints = (
-  options: SceneOptions,
+  options: Pick<SceneOptions, "table" | "compact" | "onPoints">,
   palette: Palette,
   basemap: BasemapView,
   relabel: () => void,

@@ -29,12 +29,19 @@ export interface PointsDrawn {
   most: number;
 }
 
-/** What is under a point of the screen. */
+/** One event's symbol, px. */
+export interface PointSymbol {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** What is under a point of the screen. A cluster that going nearer cannot take apart is its events. */
 export type PointHit =
   { kind: "events"; under: Under; radius: number } | { kind: "cluster"; cluster: Cluster };
 
 /**
- * Draws events that stand in columns alone, straight from the columns. Each verb may be called again with the same
+ * Draws events as points, straight from a table's columns. Each verb may be called again with the same
  * value; nothing is drawn before `paint`.
  */
 export interface PointSurface {
@@ -46,6 +53,8 @@ export interface PointSurface {
   pick(x: number, y: number, slop: number, most: number): PointHit | null;
   /** Where an arrow key leads to from a point of the screen. */
   next(x: number, y: number, direction: Direction): Picked | null;
+  /** Symbols painted last, where they are few. */
+  readonly symbols: readonly PointSymbol[];
   /** Clusters painted last. */
   readonly clusters: readonly Cluster[];
   /** Radius of a row's symbol as painted last, px. */

@@ -1,5 +1,6 @@
 import { areasIn, type MapFacts } from "./map-facts";
 import { FIXED_RADIUS, attackRadius } from "../../map/marks/radius";
+import type { Mark } from "../../map/marks/mark";
 import type { PointFacts } from "../../map/picture/point-facts";
 import { PLAIN_BELOW } from "../../map/points/draw-point";
 import { AREA_KIND, AREA_KINDS_SHOWN } from "../../map/zones/area-kinds";
@@ -41,30 +42,55 @@ export type LegendEntry =
 /** Only the signs that are on the map. */
 export function legendOf(session: Session, facts: MapFacts): LegendEntry[] {
   return [
-    ...(facts.points ? pointSigns(session, facts.points) : markSigns(session, facts)),
+    ...signsOf(session, facts),
     ...kindsOf(session),
     ...(session.view.ties ? [{ kind: "tie", label: "tie between places" } as const] : []),
     ...(session.view.filters.shape ? [{ kind: "shape", label: "drawn area: filter" } as const] : []),
   ];
 }
 
-function pointSigns(session: Session, points: PointFacts): LegendEntry[] {
-  if (points.as === "density") {
-    const { events, across } = points.densest;
-    const many = `up to ${countWords(events)} events in a square ${across} wide`;
-    return [
-      { kind: "density", end: "few", label: "a single event" },
-      { kind: "density", end: "many", label: many },
-    ];
-  }
-  if (points.as === "clusters") return [{ kind: "count", label: "events near each other" }];
+/** Of events: what stands for each, and what for many. */
+function signsOf(session: Session, { marks, points }: MapFacts): LegendEntry[] {
+  const single = points?.as === "points" ? points : null;
+  const drawn = marks.filter(({ form }) => form !== "badge");
+  const has = (test: (mark: Mark) => boolean) => drawn.some(test);
+  const types = new Set([...drawn.map(({ type }) => type), ...(single?.types ?? [])]);
+  const most = Math.max(0, single?.most ?? 0, ...drawn.filter(isSized).map(({ killed }) => killed.best));
+  const sign = (
+    isShown: boolean,
+    kind: "hollow" | "dashed" | "count" | "outline" | "badge",
+    label: string,
+  ) => (isShown ? [{ kind, label } as const] : []);
   return [
-    ...filesOf(session, points.files),
-    ...typesOf(session, points.types),
-    ...sizesOf(points.most, points.shrink),
-    ...(points.hasHollow ? [{ kind: "hollow", label: "number not given" } as const] : []),
-    ...(points.hasPossible ? [{ kind: "dashed", label: "possibly in window" } as const] : []),
-    ...(points.hasVague ? [aroundOf(points)] : []),
+    ...(points ? manySigns(points) : []),
+    ...(single ? filesOf(session, single.files) : []),
+    ...typesOf(session, types),
+    ...sizesOf(most, single?.shrink),
+    ...sign(single?.hasHollow || has(({ hollow }) => hollow), "hollow", "number not given"),
+    ...sign(single?.hasPossible || has(({ possible }) => possible), "dashed", "possibly in window"),
+    ...(single?.hasVague ? [aroundOf(single)] : []),
+    ...sign(
+      has(({ rows }) => rows.length > 1),
+      "count",
+      "events in one mark",
+    ),
+    ...sign(
+      has(({ form }) => form === "outline"),
+      "outline",
+      "known to the area only",
+    ),
+    ...sign(drawn.length < marks.length, "badge", "known to the country only"),
+  ];
+}
+
+/** Of colours and circles that stand for many events. */
+function manySigns({ as, densest }: PointFacts): LegendEntry[] {
+  if (as === "clusters") return [{ kind: "count", label: "events near each other" }];
+  if (as === "points") return [];
+  const many = `up to ${countWords(densest.events)} events in a square ${densest.across} wide`;
+  return [
+    { kind: "density", end: "few", label: "a single event" },
+    { kind: "density", end: "many", label: many },
   ];
 }
 
@@ -88,39 +114,7 @@ function filesOf(session: Session, shown: ReadonlySet<number>): LegendEntry[] {
   });
 }
 
-function markSigns(session: Session, { marks }: MapFacts): LegendEntry[] {
-  const drawn = marks.filter(({ form }) => form !== "badge");
-  const has = (test: (mark: (typeof marks)[number]) => boolean) => drawn.some(test);
-  const sign = (isShown: boolean, kind: "hollow" | "dashed" | "count" | "outline", label: string) =>
-    isShown ? [{ kind, label } as const] : [];
-  return [
-    ...typesOf(session, new Set(drawn.map(({ type }) => type))),
-    ...sizesOf(Math.max(0, ...drawn.filter(isSized).map(({ killed }) => killed.best))),
-    ...sign(
-      has(({ hollow }) => hollow),
-      "hollow",
-      "number not given",
-    ),
-    ...sign(
-      has(({ possible }) => possible),
-      "dashed",
-      "possibly in window",
-    ),
-    ...sign(
-      has(({ rows }) => rows.length > 1),
-      "count",
-      "events in one mark",
-    ),
-    ...sign(
-      has(({ form }) => form === "outline"),
-      "outline",
-      "known to the area only",
-    ),
-    ...(drawn.length < marks.length ? [{ kind: "badge", label: "known to the country only" } as const] : []),
-  ];
-}
-
-const isSized = ({ type, hollow }: MapFacts["marks"][number]) => type === "attack" && !hollow;
+const isSized = ({ type, hollow }: Mark) => type === "attack" && !hollow;
 
 /** Kinds with a sign of their own on the map; the number is the view's. */
 function typesOf(session: Session, shown: ReadonlySet<EventType>): LegendEntry[] {

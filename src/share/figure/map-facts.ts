@@ -1,9 +1,10 @@
 import { screenX, screenY, type Frame } from "../../map/geo/mercator";
 import type { Mark } from "../../map/marks/mark";
-import { isDrawn, packMarks } from "../../map/marks/pack-marks";
+import { isDrawn, packMarks, withoutPoint } from "../../map/marks/pack-marks";
 import { pointFacts, type PointFacts } from "../../map/picture/point-facts";
 import { activeAreas, drawnAreas } from "../../map/zones/active-areas";
 import type { AtlasArea } from "../../model/schema";
+import type { RowSet } from "../../table/rows";
 import type { Session } from "../../session/Session.svelte";
 
 /** What the map shows of a view, and what it cannot. Events only possibly in the window are among all of these. */
@@ -16,16 +17,24 @@ export interface MapFacts {
   /** Events known to a country or a region only, and events without a place. */
   wide: number;
   unplaced: number;
-  /** Where the data are rows: their points; there are then no marks. */
+  /** Where events are drawn as points; marks are then only of what no point stands for. */
   points: PointFacts | null;
 }
 
 /** What the map of a session shows in a frame (null: anywhere). O(rows). */
 export function mapFacts(session: Session, frame: Frame | null): MapFacts {
-  if (session.data.rows) return factsOfPoints(pointFacts(session, frame));
-  const { marks, undrawn } = packMarks(session.table, session.visible, false);
+  const points = pointFacts(session, frame);
+  if (!points) return markFacts(session, session.visible, frame);
+  const { drawn, outside, vague: wide, placeless: unplaced } = points;
+  if (session.data.rows) return { marks: [], drawn, outside, wide, unplaced, points };
+  const beside = markFacts(session, withoutPoint(session.table, session.visible), frame);
+  return { ...beside, drawn: beside.drawn + drawn, outside: beside.outside + outside, points };
+}
+
+function markFacts({ table }: Session, rows: RowSet, frame: Frame | null): MapFacts {
+  const { marks, undrawn } = packMarks(table, rows, false);
   const inside = marks.filter((mark) => frame === null || isInside(mark, frame));
-  const count = (some: readonly Mark[]) => some.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = (some: readonly Mark[]) => some.reduce((sum, { rows: own }) => sum + own.length, 0);
   const drawn = count(inside.filter(isDrawn));
   const wide = count(marks.filter((mark) => !isDrawn(mark)));
   return {
@@ -36,11 +45,6 @@ export function mapFacts(session: Session, frame: Frame | null): MapFacts {
     unplaced: undrawn.length - wide,
     points: null,
   };
-}
-
-function factsOfPoints(points: PointFacts): MapFacts {
-  const { drawn, outside, vague: wide, placeless: unplaced } = points;
-  return { marks: [], drawn, outside, wide, unplaced, points };
 }
 
 function isInside({ x: unitX, y: unitY, radius }: Mark, frame: Frame): boolean {
