@@ -47,6 +47,12 @@ describe("the days of an event", () => {
     expect(guess("start_date|date", ...rows)).toEqual({ date: "date" });
   });
 
+  test("are in the column that is filled, whatever else has an end", () => {
+    const rows = ["||2020-01-05", "||2020-01-06", "2020-01-07|2020-01-07|", "||2020-01-08"];
+    expect(guess("time:begin|time:end|event_date", ...rows)).toEqual({ date: "event_date" });
+    expect(guess("time:begin|time:end", "|2020-01-05", "|2020-01-06")).toEqual({ end: "time:end" });
+  });
+
   test("in parts, some of them unknown", () => {
     const rows = ["2019|0|0", "2019|5|99", "2019|6|-99", "2019|7|12", "2019|8|30"];
     expect(guess("year|month|day", ...rows)).toEqual({ year: "year", month: "month", day: "day" });
