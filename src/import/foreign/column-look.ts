@@ -56,10 +56,12 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
     months: share((index) => isWhole(texts[index]!, 0, 12) || monthOf(texts[index]!) > 0),
     days: share((index) => isWhole(texts[index]!, 0, 31)),
     years: share((index) => isWhole(texts[index]!, 1000, 2999)),
-    worlds: share((index) => WORLD.test(texts[index]!)),
+    worlds: share((index) => texts[index]!.length < LONGEST_NAME && WORLD.test(texts[index]!)),
   };
 }
 
+/** Signs of a name. */
+const LONGEST_NAME = 60;
 const WORLD = /\b(africa|asia|europe|americas?|oceania|caribbean|middle east|mediterranean|world)\b/i;
 
 const isDegrees = (cell: Cell | undefined) =>

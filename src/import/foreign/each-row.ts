@@ -17,7 +17,7 @@ const TAGS_WITHIN = 2;
 
 /** Goes through a file's rows once, the head first where it is a row itself. Rejects with FileFault. O(bytes). */
 export async function eachRow(source: RowSource, headless: boolean, visit: RowVisitor): Promise<void> {
-  let rows = 0;
+  let [rows, tags] = [0, 0];
   if (headless) {
     rows++;
     visit.row(source.head, 1);
@@ -27,9 +27,13 @@ export async function eachRow(source: RowSource, headless: boolean, visit: RowVi
     for (let at = 0; at < batch.rows.length; at++) {
       const cells = batch.rows[at]!;
       const number = batch.numbers[at]!;
-      if (rows < TAGS_WITHIN && areTags(cells)) visit.tags(number);
-      else visit.row(cells, number);
+      if (rows + tags < TAGS_WITHIN && areTags(cells)) {
+        tags++;
+        visit.tags(number);
+        continue;
+      }
       rows++;
+      visit.row(cells, number);
     }
     rows += batch.torn.length;
     if (visit.pause?.({ bytes: batch.bytes, size: source.size, rows })) return;

@@ -6,7 +6,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   lat: {
     names: names(
       "geometry_lat actiongeo_lat lat latitude latitud latitudine breite breitengrad geo_lat geolat lat_wgs84 latitude_wgs84 decimallatitude",
-      "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem 纬度 خط_العرض دائرة_العرض العرض عرض_جغرافیایی y",
+      "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem breedtegraad szerokosc_geograficzna szerokosc 纬度 خط_العرض دائرة_العرض العرض عرض_جغرافیایی y",
     ),
     part: /(^|_)lat(itude|itud)?(_|$)|^y.*wgs_?84|^geom(etry)?_y$/,
   },
@@ -14,7 +14,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     names: names(
       "geometry_lon actiongeo_long lon lng long longitude longitud longitudine lange langengrad laenge laengengrad geo_lon geolon geo_lng",
       "lon_wgs84 longitude_wgs84 decimallongitude lon_dd x_wgs84 xgcswgs84 x_coord xcoord coord_x point_x долгота довгота خط_الطول الطول طول_جغرافیایی",
-      "boylam 经度 x",
+      "boylam lengtegraad długosc_geograficzna długosc 经度 x",
     ),
     part: /(^|_)(lon|lng|longitude|longitud)(_|$)|^x.*wgs_?84|^geom(etry)?_x$/,
   },
@@ -24,7 +24,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "fecha data дата tarih jour_date date_occurred date_occ occurred occurred_on sqldate fromdate date_from from_date dateofincident datum_von beginn begin start",
       "when datetime date_time time timestamp zeit التاريخ تاريخ تاریخ",
     ),
-    part: /(^|_)(date|datum|fecha|дата)(_|$)|date$|^date|datum$/,
+    part: /(^|_)(date|datum|data|dato|fecha|дата|tarihi?)(_|$)|date$|^date|datum$/,
   },
   end: {
     names: names(
@@ -48,7 +48,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   place: {
     names: names(
       "actiongeo_fullname location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
-      "lugar localidad ciudad luogo citta место город населенныи_пункт місто المكان الموقع المدينة مكان شهر محل municipality gemeinde commune address adresse strasse name",
+      "lugar localidad ciudad luogo citta место город населенныи_пункт місто المكان الموقع المدينة مكان شهر محل municipality municipio gemeinde commune comune plaats miejscowosc ilce address adresse strasse name",
     ),
     part: /(^|_)(location|place|city|town|ort|lieu|lugar)(_name)?$/,
   },
@@ -100,9 +100,9 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   killed: {
     names: names(
       "fatalities killed deaths dead ndeath ndeaths best fatality fatalities_best deaths_total total_deaths number_killed num_killed",
-      "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито погибшие погибших убитые убитых число_погибших загинуло загиблі القتلى قتلى عدد_القتلى کشته کشته_شدگان olu people_killed",
+      "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито погибшие погибших убитые убитых число_погибших загинуло загиблі القتلى قتلى عدد_القتلى کشته کشته_شدگان olu people_killed mortos obitos doden zabici",
     ),
-    part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|muertos|morts)(_|$)/,
+    part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|muertos|morts|mortos)(_|$)/,
   },
   killedLow: {
     names: names(
@@ -118,7 +118,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   wounded: {
     names: names(
-      "wounded injured injuries number_injured nwound verletzte verwundete heridos blesses feriti раненые ранено раненых поранено поранені الجرحى جرحى عدد_الجرحى المصابون زخمی زخمیان مجروحین people_injured",
+      "wounded injured injuries number_injured nwound verletzte verwundete heridos blesses feriti раненые ранено раненых поранено поранені الجرحى جرحى عدد_الجرحى المصابون زخمی زخمیان مجروحین people_injured feridos gewonden ranni yaralı",
     ),
     part: /(^|_)(wounded|injured|injuries|verletzte|heridos|blesses)(_|$)/,
   },

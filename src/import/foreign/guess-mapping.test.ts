@@ -23,7 +23,7 @@ describe("the days of an event", () => {
     expect(named).toEqual({ date: "Reported Date" });
   });
   test("are never those of an upload", () =>
-    expect(guess("name|updated_date", "a|2014-02-06")).toEqual({ place: "name" }));
+    expect(guess("name|updated_date|data_id", "a|2014-02-06|83522")).toEqual({ place: "name" }));
   test("are not hours of the day", () => {
     const times = guess("year|month|day|time", "2019|5|3|1445", "2019|5|4|1830", "2019|5|4|2005");
     expect(times).toEqual({ year: "year", month: "month", day: "day" });
@@ -47,6 +47,12 @@ describe("the days of an event", () => {
     expect(guess("start_date|date", ...rows)).toEqual({ date: "date" });
   });
 
+  test("are in the column that is filled, whatever else has an end", () => {
+    const rows = ["||2020-01-05", "||2020-01-06", "2020-01-07|2020-01-07|", "||2020-01-08"];
+    expect(guess("time:begin|time:end|event_date", ...rows)).toEqual({ date: "event_date" });
+    expect(guess("time:begin|time:end", "|2020-01-05", "|2020-01-06")).toEqual({ end: "time:end" });
+  });
+
   test("in parts, some of them unknown", () => {
     const rows = ["2019|0|0", "2019|5|99", "2019|6|-99", "2019|7|12", "2019|8|30"];
     expect(guess("year|month|day", ...rows)).toEqual({ year: "year", month: "month", day: "day" });
@@ -65,6 +71,23 @@ describe("people", () => {
     expect(guess(head, "2014-09-23|12|13|5|6")).toEqual({
       ...{ date: "Strike date", killedLow: "Civilians killed min", killedHigh: "Civilians killed max" },
     });
+  });
+});
+
+describe("in other languages", () => {
+  const FIELDS = ["date", "lat", "lon", "place", "killed", "wounded"];
+  test.each([
+    "Data do fato|Latitude|Longitude|Município|Mortos|Feridos",
+    "Datum|Breedtegraad|Lengtegraad|Plaats|Doden|Gewonden",
+    "Data zdarzenia|Szerokość geograficzna|Długość geograficzna|Miejscowość|Zabici|Ranni",
+    "Olay tarihi|Enlem|Boylam|İlçe|Ölü|Yaralı",
+    "Fecha del hecho|Latitud|Longitud|Municipio|Muertos|Heridos",
+    "Date de l'événement|Latitude|Longitude|Commune|Nombre de morts|Nombre de blessés",
+    "Data dell'evento|Latitudine|Longitudine|Comune|Morti|Feriti",
+    "Дата события|Широта|Долгота|Город|Погибшие|Раненые",
+  ])("%s", (head) => {
+    const named = guess(head, "2020-01-05|34.5|69.2|A|3|4", "2020-01-06|34.6|69.3|B|0|1");
+    expect(FIELDS.map((field) => named[field])).toEqual(head.split("|"));
   });
 });
 

@@ -67,7 +67,12 @@ function findEnd(columns: Mapping["columns"], all: Columns): void {
   const end = columnFor("end", all);
   if (end < 0 || all.looks[end]!.given === 0) return;
   const begin = beginOf(end, all);
-  if (begin >= 0 && all.looks[begin]!.given > 0) take(columns, "date", begin, all);
+  if (begin >= 0) {
+    const given = date === undefined ? 0 : all.looks[date]!.given;
+    const isFilled = all.looks[begin]!.given >= Math.max(given / 2, 1);
+    if (isFilled) take(columns, "date", begin, all);
+    else if (date !== undefined) return;
+  }
   take(columns, "end", end, all);
 }
 

@@ -290,6 +290,17 @@ test("what was detected in a text file is in the plan, what was asked for before
   expect(plan.options).toEqual({ encoding: "windows-1252", delimiter: "," });
 });
 
+test("a row of tags under the head is not counted among the rows", async () => {
+  const { rows } = await look(
+    ["date", "lat", "lon"],
+    [
+      ["#date", "#geo+lat", "#geo+lon"],
+      ["2020-01-05", "1", "2"],
+    ],
+  );
+  expect(rows).toBe(1);
+});
+
 test("an empty table is one", async () => {
   const { sample, doubts } = await look(["a", "b"], []);
   expect([sample.length, doubts.length]).toEqual([0, 2]);

@@ -4,9 +4,9 @@ import type { Cell } from "../row-source";
 
 const SEXAGESIMAL =
   /^([NSEWO])?\s*([+-]?\d{1,3}(?:[.,]\d+)?)\s*[°ºd]?\s*(?:(?<!\d)(\d{1,2}(?:[.,]\d+)?)\s*['′’m]\s*)?(?:(?<!\d)(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''|′′|s(?=\s*[NSEWO]))\s*)?([NSEWO])?$/i;
-/** "34 31 12 N", "34:31:12N": the letter says that these are degrees. */
+/** "34 31 12 N", "34:31:12N", "34-31-12N": the letter says that these are degrees. */
 const BARE =
-  /^(?=.*[NSEWO])([NSEWO])?\s*([+-]?\d{1,3})[\s:](\d{1,2}(?:[.,]\d+)?)(?:[\s:](\d{1,2}(?:[.,]\d+)?))?\s*([NSEWO])?$/i;
+  /^(?=.*[NSEWO])([NSEWO])?\s*([+-]?\d{1,3})[\s:-](\d{1,2}(?:[.,]\d+)?)(?:[\s:-](\d{1,2}(?:[.,]\d+)?))?\s*([NSEWO])?$/i;
 
 /**
  * Degrees of a latitude or longitude: decimal ("36.5", "36,5", "36.5° N") or with minutes and seconds

@@ -39,7 +39,7 @@ export function pairOf(cell: Cell | undefined): Pair | null {
   const text = textOf(cell);
   if (WKT.test(text)) return middleOf(text);
   if (HEX.test(text)) return pairOfWkb(text);
-  const last = ADDRESS.exec(text)?.[1];
+  const last = ADDRESS.exec(text.slice(-LONGEST))?.[1];
   if (last !== undefined) return pairOf(last);
   if (text.length > LONGEST) return null;
   const bare = latinDigits(text).replace(/^[([]\s*|\s*[)\]]$/g, "");

@@ -1,6 +1,8 @@
 import { fieldsNamed } from "../fields-named";
 import type { Cell } from "../row-source";
 
+/** Signs of a column's name. */
+const LONGEST_NAME = 100;
 /** Records among which the head is looked for. */
 export const TITLES_WITHIN = 20;
 
@@ -31,7 +33,9 @@ function betterHead(records: readonly (readonly Cell[])[], head: number): number
   const named = records.map((cells, at) =>
     at < head || isRemark(cells)
       ? 0
-      : fieldsNamed(cells.map((cell) => (typeof cell === "string" ? cell : ""))),
+      : fieldsNamed(
+          cells.map((cell) => (typeof cell === "string" && cell.length < LONGEST_NAME ? cell : "")),
+        ),
   );
   const best = named.reduce((other, count, at) => (count > named[other]! ? at : other), head);
   return named[best]! >= Math.max(2 * named[head]!, named[head]! + 2) ? best : head;

@@ -138,6 +138,16 @@ describe("what cannot be opened says why", () => {
       file("a.csv", "version https://git-lfs.github.com/spec/v1\noid sha256:f1\nsize 15\n"),
       "Download the file itself",
     ],
+    [
+      "a web page under a workbook's name",
+      file("a.xls", "<html><body><table><tr><td>date</td></tr></table></body></html>"),
+      "Open it in a spreadsheet program",
+    ],
+    [
+      "a workbook as XML",
+      file("a.xls", '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook></Workbook>'),
+      "Open it in a spreadsheet program",
+    ],
     ["a shapefile", file("a.zip", zip({ "a.shp": strToU8("x"), "a.dbf": strToU8("x") })), "a shapefile"],
     ["archives in archives", file("a.gz", gz(gz(gz(gz(gz(table)))))), "Unpack it"],
     [

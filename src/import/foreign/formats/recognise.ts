@@ -8,6 +8,7 @@ export type Kind = "gz" | "zip" | "csv" | "geojson" | "geojsonl" | "kml" | "parq
 
 const PACKED = "Unpack it with a program of your own, and open the table that is in it.";
 const AS_TABLE = "Save or export its table as CSV, XLSX or Parquet, and open that.";
+const AS_WORKBOOK = "Open it in a spreadsheet program, save it as .xlsx or CSV, and open that.";
 const AS_LAYER = "Save its layer as GeoJSON or CSV, and open that.";
 const NO_TABLE = "Open a table as CSV, XLSX or Parquet, or a map as GeoJSON or KML.";
 
@@ -16,7 +17,7 @@ const OTHERS: readonly [start: string, what: string, todo: string][] = [
   [
     "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
     "a document of an old office program, such as .xls, or one that a password protects",
-    "Open it in a spreadsheet program, save it as .xlsx or CSV, and open that.",
+    AS_WORKBOOK,
   ],
   ["%PDF", "a PDF", "Open the data that it was made from: CSV, XLSX, GeoJSON, KML or Parquet."],
   ["\x89PNG", "a picture", NO_TABLE],
@@ -73,7 +74,7 @@ function kindOfText(text: string, name: string): Kind {
   const body = text.replace(/^[\s\ufeff]+/, "");
   if (body === "") throw emptyFault();
   if (body.startsWith("\x1e")) return "geojsonl";
-  if (body.startsWith("<")) return kindOfMarkup(body);
+  if (body.startsWith("<")) return kindOfMarkup(body, name);
   if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "geojsonl" : "geojson";
   if (/^\[\s*[{[]/.test(body)) return "geojson";
   const ending = /\.(kml|geojson|geojsonl|geojsons|ndjson|json|xlsx|xlsm|kmz|parquet|geoparquet)$/i.exec(
@@ -87,8 +88,10 @@ function kindOfText(text: string, name: string): Kind {
   return "csv";
 }
 
-function kindOfMarkup(body: string): Kind {
+function kindOfMarkup(body: string, name: string): Kind {
   if (/<(?:[\w.-]+:)?kml[\s>]/.test(body)) return "kml";
+  if (/\.xls[xm]?$/i.test(name) || /<\?mso-application/.test(body))
+    throw unknownFault("It is a web page or XML under the name of a workbook.", AS_WORKBOOK);
   if (/^<!doctype html|<html[\s>]|<body[\s>]/i.test(body))
     throw unknownFault(
       "It is a web page, not a table: often one that asks to log in, or says that there is no such file.",

@@ -119,6 +119,7 @@ describe("coordinates", () => {
     ["36° 30' 0\" N", "66°15'W", {}, "36.5 -66.25 site"],
     ["36.5 S", "66.2 E", {}, "-36.5 66.2 site"],
     ["36 30 0 N", "W 66:15", {}, "36.5 -66.25 site"],
+    ["36-30-00N", "066-15W", {}, "36.5 -66.25 site"],
     ["36d30m0s N", "66d15m W", {}, "36.5 -66.25 site"],
     ["٣٦٫٥", "۶۶.۲", {}, "36.5 66.2 site"],
     ["10", "190", {}, "10 -170 site"],
@@ -185,6 +186,11 @@ describe("coordinates", () => {
   ])("of one column, none: %s", (cell) =>
     expect(one(cell)).toEqual(["NaN NaN none", "its coordinates cannot be read; it was left unplaced"]),
   );
+  test("of one column, a long text of blank lines: none, at once", () => {
+    const started = performance.now();
+    expect(one(`a${"\n".repeat(300_000)}b`)[0]).toBe("NaN NaN none");
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
   test("of one column, not given", () => expect(one("n/a")).toEqual(["NaN NaN none"]));
 });
 
