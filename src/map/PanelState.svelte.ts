@@ -22,7 +22,7 @@ import { hasPoint } from "../table/point-columns";
 import { filterRows } from "../table/rows";
 import { NO_FAN } from "../view/view";
 
-const NO_MARKS: PackedMarks = { marks: [], undrawn: [], drawn: 0 };
+const NO_MARKS: PackedMarks = { marks: [], undrawn: [] };
 const NO_AREAS: readonly AtlasArea[] = [];
 const ALL_KINDS: ReadonlySet<AreaKind> = new Set();
 

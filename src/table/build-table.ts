@@ -17,7 +17,8 @@ export interface AtlasTable extends EventTable {
 
 /** Puts an atlas's events into columns. O(n log n) for the sort by time, else O(n). */
 export function buildTable(atlas: Atlas): AtlasTable {
-  const events = [...atlas.events].sort(byTime);
+  const dated = atlas.events.map((event) => ({ event, ...intervalOf(event.date) })).sort(byTime);
+  const events = dated.map(({ event }) => event);
   const family = focusFamily(atlas.focus.actor, atlas.actors);
   const reports = new Map(atlas.reports.map((report) => [report.id, report]));
   const grades = new Map(atlas.documents.map((document) => [document.id, document.grade]));
@@ -25,8 +26,8 @@ export function buildTable(atlas: Atlas): AtlasTable {
   const tellers = events.map((event) => event.reports.flatMap((id) => reports.get(id) ?? []));
   const actor = listColumn(events.map((event) => event.actors.map(({ id }) => id)));
   const role = listColumn(events.map((event) => event.actors.map(({ role }) => role)));
-  const start = Int32Array.from(events, (event) => intervalOf(event.date).start);
-  const end = Int32Array.from(events, (event) => intervalOf(event.date).end);
+  const start = Int32Array.from(dated, (one) => one.start);
+  const end = Int32Array.from(dated, (one) => one.end);
   return {
     count: events.length,
     ids: events.map((event) => event.id),
@@ -99,7 +100,8 @@ function gradeOf(
   return grade ? `${grade.reliability}${report.grade?.credibility ?? grade.credibility}` : "F6";
 }
 
-function byTime(a: AtlasEvent, b: AtlasEvent): number {
-  const [one, other] = [intervalOf(a.date), intervalOf(b.date)];
-  return one.start - other.start || one.end - other.end || (a.id < b.id ? -1 : 1);
+type Dated = ReturnType<typeof intervalOf> & { event: AtlasEvent };
+
+function byTime(a: Dated, b: Dated): number {
+  return a.start - b.start || a.end - b.end || (a.event.id < b.event.id ? -1 : 1);
 }

@@ -9,8 +9,6 @@ export interface PackedMarks {
   marks: readonly Mark[];
   /** Rows known to a country or a region only, or not placed at all, in time order. */
   undrawn: readonly Row[];
-  /** Events that point and outline marks stand for; with `undrawn` it makes up all rows. */
-  drawn: number;
 }
 
 /** Groups the visible rows by place, one mark each, the largest first. O(rows + marks log marks). */
@@ -30,7 +28,7 @@ export function packMarks(table: EventTable, visible: RowSet, compact: boolean):
   }
   marks.sort(largestFirst);
   const drawnRows = new Set(marks.filter(isDrawn).flatMap((mark) => mark.rows));
-  return { marks, undrawn: rows.filter((one) => !drawnRows.has(one)), drawn: drawnRows.size };
+  return { marks, undrawn: rows.filter((one) => !drawnRows.has(one)) };
 }
 
 /** Those of the visible rows that no point can stand for. O(rows). */
