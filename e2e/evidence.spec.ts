@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { atlas, eventNamed } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+test.use({ realMap: false });
+
 test("from a bar to the events behind it, to the very words in the document", async ({ page }) => {
   await open(page);
   const chart = page.locator('[data-chart="country"]');

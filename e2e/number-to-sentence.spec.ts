@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { violations } from "./support/axe";
 import { atlas, eventNamed, eventsBetween, killedIn, type ReferenceEvent } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
@@ -234,12 +234,7 @@ for (const [theme, width] of LOOKS) {
       `?v=1&t=2021-05-10..2021-12-31&panel=behind&behind=killed~all~country:AF&theme=${theme}`,
     );
     await expect(rows(page).first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const ends = await panel(page)
       .locator("*")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));

@@ -90,56 +90,62 @@ test("the page saved as a file opens without a network, shows this very view, an
   await phone.context.close();
 });
 
-test("a saved file opens files of other people, too, and is asked of no site", async ({
-  page,
-  browser,
-}, testInfo) => {
-  await open(page);
-  const path = await save(page, testInfo.outputPath("atlas.html"));
-  const { context, faults } = await withoutNetwork(browser);
-  const file = await context.newPage();
-  await file.goto(`file://${path}`);
-  await says(file);
-  const head =
-    "event_id_cnty,event_date,year,event_type,sub_event_type,actor1,inter1,country,location,latitude,longitude,geo_precision,time_precision,fatalities";
-  const rows = Array.from({ length: 30 }, (_, at) =>
-    [
-      `A${at}`,
-      `${1 + (at % 28)} May 2021`,
-      2021,
-      "Battles",
-      "Armed clash",
-      "X",
-      2,
-      "Mali",
-      "Gao",
-      16.2,
-      -0.05,
-      1,
-      1,
-      2,
-    ].join(","),
-  );
-  const features = rows.map((_, at) => ({
-    type: "Feature",
-    properties: { date: `2021-05-${String(1 + (at % 28)).padStart(2, "0")}` },
-    geometry: { type: "Point", coordinates: [at / 10, 16] },
-  }));
-  const choose = (name: string, text: string) =>
-    file
-      .locator("[data-open-file]")
-      .first()
-      .setInputFiles({
-        ...{ name, mimeType: "text/plain", buffer: Buffer.from(text) },
-      });
-  await choose("acled.csv", `${head}\n${rows.join("\n")}\n`);
-  await expect(file.getByRole("heading", { name: "What was read of acled.csv" })).toBeVisible();
-  await expect(file.getByRole("region", { name: "Opened file" })).toContainText("30 rows read: 30 accepted");
-  await choose("points.geojson", JSON.stringify({ type: "FeatureCollection", features }));
-  await expect(file.getByRole("button", { name: "Open 30 rows" })).toBeVisible();
-  await file.getByRole("button", { name: "Cancel" }).click();
-  await file.getByRole("button", { name: "Open file", exact: true }).click();
-  await expect(file.getByText("… or an address on this site")).toHaveCount(0);
-  expect(faults).toEqual([]);
-  await context.close();
+test.describe("of a page that draws no map itself", () => {
+  test.use({ realMap: false });
+
+  test("a saved file opens files of other people, too, and is asked of no site", async ({
+    page,
+    browser,
+  }, testInfo) => {
+    await open(page);
+    const path = await save(page, testInfo.outputPath("atlas.html"));
+    const { context, faults } = await withoutNetwork(browser);
+    const file = await context.newPage();
+    await file.goto(`file://${path}`);
+    await says(file);
+    const head =
+      "event_id_cnty,event_date,year,event_type,sub_event_type,actor1,inter1,country,location,latitude,longitude,geo_precision,time_precision,fatalities";
+    const rows = Array.from({ length: 30 }, (_, at) =>
+      [
+        `A${at}`,
+        `${1 + (at % 28)} May 2021`,
+        2021,
+        "Battles",
+        "Armed clash",
+        "X",
+        2,
+        "Mali",
+        "Gao",
+        16.2,
+        -0.05,
+        1,
+        1,
+        2,
+      ].join(","),
+    );
+    const features = rows.map((_, at) => ({
+      type: "Feature",
+      properties: { date: `2021-05-${String(1 + (at % 28)).padStart(2, "0")}` },
+      geometry: { type: "Point", coordinates: [at / 10, 16] },
+    }));
+    const choose = (name: string, text: string) =>
+      file
+        .locator("[data-open-file]")
+        .first()
+        .setInputFiles({
+          ...{ name, mimeType: "text/plain", buffer: Buffer.from(text) },
+        });
+    await choose("acled.csv", `${head}\n${rows.join("\n")}\n`);
+    await expect(file.getByRole("heading", { name: "What was read of acled.csv" })).toBeVisible();
+    await expect(file.getByRole("region", { name: "Opened file" })).toContainText(
+      "30 rows read: 30 accepted",
+    );
+    await choose("points.geojson", JSON.stringify({ type: "FeatureCollection", features }));
+    await expect(file.getByRole("button", { name: "Open 30 rows" })).toBeVisible();
+    await file.getByRole("button", { name: "Cancel" }).click();
+    await file.getByRole("button", { name: "Open file", exact: true }).click();
+    await expect(file.getByText("… or an address on this site")).toHaveCount(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
 });

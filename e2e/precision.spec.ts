@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./support/axe";
 import { atlas, eventsBetween, type ReferenceEvent } from "./support/reference";
 import { choose } from "./support/other-files";
 import { expect, open, test } from "./support/watch";
@@ -20,35 +20,6 @@ async function openPart(page: Page, name: string) {
   return page.getByRole("region", { name: "Legend" });
 }
 
-test("the legend counts by place precision, certain apart from possible, and each number lists its events", async ({
-  page,
-}) => {
-  await open(page, `?v=1&t=${YEAR.from}..${YEAR.to}`);
-  const legend = await openPart(page, "Places");
-  const counted: number[] = [];
-  for (const [label, precisions] of SIGNS) {
-    const row = legend.getByRole("listitem").filter({ has: page.getByRole("button", { name: label }) });
-    const { certain, possible } = eventsBetween(YEAR.from, YEAR.to, isOf(precisions));
-    if (certain.length > 0)
-      await expect(row.getByRole("button", { name: /events?, .*: list/ })).toHaveText(
-        new RegExp(`^${certain.length} events?,`),
-      );
-    if (possible.length > 0)
-      await expect(row.getByRole("button", { name: /possible/ })).toHaveText(
-        new RegExp(`^\\+${possible.length} possible`),
-      );
-    counted.push(certain.length + possible.length);
-  }
-  const all = eventsBetween(YEAR.from, YEAR.to);
-  expect(counted.reduce((sum, one) => sum + one)).toBe(all.certain.length + all.possible.length);
-
-  const provinces = eventsBetween(YEAR.from, YEAR.to, isOf(["district", "province"])).certain;
-  await legend.getByRole("button", { name: /events?, Area/ }).click();
-  await expect(page.getByRole("tab", { name: "Behind it" })).toHaveAttribute("aria-selected", "true");
-  const behind = page.getByRole("tabpanel", { name: "Behind it" });
-  for (const { title } of provinces) await expect(behind).toContainText(title);
-});
-
 test("a sign's name filters to it, and lifts it again", async ({ page }) => {
   await open(page);
   const legend = await openPart(page, "Places");
@@ -60,17 +31,6 @@ test("a sign's name filters to it, and lifts it again", async ({ page }) => {
   await expect(page.locator("[data-map]")).toHaveAttribute("data-undrawn-events", "0");
   await point.click();
   await expect(shown).toHaveCount(atlas.events.length);
-});
-
-test("types are counted in the legend, listed by number and filtered by name", async ({ page }) => {
-  await open(page);
-  const legend = await openPart(page, "Types");
-  const arrests = atlas.events.filter(({ type }) => type === "arrest");
-  await legend.getByRole("button", { name: new RegExp(`^${arrests.length} events, Arrest`) }).click();
-  const behind = page.getByRole("tabpanel", { name: "Behind it" });
-  for (const { title } of arrests) await expect(behind).toContainText(title);
-  await legend.getByRole("button", { name: /^Arrest/ }).click();
-  await expect(page.getByRole("listbox", { name: /^Event/ }).getByRole("option")).toHaveCount(arrests.length);
 });
 
 test("what is known only to a country rolls up to it, in the list and by the keyboard on the map", async ({
@@ -107,23 +67,6 @@ test("the legend covers no more than a fifth of a small map, whatever part is op
   }
 });
 
-for (const theme of ["light", "dark"]) {
-  test(`every part of the legend, ${theme}: no violations`, async ({ page }) => {
-    await open(page, `?v=1&theme=${theme}&ties=1&t=2021-01-01..2021-12-31`);
-    for (const part of ["Types", "Places", "Zones", "Ties"]) {
-      await openPart(page, part);
-      const result = await new AxeBuilder({ page })
-        .include("[data-map]")
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(
-        result.violations.map(({ id }) => id),
-        part,
-      ).toEqual([]);
-    }
-  });
-}
-
 test("an event of a file known to the province only is no exact point: its province is outlined", async ({
   page,
 }) => {
@@ -145,4 +88,62 @@ test("an event of a file known to the province only is no exact point: its provi
   await page.getByRole("option").nth(1).click();
   await expect(page.getByText("known to the city")).toBeVisible();
   await expect(extent).toHaveCount(0);
+});
+
+test("every part of the legend, light and dark: no violations", async ({ page }) => {
+  await open(page, "?v=1&ties=1&t=2021-01-01..2021-12-31");
+  for (const theme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    for (const part of ["Types", "Places", "Zones", "Ties"]) {
+      await openPart(page, part);
+      expect(await violations(page, (axe) => axe.include("[data-map]")), `${part}, ${theme}`).toEqual([]);
+    }
+  }
+});
+
+test.describe("whatever the map draws", () => {
+  test.use({ realMap: false });
+
+  test("types are counted in the legend, listed by number and filtered by name", async ({ page }) => {
+    await open(page);
+    const legend = await openPart(page, "Types");
+    const arrests = atlas.events.filter(({ type }) => type === "arrest");
+    await legend.getByRole("button", { name: new RegExp(`^${arrests.length} events, Arrest`) }).click();
+    const behind = page.getByRole("tabpanel", { name: "Behind it" });
+    for (const { title } of arrests) await expect(behind).toContainText(title);
+    await legend.getByRole("button", { name: /^Arrest/ }).click();
+    await expect(page.getByRole("listbox", { name: /^Event/ }).getByRole("option")).toHaveCount(
+      arrests.length,
+    );
+  });
+
+  test("the legend counts by place precision, certain apart from possible, and each number lists its events", async ({
+    page,
+  }) => {
+    await open(page, `?v=1&t=${YEAR.from}..${YEAR.to}`);
+    const legend = await openPart(page, "Places");
+    const counted: number[] = [];
+    for (const [label, precisions] of SIGNS) {
+      const row = legend.getByRole("listitem").filter({ has: page.getByRole("button", { name: label }) });
+      const { certain, possible } = eventsBetween(YEAR.from, YEAR.to, isOf(precisions));
+      if (certain.length > 0)
+        await expect(row.getByRole("button", { name: /events?, .*: list/ })).toHaveText(
+          new RegExp(`^${certain.length} events?,`),
+        );
+      if (possible.length > 0)
+        await expect(row.getByRole("button", { name: /possible/ })).toHaveText(
+          new RegExp(`^\\+${possible.length} possible`),
+        );
+      counted.push(certain.length + possible.length);
+    }
+    const all = eventsBetween(YEAR.from, YEAR.to);
+    expect(counted.reduce((sum, one) => sum + one)).toBe(all.certain.length + all.possible.length);
+
+    const provinces = eventsBetween(YEAR.from, YEAR.to, isOf(["district", "province"])).certain;
+    await legend.getByRole("button", { name: /events?, Area/ }).click();
+    await expect(page.getByRole("tab", { name: "Behind it" })).toHaveAttribute("aria-selected", "true");
+    const behind = page.getByRole("tabpanel", { name: "Behind it" });
+    for (const { title } of provinces) await expect(behind).toContainText(title);
+  });
 });

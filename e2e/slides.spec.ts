@@ -6,6 +6,9 @@ import { violations } from "./support/axe";
 import { atlas, eventsBetween, killedIn } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
+/** The picture of the map is drawn by itself: the page’s own map need not be. */
+test.use({ realMap: false });
+
 const attacks = eventsBetween(null, null, ({ type }) => type === "attack").certain;
 const numbered = attacks.flatMap(({ killed }) => (killed ? [killed] : []));
 const total = killedIn(attacks);
@@ -20,7 +23,7 @@ async function saved(page: Page, button: string): Promise<Buffer> {
 
 const xml = (text: string) => new DOMParser().parseFromString(text, "text/xml");
 
-test("a view is saved as a slide whose chart has the page's numbers, as a chart, and on paper with nothing cut", async ({
+test("a view is saved as a slide whose chart has the page's numbers, as a chart, and on paper with nothing cut; making one can be stopped", async ({
   page,
 }) => {
   await open(page, "?v=1&type=attack");
@@ -85,4 +88,12 @@ test("a view is saved as a slide whose chart has the page's numbers, as a chart,
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await page.emulateMedia({ media: "screen" });
   await expect(page.locator(".print-sheets")).toHaveCount(0);
+
+  // What takes a while is stopped, and the focus stays with the button that began it.
+  const slides = page.getByRole("button", { name: "Download slides (PPTX)" });
+  await slides.press("Enter");
+  await expect(slides).toBeFocused();
+  await page.getByRole("button", { name: "Stop", exact: true }).press("Enter");
+  await expect(page.getByText("Stopped.")).toBeVisible();
+  await expect(slides).toBeFocused();
 });

@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 
 /** The land of the map, light. */
 export const LAND = "#f4f2ec";
+/** The same in the dark. */
+export const DARK_LAND = "#2a3036";
 
 /**
  * Colours of a PNG: its size, and of a rectangle of it (parts of one) how many there are and how often this one is among
