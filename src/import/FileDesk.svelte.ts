@@ -7,6 +7,7 @@ import { NO_ROW, nothingRead } from "./desk/nothing-read";
 import type { DeskFile } from "./desk/DeskFile.svelte";
 import { Superseded, type Step } from "./desk/step";
 import type { Busy, Refusal, Tools } from "./desk/tools";
+import { PutAway } from "./desk/PutAway.svelte";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import { Kept } from "./desk/kept/Kept.svelte";
 import type { KeptFile } from "./desk/kept/kept-file";
@@ -39,7 +40,9 @@ export class FileDesk {
   /** The seat of the file whose report is open; null: none is. */
   reporting = $state.raw<number | null>(null);
 
-  /** One of several files was closed: what shows the others takes the focus, and unsets this. */
+  /** What was closed last, until it is brought back or anything else is asked for. */
+  readonly away = new PutAway();
+  /** A file was closed or brought back: what shows those that are open takes the focus, and unsets this. */
   closed = false;
 
   /** Who takes stories says what is wrong with one in words; null where it was taken. */
@@ -146,6 +149,7 @@ export class FileDesk {
     this.#fetching?.abort();
     if (this.busy !== null || this.asking !== null) this.#importer?.stop();
     this.#leave();
+    this.away.forget();
     this.busy = null;
     this.refusal = null;
   }
@@ -157,6 +161,7 @@ export class FileDesk {
 
   /** Takes one file away; with the last one, or without saying which, the site's own data are back. */
   async close(file?: DeskFile): Promise<void> {
+    const [shown, seeAgain] = [this.onTop, this.#tools.remember()];
     this.cancel();
     this.reporting = null;
     const rest = file ? this.files.filter((one) => one !== file) : [];
@@ -167,6 +172,24 @@ export class FileDesk {
         await this.#lay(rest, step);
         this.closed = true;
       });
+    if (shown !== null && this.onTop !== shown) this.away.put(shown, file?.name ?? null, seeAgain);
+  }
+
+  /** Brings back what was closed last, as it was: nothing is read again. */
+  async undoClose(): Promise<void> {
+    const { last } = this.away;
+    if (last === null) return;
+    this.cancel();
+    const { name, before, seeAgain } = last;
+    await this.#attempt(name, async (step) => {
+      await step("Bringing it back");
+      if (before.kind === "foreign") await this.#lay(before.files, step, seeAgain);
+      else {
+        seeAgain();
+        this.onTop = before;
+      }
+      this.closed = true;
+    });
   }
 
   /** Runs `work` while nobody asks for anything else; what goes wrong becomes a refusal. */
@@ -262,11 +285,13 @@ export class FileDesk {
     this.reporting = isOwn({ read }) ? null : file.seat;
   }
 
-  async #lay(files: readonly DeskFile[], step: Step): Promise<void> {
+  /** `ready` is called right before they are shown. */
+  async #lay(files: readonly DeskFile[], step: Step, ready?: () => void): Promise<void> {
     await step(files.length > 1 ? "Putting the files side by side" : "Drawing its events");
     const events = await this.#tools.open(files, this.#importer);
     await step("Drawing its events");
     for (const file of files) file.isAlone = files.length === 1;
+    ready?.();
     this.onTop = { kind: "foreign", files, events };
   }
 

@@ -13,6 +13,7 @@ function deskWith(importer: HeldImporter): FileDesk {
     site: null,
     open: async () => ({}) as EventRows,
     own: { atlas: {} as Atlas, manifest: {} as Manifest, show: () => {} },
+    remember: () => () => {},
     store: () => Promise.reject(new Error("no store here")),
     importer: async () => importer,
   });
@@ -185,6 +186,33 @@ describe("files side by side", () => {
     expect(desk.files).toEqual([second]);
     expect(second.colour).toBeNull();
     await desk.close(second);
+    expect(desk.onTop).toBeNull();
+  });
+
+  it("come back as they were: in their places, by name and colour, without being read again", async () => {
+    const desk = await opened(["a.csv", "a"], ["b.csv", "b"], ["c.csv", "c"]);
+    const before = desk.files;
+    [before[1]!.name, before[1]!.chosen] = ["Mine", "kinds"];
+    await desk.close(before[1]);
+    expect(desk.away.last?.name).toBe("Mine");
+    await desk.undoClose();
+    expect(desk.files.map((file, at) => file === before[at])).toEqual([true, true, true]);
+    expect([before[1]!.name, before[1]!.scheme, desk.away.last]).toEqual(["Mine", "kinds", null]);
+    await desk.close();
+    expect(desk.away.last?.name).toBe("3 files");
+    await desk.undoClose();
+    expect(desk.files).toEqual(before);
+  });
+
+  it("are let go once another file is closed or opened", async () => {
+    const desk = await opened(["a.csv", "a"], ["b.csv", "b"]);
+    const [first, second] = desk.files as [DeskFile, DeskFile];
+    await desk.close(first);
+    await desk.close(second);
+    expect(desk.away.last?.name).toBe("b.csv");
+    void desk.open(kindOf("c.csv"));
+    expect(desk.away.last).toBeNull();
+    await desk.undoClose();
     expect(desk.onTop).toBeNull();
   });
 

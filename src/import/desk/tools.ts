@@ -34,6 +34,8 @@ export interface Tools {
   open: (files: readonly DeskFile[], importer: Importer | null) => Promise<EventRows>;
   /** The site's own events: what they are, and how one of them is shown there once the files are closed. */
   own: { atlas: Atlas; manifest: Manifest; show: (event: string) => void };
+  /** Keeps how the files are seen; what it gives has those that are shown next be seen so. */
+  remember: () => () => void;
   /** Where files are kept on this device. */
   store: () => Promise<KeptStore>;
 }
