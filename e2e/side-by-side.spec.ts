@@ -90,8 +90,28 @@ test("two files side by side add up; each is switched off and on, coloured, rena
   await expect(one).toContainText("Along the Panj");
   await expect(one).toBeFocused();
   await expect(sentence(page)).toContainText("12 events, 6 of them attacks");
+
+  // What was closed is brought back from right before the files, to its place and as it was.
+  const note = page.getByRole("group", { name: "File closed" });
+  await expect(
+    page.getByRole("status").filter({ hasText: "Closed a.csv. Undo brings it back." }),
+  ).toHaveCount(1);
+  expect(await violations(page, (axe) => axe.include("[aria-label='File closed']"))).toEqual([]);
+  for (let press = 0; press < 2; press++) await page.keyboard.press("Shift+Tab");
+  await expect(note.getByRole("button", { name: "Undo closing a.csv" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(files.getByRole("button", { name: /^Colour of/ })).toHaveText([/a\.csv: blue/, /Panj: green/]);
+  await expect(files).toBeFocused();
+  await expect(sentence(page)).toContainText("32 events, 16 of them attacks");
+  await expect(note).toHaveCount(0);
+
+  await files.getByRole("button", { name: "Close file a.csv" }).click();
+  await expect(one).toBeFocused();
   await one.getByRole("button", { name: "Close file" }).click();
   await expect(sentence(page)).toHaveText(before);
+  await expect(note.getByRole("button", { name: "Undo closing Along the Panj" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(note).toHaveCount(0);
 });
 
 test("the atlas’ own events stand beside a file, and each leads back to its evidence", async ({ page }) => {
