@@ -27,6 +27,19 @@ test("what was read can be kept on this device, opened again after a reload, and
   const number = Number(/^Row (\d+)/.exec((await row.getByRole("heading").innerText()).trim())![1]);
   await expect(row.locator("dd").first()).toHaveText(`E${number - 2}`);
 
+  // The file is kept too: how it is read can be changed, beginning with how it was; the kept copy stays until it is kept again.
+  const strip = page.getByRole("region", { name: "Opened file" });
+  await strip.getByRole("button", { name: "Change how it is read" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByLabel("Killed", { exact: true })).toHaveValue(String(5));
+  await dialog.getByLabel("Killed", { exact: true }).selectOption({ label: "not in this file" });
+  await dialog.getByRole("button", { name: /^Open all|^Open \d/ }).click();
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(sentence(page)).not.toContainText("killed");
+  await expect(strip).toContainText("kept on this device as it was read before");
+  await strip.getByRole("button", { name: "Keep it as it is read now" }).click();
+  await expect(strip).not.toContainText("read before");
+
   // The events alone take less room: their rows are then looked up in the file when it is opened again.
   await page.getByRole("button", { name: "Open file", exact: true }).click();
   await kept.getByRole("button", { name: /^Keep the events only/ }).click();

@@ -2,6 +2,7 @@ import { createContext } from "svelte";
 import { Asking } from "./desk/Asking.svelte";
 import { faultFrom } from "./desk/fault-from";
 import { fetchFile } from "./desk/fetch-file";
+import { canBeReadAgain, lookAgain } from "./desk/look-again";
 import { isOursFile } from "./desk/look-at";
 import { NO_ROW, nothingRead } from "./desk/nothing-read";
 import type { DeskFile } from "./desk/DeskFile.svelte";
@@ -101,21 +102,26 @@ export class FileDesk {
     return this.files.some(isOwn);
   }
 
-  /** Asks again about a file that is shown. */
-  ask({ read }: DeskFile): void {
-    if (read.kind !== "foreign" || !read.origin) return;
-    const { file, inspection } = read.origin;
+  /** Asks again about a file that is shown, beginning with how it was read. */
+  ask({ name, read }: DeskFile): Promise<void> {
+    if (read.kind !== "foreign" || !canBeReadAgain(read)) return Promise.resolve();
     this.cancel();
     this.reporting = null;
-    this.#askAbout(file, this.#remembered.get(file) ?? { inspection, plan: read.plan });
+    return this.#attempt(name, async (step) => {
+      const { file, inspection } = await this.#lookAgain(read, step);
+      const known = read.origin && this.#remembered.get(file);
+      this.#askAbout(file, known ?? { inspection, plan: read.plan });
+    });
   }
 
   /** Reads a file that is shown once more, its repeated event ids kept or merged. */
-  reread({ read }: DeskFile, repeats: Plan["repeats"]): Promise<void> {
-    if (read.kind !== "foreign" || !read.origin) return Promise.resolve();
-    const { file, inspection } = read.origin;
+  reread({ name, read }: DeskFile, repeats: Plan["repeats"]): Promise<void> {
+    if (read.kind !== "foreign" || !canBeReadAgain(read)) return Promise.resolve();
     this.cancel();
-    return this.#attempt(file.name, (step) => this.#read(file, inspection, { ...read.plan, repeats }, step));
+    return this.#attempt(read.origin?.file.name ?? name, async (step) => {
+      const { file, inspection } = await this.#lookAgain(read, step);
+      await this.#read(file, inspection, { ...read.plan, repeats }, step);
+    });
   }
 
   /** Keeps what was read of a file that is shown. */
@@ -237,6 +243,16 @@ export class FileDesk {
     if (sample.length === 0) return this.refuse(file.name, NO_ROW);
     if (plan.reader.kind === "mapped" || orders.length > 1) this.#askAbout(file, { inspection, plan });
     else await this.#read(file, inspection, plan, step);
+  }
+
+  async #lookAgain(read: ForeignFile, step: Step): Promise<{ file: File; inspection: Inspection }> {
+    if (read.origin) return read.origin;
+    const doing = "Looking through the file";
+    await step(doing);
+    this.#importer ??= await this.#tools.importer();
+    const looked = await lookAgain(read, this.#importer, (now) => void step(doing, now).catch(() => {}));
+    await step(doing);
+    return looked;
   }
 
   #askAbout(file: File, known: { inspection: Inspection; plan: Plan }): void {

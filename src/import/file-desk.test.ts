@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { HeldImporter, inspectionOf, planOf, readOf } from "./desk/importer.fixture";
+import type { KeptStore } from "./desk/kept/KeptStore";
+import { HeldImporter, inspectionOf, planOf, readOf, type Call } from "./desk/importer.fixture";
 import { FileDesk } from "./FileDesk.svelte";
 import { FileFault } from "./opened";
 import type { DeskFile } from "./desk/DeskFile.svelte";
 import type { Atlas, Manifest } from "../model/schema";
 import type { EventRows } from "../table/event-rows";
 
-function deskWith(importer: HeldImporter): FileDesk {
+function deskWith(importer: HeldImporter, store?: KeptStore): FileDesk {
   return new FileDesk({
     surroundings: { today: 20_000, parser: () => ({}) as DOMParser },
     painted: async () => {},
@@ -14,7 +15,7 @@ function deskWith(importer: HeldImporter): FileDesk {
     open: async () => ({}) as EventRows,
     own: { atlas: {} as Atlas, manifest: {} as Manifest, show: () => {} },
     remember: () => () => {},
-    store: () => Promise.reject(new Error("no store here")),
+    store: () => (store ? Promise.resolve(store) : Promise.reject(new Error("no store here"))),
     importer: async () => importer,
   });
 }
@@ -144,6 +145,34 @@ describe("a file that Event Atlas did not write", () => {
     expect(desk.onTop).toBeNull();
   });
 });
+
+it("asks again about a file kept on this device, beginning with how it was read, and reads it in its place", async () => {
+  const importer = new HeldImporter();
+  const { rows, report, fingerprint } = readOf();
+  const plan = planOf({ type: "protest" });
+  const kept = { rows, report, fingerprint, plan, dated: "1970-01-01", file: list };
+  const desk = deskWith(importer, { get: async () => kept } as unknown as KeptStore);
+  void desk.openKept({ id: "1", name: "list.csv", events: 8, bytes: 1 });
+  (await answered(importer, "prepare")).answer({ rows, index: {} });
+  await expect.poll(() => desk.files.length).toBe(1);
+  void desk.ask(desk.files[0]!);
+  (await answered(importer, "inspect")).answer(inspectionOf());
+  await expect.poll(() => desk.asking?.mapping?.type).toBe("protest");
+  desk.asking!.map({ dates: "mdy" });
+  void desk.confirm();
+  (await answered(importer, "read")).answer(readOf({}, fingerprint));
+  await expect
+    .poll(() => desk.files[0]?.read.kind === "foreign" && desk.files[0].read.origin?.file)
+    .toBe(list);
+  expect(desk.files.map(({ name }) => name)).toEqual(["list.csv"]);
+});
+
+/** The first call of a name, once it has come. */
+async function answered(importer: HeldImporter, name: Call["name"]): Promise<Call> {
+  const found = () => importer.calls.find((call) => call.name === name);
+  await expect.poll(found).toBeDefined();
+  return found()!;
+}
 
 describe("files side by side", () => {
   const kindOf = (name: string) => new File([name], name, { lastModified: 0 });

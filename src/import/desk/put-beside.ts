@@ -49,7 +49,7 @@ export function sameFile(
 ): DeskFile | null {
   const isSame = ({ read }: DeskFile): boolean => {
     if (read.kind !== "foreign") return false;
-    if (read.origin?.file === file) return true;
+    if ((read.origin?.file ?? read.file) === file) return true;
     return read.fingerprint === fingerprint && JSON.stringify(read.plan) !== JSON.stringify(plan);
   };
   return files.find(isSame) ?? null;

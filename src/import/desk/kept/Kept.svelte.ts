@@ -1,4 +1,4 @@
-import type { KeptFile, KeptRows } from "./kept-file";
+import { howRead, type KeptFile, type KeptRows } from "./kept-file";
 import type { KeptStore } from "./KeptStore";
 import type { ForeignFile } from "../shown";
 
@@ -27,8 +27,11 @@ export class Kept {
     }
   }
 
-  has(name: string, { fingerprint }: Pick<KeptRows, "fingerprint">): boolean {
-    return this.files?.some(({ id }) => id === `${fingerprint} ${name}`) ?? false;
+  /** Whether a file is kept as it is read now; "otherwise": as it was read before. */
+  has(name: string, read: Pick<KeptRows, "fingerprint" | "plan">): boolean | "otherwise" {
+    const kept = this.files?.find(({ id }) => id === `${read.fingerprint} ${name}`);
+    if (!kept) return false;
+    return (kept.how ?? howRead(read)) === howRead(read) || "otherwise";
   }
 
   /** `origin`: where the file itself is at hand. */

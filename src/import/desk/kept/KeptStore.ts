@@ -1,5 +1,5 @@
 import { createStore, delMany, get, getMany, keys, setMany, update, type UseStore } from "idb-keyval";
-import { bytesOf, type KeptFile, type KeptRows } from "./kept-file";
+import { bytesOf, howRead, type KeptFile, type KeptRows } from "./kept-file";
 import { FileFault } from "../../opened";
 import { sizeWords } from "../progress-words";
 import type { PackedRows } from "../../../table/event-rows";
@@ -38,7 +38,7 @@ export class KeptStore {
   async keep(name: string, { file, ...read }: KeptRows): Promise<KeptFile> {
     const bytes = bytesOf(read);
     const id = `${read.fingerprint} ${name}`;
-    const kept: KeptFile = { id, name, events: read.rows.count, bytes };
+    const kept: KeptFile = { id, name, events: read.rows.count, bytes, how: howRead(read) };
     const free = await this.#free();
     if (free !== null && free < bytes) throw noRoom(bytes, free);
     if (file && (free === null || free >= bytes + file.size)) {
@@ -69,8 +69,9 @@ export class KeptStore {
     await update<KeptFile>(
       ABOUT + id,
       (about) => {
-        const { name, events, bytes } = about!;
-        return { id, name, events, bytes };
+        const columns = { ...about! };
+        delete columns.fileBytes;
+        return columns;
       },
       this.#opened,
     );

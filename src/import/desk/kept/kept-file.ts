@@ -9,10 +9,17 @@ export interface KeptFile {
   bytes: number;
   /** What the file itself takes, bytes; not there where its columns alone were kept. */
   fileBytes?: number;
+  /** How it was read; not there where it was kept before that was said. */
+  how?: string;
 }
 
 /** All that is kept of a file: what was read of it, and where there is room for it the file itself. */
 export type KeptRows = Omit<ForeignFile, "kind" | "origin" | "index">;
+
+/** How a file is read, to be compared with how another is. */
+export function howRead({ plan }: Pick<KeptRows, "plan">): string {
+  return JSON.stringify(plan);
+}
 
 /** What columns take in memory and in a store, bytes. O(values). */
 export function bytesOf(value: unknown): number {

@@ -38,6 +38,9 @@ it("keeps a file, knows it again, gives it back and lets it go", async () => {
   await kept.keep("list.csv", read);
   expect(kept.has("list.csv", read)).toBe(true);
   expect(kept.has("other.csv", read)).toBe(false);
+  kept.files = kept.files!.map((file) => ({ ...file, how: JSON.stringify(read.plan) }));
+  expect(kept.has("list.csv", read)).toBe(true);
+  expect(kept.has("list.csv", { ...read, plan: planOf({ dates: "mdy" }) })).toBe("otherwise");
   expect(await kept.get(kept.files![0]!.id)).toEqual(read);
   await kept.delete(kept.files![0]!.id);
   expect(kept.files).toEqual([]);
