@@ -74,6 +74,21 @@ test("two files side by side add up; each is switched off and on, coloured, rena
   const chart = page.locator('[data-chart="file"]');
   await expect(chart).toContainText("Along the Panj");
 
+  // Each a side of a comparison, by the names they have here.
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await page.getByRole("button", { name: "Files", exact: true }).click();
+  const side = (letter: string) => page.locator(`[data-head="${letter}"]`);
+  await expect(side("A").getByRole("heading")).toContainText("a.csv");
+  await expect(side("B").getByRole("heading")).toContainText("Along the Panj");
+  await expect(page.locator("[data-line] [role=status]")).toContainText(
+    /^At least 30 killed in [AB], at least 30 in/,
+  );
+  await expect(side("B")).toContainText("12 events");
+  await side("A").getByRole("combobox", { name: "File A" }).selectOption({ label: "Along the Panj" });
+  await expect(page.getByText("Both sides are the same.")).toBeVisible();
+  expect(page.url()).toBe(addressBefore.replace(/\?.*/, ""));
+  await page.getByRole("button", { name: /^End/ }).click();
+
   // A row of each, as it stands in its own file.
   const rowOf = async (village: string, file: string, note: string) => {
     await page.getByRole("option").filter({ hasText: village }).first().click();

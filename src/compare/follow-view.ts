@@ -11,6 +11,7 @@ export function sideSlices(
 ): Partial<View> {
   if (by === "time") return { ...periodOf(value), mode: "window" };
   if (by === "actor") return { filters: { ...filters, actor: [value], role: [] } };
+  if (by === "dataset") return { filters: { ...filters, dataset: [value] } };
   const own = country ? { country: [value], admin1: [] } : { country: [], admin1: [value] };
   return { filters: { ...filters, ...own } };
 }

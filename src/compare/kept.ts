@@ -10,6 +10,7 @@ const LEFT_OUT: Record<CompareKind, readonly Criterion[]> = {
   time: [],
   place: ["country", "admin1"],
   actor: ["actor", "role"],
+  dataset: ["dataset"],
 };
 
 /** What both sides keep: the window, where periods are not compared, and the filters but those of what is. */
@@ -21,7 +22,7 @@ export function keptWords({ view, window }: Pick<Session, "view" | "window">, { 
     ...(kept.length > 0 ? ["keep the filters above"] : []),
   ];
   const keep = parts.length > 0 ? `Both ${parts.join(" and ")}.` : "";
-  const left = kept.length < on.length ? `The filter by ${by} is left out.` : "";
+  const left = kept.length < on.length ? `The filter by ${by === "dataset" ? "file" : by} is left out.` : "";
   return [keep, left].filter(Boolean).join(" ");
 }
 

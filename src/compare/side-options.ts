@@ -16,17 +16,22 @@ export function sideName(session: Session, by: CompareKind, value: string): stri
     const { from, to } = periodOf(value);
     return spanWords(from, to);
   }
-  if (by === "actor") return valueName(session, "actor", value);
+  if (by !== "place") return valueName(session, by, value);
   return valueName(session, isCountry(session.table, value) ? "country" : "admin1", value);
 }
 
-/** What a side can be set to: every country and province, or every actor, of the events. O(n). */
-export function optionGroups(session: Session, by: "place" | "actor"): OptionGroup[] {
+/** What a side can be set to: every country and province, every actor, or every file, of the events. O(n). */
+export function optionGroups(session: Session, by: Exclude<CompareKind, "time">): OptionGroup[] {
+  if (by === "dataset") return [groupOf(session, "dataset", "Files")];
   if (by === "actor") return [groupOf(session, "actor", "Actors")];
   return [groupOf(session, "country", "Countries"), groupOf(session, "admin1", "Provinces")];
 }
 
-function groupOf(session: Session, by: "country" | "admin1" | "actor", label: string): OptionGroup {
+function groupOf(
+  session: Session,
+  by: "country" | "admin1" | "actor" | "dataset",
+  label: string,
+): OptionGroup {
   const options = knownValues(session.table, by)
     .filter((value) => value !== "")
     .map((value) => ({ value, name: valueName(session, by, value) }))

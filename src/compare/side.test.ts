@@ -8,7 +8,10 @@ import type { Atlas } from "../model/schema";
 import { rowsBehind } from "../table/behind";
 import { buildTable } from "../table/build-table";
 import { failBits } from "../table/filter";
+import { joinRows } from "../table/join-rows";
+import { openRows } from "../table/open-rows";
 import { randomAtlas } from "../table/random-atlas";
+import { packedOf, rowSlots } from "../table/rows.fixture";
 import { ALL_TIME } from "../table/window";
 
 function inputOf(atlas: Atlas, patch: Partial<Filters> = {}, countPossible = false): SideInput {
@@ -123,4 +126,20 @@ describe("two sides", () => {
       }),
     );
   });
+});
+
+it("of two files side by side has each what the file has by itself, whatever file is filtered for", async () => {
+  await fc.assert(
+    fc.asyncProperty(rowSlots, rowSlots, async (one, other) => {
+      const parts = [one, other].map((slots, at) => ({ id: String(at + 1), rows: packedOf(slots) }));
+      const { table } = openRows(await joinRows(parts));
+      const filters: Filters = { ...NO_FILTERS, dataset: ["1"] };
+      const input = {
+        ...{ table, filters, fails: failBits(table, filters), window: ALL_TIME, countPossible: false },
+      };
+      const sides = sidesOf({ by: "dataset", a: "1", b: "2" }, input);
+      expect(sides.map(({ rows }) => rows.count)).toEqual([one.length, other.length]);
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -8,7 +8,7 @@ import { filterRows } from "../table/rows";
 
 /** What a comparison of a kind begins with; null where the data has nothing of the kind. */
 export function startOf(session: Session, by: CompareKind): Compare | null {
-  const sides = by === "time" ? halves(session) : two(session, by === "place" ? "country" : "actor");
+  const sides = by === "time" ? halves(session) : two(session, by === "place" ? "country" : by);
   return sides && { by, a: sides[0], b: sides[1] };
 }
 
@@ -20,7 +20,10 @@ function halves({ table, visible, window, domain }: Session): [string, string] {
   return halvesOf(table, inside, { from, to });
 }
 
-function two(session: Session, by: Extract<Dimension, "country" | "actor">): [string, string] | null {
+function two(
+  session: Session,
+  by: Extract<Dimension, "country" | "actor" | "dataset">,
+): [string, string] | null {
   const groups = new Map(session.groups(by).map(({ value, certain }) => [value, certain.events]));
   const values = knownValues(session.table, by).map((value) => ({ value, events: groups.get(value) ?? 0 }));
   return firstTwo(values, session.view.filters[by]);

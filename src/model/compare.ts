@@ -1,10 +1,11 @@
 import { isoDay, parseIsoDay, type Day } from "./day";
 
-/** What two sides of a comparison are: stretches of time, countries or provinces, or actors in any role. */
+/** What two sides of a comparison can be in an address: stretches of time, countries or provinces, or actors in any role. */
 export const COMPARE_KINDS = ["time", "place", "actor"] as const;
-export type CompareKind = (typeof COMPARE_KINDS)[number];
+/** "dataset": files side by side, of which nothing goes into an address. */
+export type CompareKind = (typeof COMPARE_KINDS)[number] | "dataset";
 
-/** Two sides: ISO days "2015-01-01..2021-07-31", ISO 3166 codes of a country or province, or actors' ids. */
+/** Two sides: ISO days "2015-01-01..2021-07-31", ISO 3166 codes of a country or province, actors' or files' ids. */
 export interface Compare {
   by: CompareKind;
   a: string;

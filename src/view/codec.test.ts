@@ -128,6 +128,12 @@ const view: fc.Arbitrary<View> = fc
   .map(({ time: { from, to }, ...rest }) => ({ ...rest, from, to }));
 
 describe("the address", () => {
+  test("says nothing of files that are compared", () => {
+    const comparing = { ...DEFAULT_VIEW, compare: { by: "dataset", a: "1", b: "2" } } as const;
+    expect(encodeView(comparing)).toBe(encodeView(DEFAULT_VIEW));
+    expect(decodeView("?v=1&compare=dataset~a:1~b:2").view.compare).toBeNull();
+  });
+
   test("gives back every view exactly, with no notice", () => {
     fc.assert(
       fc.property(view, (one) => {

@@ -122,7 +122,8 @@ const TABLE: Record<Slice, Parameter> = {
   },
   compare: {
     name: "compare",
-    encode: ({ compare }) => (compare === null ? [] : [["compare", compareOut(compare)]]),
+    encode: ({ compare }) =>
+      compare === null || compare.by === "dataset" ? [] : [["compare", compareOut(compare)]],
     decode: (value) => found(compareIn(value), (compare) => ({ compare })),
   },
   ties: flag("ties", "ties"),
