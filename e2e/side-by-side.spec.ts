@@ -89,6 +89,19 @@ test("two files side by side add up; each is switched off and on, coloured, rena
   expect(page.url()).toBe(addressBefore.replace(/\?.*/, ""));
   await page.getByRole("button", { name: /^End/ }).click();
 
+  // What no column holds is found in the rows themselves, when that is asked for and until something else is typed.
+  const search = page.getByRole("combobox", { name: /^Search events/ });
+  await search.fill("note iran");
+  await expect(page.getByRole("search")).toContainText("0 found");
+  await page.getByRole("region", { name: "Filters" }).locator("summary", { hasText: "Text" }).press("Enter");
+  await page.getByRole("button", { name: "Search the rows themselves too, notes and all" }).press("Enter");
+  await expect(page.getByText("20 more events by what their rows say.")).toBeVisible();
+  await expect(sentence(page)).toContainText("20 events, 10 of them attacks");
+  await search.pressSequentially("x");
+  await expect(page.getByRole("search")).toContainText("0 found");
+  await search.press("Escape");
+  await expect(sentence(page)).toContainText("32 events");
+
   // A row of each, as it stands in its own file.
   const rowOf = async (village: string, file: string, note: string) => {
     await page.getByRole("option").filter({ hasText: village }).first().click();

@@ -31,6 +31,13 @@ const VARIANTS: readonly [RegExp, string][] = [
   [word("iskp|isilk|wilayat khorasan|khorasan wilayat"), "isisk"],
 ];
 
+const NAMED = new Set(VARIANTS.flatMap(([, one]) => one.split(" ")));
+
+/** Whether a folded word begins a word of a known name: then it stands for other spellings, too. */
+export function beginsName(word: string): boolean {
+  return [...NAMED].some((name) => name.startsWith(word));
+}
+
 /** And the signs of Cyrillic that are as silent. */
 const APOSTROPHES = /['’‘ʻʼ`´ʿʾъь]/g;
 

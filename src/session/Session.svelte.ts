@@ -4,6 +4,7 @@ import { AfterFrame } from "./AfterFrame";
 import { indexAtlas } from "./atlas-index";
 import { InSlices } from "./InSlices.svelte";
 import type { Look } from "./look";
+import { RowSearch } from "./RowSearch.svelte";
 import type { Loaded } from "../data/load";
 import type { Behind } from "../model/behind";
 import { OPEN_END, OPEN_START } from "../model/day";
@@ -58,6 +59,8 @@ export class Session {
   readonly #afterFrame = new AfterFrame<TimeWindow>(() => window);
 
   readonly #pointer: Pointer;
+  /** What was found in the rows of the files themselves. */
+  readonly rowSearch: RowSearch;
 
   /** What the map that shows this session looks at; it gives null while there is none. */
   look: () => Look | null = () => null;
@@ -98,7 +101,7 @@ export class Session {
     const { table, view } = this;
     const fails = failBits(table, view.filters, this.#chosen);
     this.#chosen = { table, filters: view.filters, fails };
-    return fails;
+    return this.rowSearch.letIn(fails, view.filters.text);
   });
   /**
    * What passes the filters, summed up for any window. Of a file's many rows it comes some frames after the filters have
@@ -134,7 +137,7 @@ export class Session {
   constructor(
     data: Loaded,
     view: ViewState,
-    shared?: { table: EventTable; times: TimeIndex; pointer: Pointer },
+    shared?: { table: EventTable; times: TimeIndex; pointer: Pointer; rowSearch: RowSearch },
   ) {
     this.data = data;
     this.view = view;
@@ -142,6 +145,7 @@ export class Session {
     this.#published = shared?.table ?? data.rows?.table ?? buildTable(data.atlas);
     this.#times = shared?.times ?? timeIndex(this.#published);
     this.#pointer = shared?.pointer ?? new Pointer();
+    this.rowSearch = shared?.rowSearch ?? new RowSearch(data, this.#published);
     this.#rowOf = rowFinder(this.#published, data.rows !== undefined);
     const known = knownValues(this.#published, "type");
     this.types = EVENT_TYPES.filter((type) => known.includes(type));
@@ -150,7 +154,8 @@ export class Session {
 
   /** Another view of the same data; what is pointed at in one is pointed at in both. O(n). */
   beside(view: ViewState): Session {
-    const shared = { table: this.#published, times: this.#times, pointer: this.#pointer };
+    const { rowSearch } = this;
+    const shared = { table: this.#published, times: this.#times, pointer: this.#pointer, rowSearch };
     return new Session(this.data, view, shared);
   }
 

@@ -33,8 +33,17 @@ export interface FilePart {
   readonly cells?: (row: number) => Promise<readonly FileCell[]>;
   /** All cells of these rows of the file, column by column. Rejects with a reason in words. */
   readonly columns?: (rows: Uint32Array) => Promise<readonly CellColumn[]>;
+  /** The rows of the file, ascending, that hold every word of a query, whatever column. Rejects with a reason in words. */
+  readonly find?: (query: string, asked: Finding) => Promise<Uint32Array>;
   /** Where a row is an event of an atlas: leaves the files and opens its evidence there. */
   readonly openEvidence?: (row: number) => void;
+}
+
+interface Finding {
+  /** Told of how many rows have been read. */
+  progress: (rows: number) => void;
+  /** Ends it at once. */
+  signal: AbortSignal;
 }
 
 interface FileAccount {

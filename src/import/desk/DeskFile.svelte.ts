@@ -1,5 +1,5 @@
 import { atlasCells } from "./atlas-cells";
-import { cellsOf, columnsOf } from "./cells-of";
+import { cellsOf, columnsOf, finderOf } from "./cells-of";
 import type { AtlasRows, ForeignFile } from "./shown";
 import type { FilePart } from "../../table/opened-file";
 import { FILE_COLOURS, type FileColour } from "../../model/file-colour";
@@ -26,6 +26,7 @@ export class DeskFile implements FilePart {
   readonly account?: NonNullable<FilePart["account"]>;
   readonly cells?: NonNullable<FilePart["cells"]>;
   readonly columns?: NonNullable<FilePart["columns"]>;
+  readonly find?: NonNullable<FilePart["find"]>;
   readonly openEvidence?: (row: number) => void;
 
   name = $state.raw("");
@@ -47,6 +48,8 @@ export class DeskFile implements FilePart {
     const [cells, columns] = [cellsOf(read), columnsOf(read)];
     if (cells) this.cells = cells;
     if (columns) this.columns = columns;
+    const find = finderOf(read);
+    if (find) this.find = find;
   }
 
   get fingerprint(): string {

@@ -24,6 +24,31 @@ export function columnsOf(read: Read): FilePart["columns"] {
   return look && ((rows) => look((importer, file) => importer.columns(file, read.plan, rows)));
 }
 
+/** Finds rows by what the file itself says; undefined where that is not at hand. Each search has a worker of its own. */
+export function finderOf({ origin, file: kept, plan }: Read): FilePart["find"] {
+  const file = origin?.file ?? kept;
+  if (!file) return undefined;
+  return async (query, { progress, signal }) => {
+    const importer = (await import("../foreign/worker-importer")).workerImporter();
+    const stop = () => importer.stop();
+    signal.addEventListener("abort", stop);
+    try {
+      signal.throwIfAborted();
+      return await importer.find(file, plan, query, ({ rows }) => progress(rows));
+    } catch (error) {
+      throw inWords(error);
+    } finally {
+      signal.removeEventListener("abort", stop);
+      stop();
+    }
+  };
+}
+
+function inWords(error: unknown): Error {
+  const { what, todo } = faultFrom(error);
+  return new Error(`${what} ${todo}`, { cause: error });
+}
+
 /** Asks something of the file; what goes wrong is said in words. For a kept one a worker is started, and ends with it. */
 function lookInto({ origin, file }: Read) {
   if (!origin && !file) return undefined;
@@ -32,8 +57,7 @@ function lookInto({ origin, file }: Read) {
     try {
       return await ask(importer, origin?.file ?? file!);
     } catch (error) {
-      const { what, todo } = faultFrom(error);
-      throw new Error(`${what} ${todo}`, { cause: error });
+      throw inWords(error);
     } finally {
       if (!origin) importer.stop();
     }

@@ -85,6 +85,9 @@ export class HeldImporter implements Importer {
   columns(): Promise<readonly never[]> {
     return Promise.resolve([]);
   }
+  find(): Promise<Uint32Array> {
+    return Promise.resolve(new Uint32Array());
+  }
   stop(): void {
     this.stopped++;
   }

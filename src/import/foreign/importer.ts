@@ -71,6 +71,8 @@ export interface Importer {
   read(file: File, plan: Plan, progress: (now: Progress) => void): Promise<ReadRows>;
   /** One row of the file as it stands there, by column. O(bytes before it). */
   cells(file: File, plan: Plan, row: number): Promise<readonly { column: string; cell: Cell }[]>;
+  /** The rows, ascending, in which each word of a query begins some word. See find-rows. O(bytes). */
+  find(file: File, plan: Plan, query: string, progress: (now: Progress) => void): Promise<Uint32Array>;
   /** Rows that come from elsewhere, with their index: their columns are given away, and come back. O(n). */
   prepare(rows: PackedRows): Promise<PreparedRows>;
   /** The cells of some rows as they stand in the file, in the order of `rows`, column by column. O(bytes). */

@@ -77,6 +77,7 @@ export function workerImporter(startWorker: () => ImportWorker = start): Importe
     preview: (file, plan) => ask({ ask: "preview", file, plan }),
     read: (file, plan, progress) => ask({ ask: "read", file, plan }, progress),
     cells: (file, plan, row) => ask({ ask: "cells", file, plan, row }),
+    find: (file, plan, query, progress) => ask({ ask: "find", file, plan, query }, progress),
     prepare: (rows) => ask({ ask: "prepare", rows }, undefined, transferables(rows)),
     columns: (file, plan, rows) => ask({ ask: "columns", file, plan, rows }),
     stop: () => end(new DOMException("Reading the file was stopped", "AbortError")),

@@ -3,6 +3,7 @@ import { cellColumns } from "../cell-columns";
 import { cellsOfRow } from "../cells-of-row";
 import { fingerprintFile } from "../fingerprint-file";
 import { openTable } from "../formats/open-table";
+import { findRows } from "../find-rows";
 import { inspect } from "../inspect";
 import { previewRows } from "../preview-rows";
 import { readRows } from "../read-rows";
@@ -24,6 +25,7 @@ export async function answer(
   if (question.ask === "read") return read(file, plan, progress);
   const { source } = await openTable(file, plan.options);
   if (question.ask === "preview") return previewRows(source, plan, rowSink());
+  if (question.ask === "find") return findRows(source, plan, question.query, progress);
   if (question.ask === "columns") return cellColumns(source, plan, question.rows);
   return cellsOfRow(source, plan, question.row);
 }

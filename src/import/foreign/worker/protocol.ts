@@ -19,6 +19,7 @@ export type Question =
   | { ask: "preview"; file: File; plan: Plan }
   | { ask: "read"; file: File; plan: Plan }
   | { ask: "cells"; file: File; plan: Plan; row: number }
+  | { ask: "find"; file: File; plan: Plan; query: string }
   | { ask: "prepare"; rows: PackedRows }
   | { ask: "columns"; file: File; plan: Plan; rows: Uint32Array };
 
@@ -28,6 +29,7 @@ export interface Results {
   preview: readonly PreviewRow[];
   read: ReadRows;
   cells: readonly { column: string; cell: Cell }[];
+  find: Uint32Array;
   prepare: PreparedRows;
   columns: readonly CellColumn[];
 }
