@@ -73,3 +73,11 @@ test("a name in its one spelling stays as it is, whatever stands beside it", () 
     }),
   );
 });
+
+test("what is English alone is folded like the rest", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary-ascii" }), (text) => {
+      expect(foldPlain(`${text} é`)).toBe(`${foldPlain(text)} e`.trim());
+    }),
+  );
+});

@@ -31,6 +31,8 @@ const VARIANTS: readonly [RegExp, string][] = [
   [word("iskp|isilk|wilayat khorasan|khorasan wilayat"), "isisk"],
 ];
 
+/** Most texts name nothing that is spelt in several ways. */
+const ANY = new RegExp(VARIANTS.map(([variant]) => variant.source).join("|"));
 const NAMED = new Set(VARIANTS.flatMap(([, one]) => one.split(" ")));
 
 /** Whether a folded word begins a word of a known name: then it stands for other spellings, too. */
@@ -48,8 +50,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
 
+/** Nothing but the signs of English, and no apostrophe. */
+const ENGLISH = /^[\t\n\r\x20-\x26\x28-\x5f\x61-\x7e]*$/;
+
 /** Lower case, without diacritics and apostrophes, other punctuation as single spaces: "Vose’" and "vose" are one. */
 export function foldPlain(text: string): string {
+  if (ENGLISH.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFD")
     .toLowerCase()
@@ -62,7 +72,10 @@ export function foldPlain(text: string): string {
 
 /** Folded, and each known name in its one spelling: "ISKP", "IS-K" and "Daesh–Khorasan" are all "isisk". */
 export function foldNames(text: string): string {
-  return VARIANTS.reduce((folded, [variant, one]) => folded.replace(variant, one), foldPlain(text));
+  const plain = foldPlain(text);
+  return ANY.test(plain)
+    ? VARIANTS.reduce((folded, [variant, one]) => folded.replace(variant, one), plain)
+    : plain;
 }
 
 /** The words of a folded text, as a search asks for them. */

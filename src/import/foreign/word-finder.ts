@@ -2,6 +2,10 @@ import { beginsName, foldNames, foldPlain, foldWords } from "../../model/fold";
 
 /** More words than bits are not asked for: the first ones decide. */
 const MOST_WORDS = 30;
+/** Texts of so many letters stand in many rows: what is in them is remembered, of so many. */
+const [SHORT, MOST_KNOWN] = [60, 30_000];
+/** Numbers, days and coordinates. */
+const BARE = /^[\d\s.,:/+-]*$/;
 /** What folding does not merely write small: other scripts, diacritics, apostrophes. */
 const FOLDED = /[^\t\n\r\x20-\x26\x28-\x5f\x61-\x7e]/;
 
@@ -19,21 +23,30 @@ export function wordFinder(query: string): WordFinder {
   const names = words.reduce((bits, word, at) => bits | (beginsName(word) ? 1 << at : 0), 0);
 
   function mayBeIn(text: string, wanted: number): boolean {
-    if ((wanted & names) !== 0 || FOLDED.test(text)) return true;
+    if ((wanted & names) !== 0 && !BARE.test(text)) return true;
+    if (FOLDED.test(text)) return true;
     const small = text.toLowerCase();
     return words.some((word, at) => (wanted & (1 << at)) !== 0 && small.includes(word));
   }
 
+  function bitsIn(text: string): number {
+    const plain = ` ${foldPlain(text)}`;
+    const named = names === 0 ? plain : ` ${foldNames(text)}`;
+    return words.reduce((bits, word, at) => {
+      const isIn = plain.includes(` ${word}`) || named.includes(` ${word}`);
+      return isIn ? bits | (1 << at) : bits;
+    }, 0);
+  }
+
+  const known = new Map<string, number>();
   return {
     all: words.length === 0 ? 0 : 2 ** words.length - 1,
     in(text, wanted) {
       if (!mayBeIn(text, wanted)) return 0;
-      const plain = ` ${foldPlain(text)}`;
-      const named = (wanted & names) !== 0 ? ` ${foldNames(text)}` : plain;
-      return words.reduce((bits, word, at) => {
-        const isIn = plain.includes(` ${word}`) || named.includes(` ${word}`);
-        return isIn && (wanted & (1 << at)) !== 0 ? bits | (1 << at) : bits;
-      }, 0);
+      if (text.length > SHORT) return bitsIn(text) & wanted;
+      const bits = known.get(text) ?? bitsIn(text);
+      if (known.size < MOST_KNOWN) known.set(text, bits);
+      return bits & wanted;
     },
   };
 }
