@@ -25,6 +25,7 @@ type State =
 export class RowSearch {
   readonly #data: Loaded;
   readonly #table: EventTable;
+  /** The search that is going on. */
   #asked: AbortController | null = null;
   state = $state.raw<State>({ kind: "idle" });
 
@@ -54,18 +55,23 @@ export class RowSearch {
         found.push(find ? await find(text, { progress, signal }) : null);
         if (find) before += account!.report.read;
       }
-      if (!signal.aborted) this.state = { kind: "found", text, ...this.#inTable(text, found) };
+      if (!signal.aborted) this.#end({ kind: "found", text, ...this.#inTable(text, found) });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      if (!signal.aborted) this.state = { kind: "failed", text, why };
+      if (!signal.aborted) this.#end({ kind: "failed", text, why });
     }
   }
 
   /** Ends a search that is going on. */
   stop(): void {
-    this.#asked?.abort();
+    if (this.#asked === null) return;
+    this.#asked.abort();
+    this.#end({ kind: "idle" });
+  }
+
+  #end(state: State): void {
     this.#asked = null;
-    if (this.state.kind === "searching") this.state = { kind: "idle" };
+    this.state = state;
   }
 
   /** The same bits with what was found for this text let in; the very same where nothing was. O(n). */
