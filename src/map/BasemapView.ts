@@ -9,6 +9,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { rendererOf } from "./gl/prefers-raster";
 import { layers } from "./style/layers";
 import type { DataShapes } from "./style/map-style";
 import type { Palette } from "./style/palette";
@@ -68,6 +69,7 @@ export class BasemapView {
   #layer: CustomLayerInterface | null = null;
   readonly #states: Record<StateSource, FeatureStates> = { areas: new Map(), outlines: new Map() };
   #palette: Palette;
+  #renderer: string | null = null;
   #ready = false;
   /** The map moves because it was told to, not by the reader's hand. */
   #following = false;
@@ -185,6 +187,12 @@ export class BasemapView {
     return this.#map.getCanvas().getContext("webgl2");
   }
 
+  /** Its driver's name, "" where it is lost. Asked once, when all is drawn: the answer waits for what is being drawn. */
+  get renderer(): string {
+    const { graphics } = this;
+    return (this.#renderer ??= graphics && rendererOf(graphics)) ?? "";
+  }
+
   setCursor(pointer: boolean): void {
     this.#map.getCanvas().style.cursor = pointer ? "pointer" : "";
   }
@@ -237,6 +245,7 @@ export class BasemapView {
     map.on("style.load", () => this.#prepare());
     map.on("webglcontextlost", () => {
       this.#ready = false;
+      this.#renderer = null;
       this.#tell.onStatus("loading");
     });
     map.on("webglcontextrestored", () => map.isStyleLoaded() && this.#prepare());
@@ -250,7 +259,10 @@ export class BasemapView {
       if (!this.#following) this.#tell.onMoved();
       this.#following = false;
     });
-    map.on("idle", () => this.#tell.onStatus("idle"));
+    map.on("idle", () => {
+      void this.renderer;
+      this.#tell.onStatus("idle");
+    });
     map.on("mousemove", ({ point }) => this.#tell.onPointer(point.x, point.y));
     map.on("mouseout", () => this.#tell.onLeave());
     map.on("click", ({ point }) => this.#tell.onClick(point.x, point.y));

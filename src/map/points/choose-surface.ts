@@ -3,7 +3,7 @@ import { RasterSurface } from "./RasterSurface";
 import type { BasemapView } from "../BasemapView";
 import { GlSurface } from "../gl/GlSurface";
 import { PointLayer } from "../gl/PointLayer";
-import { prefersRaster, rendererOf } from "../gl/prefers-raster";
+import { prefersRaster } from "../gl/prefers-raster";
 import type { Palette } from "../style/palette";
 import type { EventTable } from "../../table/event-table";
 
@@ -21,9 +21,8 @@ interface Given {
 export function chooseSurface(basemap: BasemapView, given: Given, repaint: () => void): PointSurface {
   const { canvas, table, palette, compact } = given;
   const raster = new RasterSurface(canvas, table, { palette, compact });
-  const { graphics } = basemap;
   const pixels = screen.width * screen.height * devicePixelRatio ** 2;
-  if (!graphics || prefersRaster(rendererOf(graphics), table.count, pixels)) return raster;
+  if (prefersRaster(basemap.renderer, table.count, pixels)) return raster;
   const layer = new PointLayer((error) => {
     console.warn(`Map: ${error.message}`);
     surface.giveUp();
