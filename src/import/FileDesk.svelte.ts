@@ -1,13 +1,14 @@
 import { createContext } from "svelte";
 import { Asking } from "./desk/Asking.svelte";
+import { Attempts } from "./desk/Attempts.svelte";
 import { faultFrom } from "./desk/fault-from";
 import { fetchFile } from "./desk/fetch-file";
 import { canBeReadAgain, lookAgain } from "./desk/look-again";
 import { isOursFile } from "./desk/look-at";
 import { NO_ROW, nothingRead } from "./desk/nothing-read";
 import type { DeskFile } from "./desk/DeskFile.svelte";
-import { Superseded, type Step } from "./desk/step";
-import type { Busy, Refusal, Tools } from "./desk/tools";
+import type { Step } from "./desk/step";
+import type { Tools } from "./desk/tools";
 import { PutAway } from "./desk/PutAway.svelte";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import { Kept } from "./desk/kept/Kept.svelte";
@@ -15,7 +16,7 @@ import type { KeptFile } from "./desk/kept/kept-file";
 import { isOwn, type ForeignFile, type OnTop } from "./desk/shown";
 import type { Importer, Inspection } from "./foreign/importer";
 import type { Plan } from "./foreign/plan";
-import type { Fault, ReadFile } from "./opened";
+import type { ReadFile } from "./opened";
 import { dayNow, isoDay } from "../model/day";
 
 /**
@@ -29,15 +30,13 @@ export class FileDesk {
   readonly #remembered = new RememberedPlans();
   #importer: Importer | null = null;
   #fetching: AbortController | null = null;
-  #asked = 0;
+  /** What is being done, and what was refused. */
+  readonly work: Attempts;
 
   /** What is shown instead of the site's own data. */
   onTop = $state.raw<OnTop | null>(null);
-  /** null while nothing is being done. */
-  busy = $state.raw<Busy | null>(null);
   /** What has to be said of a file before it is read. */
   asking = $state.raw<Asking | null>(null);
-  refusal = $state.raw<Refusal | null>(null);
   /** The seat of the file whose report is open; null: none is. */
   reporting = $state.raw<number | null>(null);
 
@@ -53,12 +52,13 @@ export class FileDesk {
   constructor(tools: Tools) {
     this.#tools = tools;
     this.kept = new Kept(tools.store);
+    this.work = new Attempts(tools.painted);
   }
 
   /** Opens a file of ours, or of a kind that needs no questions; asks about any other. */
   open(file: File): Promise<void> {
     this.cancel();
-    return this.#attempt(file.name, async (step) => {
+    return this.work.run(file.name, async (step) => {
       await step("Looking at the file");
       await ((await isOursFile(file)) ? this.#openOurs(file, step) : this.#openForeign(file, step));
     });
@@ -70,7 +70,7 @@ export class FileDesk {
     if (site === null) return Promise.resolve();
     this.cancel();
     const { signal } = (this.#fetching = new AbortController());
-    return this.#attempt(address, async (step) => {
+    return this.work.run(address, async (step) => {
       await step("Fetching it");
       const file = await fetchFile(address, site, signal);
       await step("Looking at the file");
@@ -89,7 +89,7 @@ export class FileDesk {
     if (asking === null) return Promise.resolve();
     const { file, inspection, plan } = asking;
     this.#leave();
-    return this.#attempt(file.name, (step) => this.#read(file, inspection, plan, step));
+    return this.work.run(file.name, (step) => this.#read(file, inspection, plan, step));
   }
 
   /** The files of events in columns that are shown, side by side; none while it is an atlas. */
@@ -107,7 +107,7 @@ export class FileDesk {
     if (read.kind !== "foreign" || !canBeReadAgain(read)) return Promise.resolve();
     this.cancel();
     this.reporting = null;
-    return this.#attempt(name, async (step) => {
+    return this.work.run(name, async (step) => {
       const { file, inspection } = await this.#lookAgain(read, step);
       const known = read.origin && this.#remembered.get(file);
       this.#askAbout(file, known ?? { inspection, plan: read.plan });
@@ -118,7 +118,7 @@ export class FileDesk {
   reread({ name, read }: DeskFile, repeats: Plan["repeats"]): Promise<void> {
     if (read.kind !== "foreign" || !canBeReadAgain(read)) return Promise.resolve();
     this.cancel();
-    return this.#attempt(read.origin?.file.name ?? name, async (step) => {
+    return this.work.run(read.origin?.file.name ?? name, async (step) => {
       const { file, inspection } = await this.#lookAgain(read, step);
       await this.#read(file, inspection, { ...read.plan, repeats }, step);
     });
@@ -127,17 +127,18 @@ export class FileDesk {
   /** Keeps what was read of a file that is shown. */
   async keep({ name, read }: DeskFile): Promise<void> {
     if (read.kind === "atlas") return;
-    await this.kept.keep(name, read).catch((error: unknown) => this.refuse(name, faultFrom(error), "kept"));
+    await this.kept
+      .keep(name, read)
+      .catch((error: unknown) => this.work.refuse(name, faultFrom(error), "kept"));
   }
 
   openKept({ id, name }: KeptFile): Promise<void> {
     this.cancel();
-    return this.#attempt(name, async (step) => {
+    return this.work.run(name, async (step) => {
       await step("Taking it from this device");
       const [kept, { indexed }] = await Promise.all([this.kept.get(id), import("./desk/indexed")]);
       await step("Taking it from this device");
-      const importer = async () => (this.#importer ??= await this.#tools.importer());
-      const prepared = await indexed(kept.rows, importer);
+      const prepared = await indexed(kept.rows, this.#reader);
       await this.#put(name, { ...kept, ...prepared, kind: "foreign", origin: null }, null, step);
     });
   }
@@ -146,23 +147,16 @@ export class FileDesk {
   openOwn(): Promise<void> {
     this.cancel();
     const { atlas, manifest } = this.#tools.own;
-    return this.#attempt(atlas.title, (step) => this.#putAtlas(atlas.title, { atlas, manifest }, null, step));
+    return this.work.run(atlas.title, (step) => this.#putAtlas(atlas.title, { atlas, manifest }, null, step));
   }
 
   /** Whatever is going on ends at once; what is shown stays. */
   cancel(): void {
-    this.#asked++;
     this.#fetching?.abort();
-    if (this.busy !== null || this.asking !== null) this.#importer?.stop();
+    if (this.work.busy !== null || this.asking !== null) this.#importer?.stop();
     this.#leave();
     this.away.forget();
-    this.busy = null;
-    this.refusal = null;
-  }
-
-  /** `not`: what did not become of it. */
-  refuse(name: string, fault: Fault, not: Refusal["not"] = "opened"): void {
-    this.refusal = { name, fault, not };
+    this.work.end();
   }
 
   /** Takes one file away; with the last one, or without saying which, the site's own data are back. */
@@ -173,7 +167,7 @@ export class FileDesk {
     const rest = file ? this.files.filter((one) => one !== file) : [];
     if (rest.every(isOwn)) this.onTop = null;
     else
-      await this.#attempt(file!.name, async (step) => {
+      await this.work.run(file!.name, async (step) => {
         await step("Closing it");
         await this.#lay(rest, step);
         this.closed = true;
@@ -187,7 +181,7 @@ export class FileDesk {
     if (last === null) return;
     this.cancel();
     const { name, before, seeAgain } = last;
-    await this.#attempt(name, async (step) => {
+    await this.work.run(name, async (step) => {
       await step("Bringing it back");
       if (before.kind === "foreign") await this.#lay(before.files, step, seeAgain);
       else {
@@ -198,23 +192,8 @@ export class FileDesk {
     });
   }
 
-  /** Runs `work` while nobody asks for anything else; what goes wrong becomes a refusal. */
-  async #attempt(name: string, work: (step: Step) => Promise<void>): Promise<void> {
-    const asked = ++this.#asked;
-    const isOver = () => asked !== this.#asked;
-    const step: Step = async (doing, now) => {
-      if (isOver()) throw new Superseded();
-      this.busy = { name, doing, progress: now === "painted" ? null : (now ?? null) };
-      if (now === "painted") await this.#tools.painted();
-      if (isOver()) throw new Superseded();
-    };
-    try {
-      await work(step);
-    } catch (error) {
-      if (!isOver()) this.refuse(name, faultFrom(error));
-    }
-    if (!isOver()) this.busy = null;
-  }
+  /** The importer is fetched when the first file comes that needs it. */
+  readonly #reader = async (): Promise<Importer> => (this.#importer ??= await this.#tools.importer());
 
   async #openOurs(file: File, step: Step): Promise<void> {
     const { openFile } = await import("./open-file");
@@ -223,26 +202,26 @@ export class FileDesk {
       step: (words) => step(words, "painted"),
     });
     await step("Drawing its events");
-    if (opened.kind === "fault") return this.refuse(file.name, opened.fault);
-    if (opened.kind === "story") return this.#handOn(file.name, opened.text, this.#asked);
+    if (opened.kind === "fault") return this.work.refuse(file.name, opened.fault);
+    if (opened.kind === "story") return this.#handOn(file.name, opened.text, this.work.asked);
     if (this.files.length > 0) return this.#putAtlas(file.name, opened.read, opened.read, step);
-    this.onTop = { kind: "ours", name: file.name, seat: this.#asked, read: opened.read, event: null };
-    this.reporting = this.#asked;
+    this.onTop = { kind: "ours", name: file.name, seat: this.work.asked, read: opened.read, event: null };
+    this.reporting = this.work.asked;
   }
 
   async #openForeign(file: File, step: Step): Promise<void> {
-    this.#importer ??= await this.#tools.importer();
+    const importer = await this.#reader();
     const known = this.#remembered.get(file);
     if (known) return this.#askAbout(file, known);
     await step("Looking through the file");
-    const inspection = await this.#importer.inspect(
+    const inspection = await importer.inspect(
       file,
       {},
       (now) => void step("Looking through the file", now).catch(() => {}),
     );
     await step("Looking through the file");
     const { plan, orders, sample } = inspection;
-    if (sample.length === 0) return this.refuse(file.name, NO_ROW);
+    if (sample.length === 0) return this.work.refuse(file.name, NO_ROW);
     if (plan.reader.kind === "mapped" || orders.length > 1) this.#askAbout(file, { inspection, plan });
     else await this.#read(file, inspection, plan, step);
   }
@@ -251,8 +230,8 @@ export class FileDesk {
     if (read.origin) return read.origin;
     const doing = "Looking through the file";
     await step(doing);
-    this.#importer ??= await this.#tools.importer();
-    const looked = await lookAgain(read, this.#importer, (now) => void step(doing, now).catch(() => {}));
+    const importer = await this.#reader();
+    const looked = await lookAgain(read, importer, (now) => void step(doing, now).catch(() => {}));
     await step(doing);
     return looked;
   }
@@ -266,7 +245,7 @@ export class FileDesk {
     await step("Reading its rows");
     const read = await importer.read(file, plan, (now) => void step("Reading its rows", now).catch(() => {}));
     const fault = nothingRead(read.report);
-    if (fault) return this.refuse(file.name, fault);
+    if (fault) return this.work.refuse(file.name, fault);
     const shown: ForeignFile = {
       ...{ ...read, kind: "foreign", plan, dated: isoDay(dayNow({ now: () => file.lastModified })) },
       origin: { file, inspection, importer },
@@ -294,10 +273,10 @@ export class FileDesk {
 
   /** Beside the others, or in the place of `before`. What is open already is not counted twice. */
   async #put(name: string, read: DeskFile["read"], before: DeskFile | null, step: Step): Promise<void> {
-    const given = { name, read, seat: this.#asked, openEvidence: this.#showEvidence };
+    const given = { name, read, seat: this.work.asked, openEvidence: this.#showEvidence };
     const { putBeside } = await import("./desk/put-beside");
     const put = putBeside(this.files, given, before);
-    if (put.kind === "fault") return this.refuse(name, put.fault);
+    if (put.kind === "fault") return this.work.refuse(name, put.fault);
     const { file, files } = put;
     await this.#lay(files, step);
     this.reporting = isOwn({ read }) ? null : file.seat;
@@ -306,7 +285,7 @@ export class FileDesk {
   /** `ready` is called right before they are shown. */
   async #lay(files: readonly DeskFile[], step: Step, ready?: () => void): Promise<void> {
     if (files.length > 1) await step("Putting the files side by side", "painted");
-    const events = await this.#tools.open(files, this.#importer);
+    const events = await this.#tools.open(files, this.#reader);
     await step("Drawing its events");
     for (const file of files) file.isAlone = files.length === 1;
     ready?.();
@@ -328,8 +307,8 @@ export class FileDesk {
 
   async #handOn(name: string, text: string, asked: number): Promise<void> {
     const what = await this.takeStory(name, text);
-    if (what !== null && asked === this.#asked)
-      this.refuse(name, { what, where: null, todo: "Save the story again, then open that file." });
+    if (what !== null && asked === this.work.asked)
+      this.work.refuse(name, { what, where: null, todo: "Save the story again, then open that file." });
   }
 
   /** What was said of the file is remembered, though it was not read. */

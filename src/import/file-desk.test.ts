@@ -30,7 +30,7 @@ describe("a file that Event Atlas did not write", () => {
     await expect.poll(() => importer.calls.length).toBe(1);
     importer.calls[0]!.answer(inspectionOf());
     await expect.poll(() => desk.asking?.file.name).toBe("list.csv");
-    expect(desk.busy).toBeNull();
+    expect(desk.work.busy).toBeNull();
     desk.asking!.map({ dates: "mdy" });
     void desk.confirm();
     expect(desk.asking).toBeNull();
@@ -38,10 +38,10 @@ describe("a file that Event Atlas did not write", () => {
     const read = importer.calls.find(({ name }) => name === "read")!;
     expect(read.plan?.reader).toMatchObject({ mapping: { dates: "mdy" } });
     read.progress!({ bytes: 5, size: 30, rows: 1 });
-    expect(desk.busy?.progress).toEqual({ bytes: 5, size: 30, rows: 1 });
+    expect(desk.work.busy?.progress).toEqual({ bytes: 5, size: 30, rows: 1 });
     read.answer(readOf());
     await expect.poll(() => desk.onTop?.kind).toBe("foreign");
-    expect(desk.busy).toBeNull();
+    expect(desk.work.busy).toBeNull();
     expect(desk.reporting).toBe(desk.files[0]!.seat);
   });
 
@@ -75,7 +75,7 @@ describe("a file that Event Atlas did not write", () => {
     await expect.poll(() => importer.calls.length).toBe(1);
     desk.cancel();
     expect(importer.stopped).toBe(1);
-    expect(desk.busy).toBeNull();
+    expect(desk.work.busy).toBeNull();
     importer.calls[0]!.answer(inspectionOf());
     await Promise.resolve();
     expect(desk.asking).toBeNull();
@@ -103,8 +103,8 @@ describe("a file that Event Atlas did not write", () => {
     importer.calls[0]!.fail(
       new FileFault({ what: "It holds no table.", where: null, todo: "Is it this one?" }),
     );
-    await expect.poll(() => desk.refusal?.fault.what).toBe("It holds no table.");
-    expect(desk.busy).toBeNull();
+    await expect.poll(() => desk.work.refusal?.fault.what).toBe("It holds no table.");
+    expect(desk.work.busy).toBeNull();
     expect(desk.onTop).toBeNull();
   });
 
@@ -116,8 +116,8 @@ describe("a file that Event Atlas did not write", () => {
     importer.calls[0]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
     await expect.poll(() => importer.calls.length).toBe(2);
     importer.calls[1]!.answer(readOf({ read: 2, accepted: 0, rejected: 2 }));
-    await expect.poll(() => desk.refusal?.fault.what).toContain("None of its 2 rows can be used");
-    expect(desk.refusal!.fault.what).toContain("neither a date nor a place");
+    await expect.poll(() => desk.work.refusal?.fault.what).toContain("None of its 2 rows can be used");
+    expect(desk.work.refusal!.fault.what).toContain("neither a date nor a place");
     expect(desk.onTop).toBeNull();
   });
 
@@ -150,7 +150,8 @@ it("asks again about a file kept on this device, beginning with how it was read,
   const importer = new HeldImporter();
   const { rows, report, fingerprint } = readOf();
   const plan = planOf({ type: "protest" });
-  const kept = { rows, report, fingerprint, plan, dated: "1970-01-01", file: list };
+  const many = { ...rows, count: 1_000_000 };
+  const kept = { rows: many, report, fingerprint, plan, dated: "1970-01-01", file: list };
   const desk = deskWith(importer, { get: async () => kept } as unknown as KeptStore);
   void desk.openKept({ id: "1", name: "list.csv", events: 8, bytes: 1 });
   (await answered(importer, "prepare")).answer({ rows, index: {} });
@@ -205,7 +206,7 @@ describe("files side by side", () => {
   it("that are the same are not counted twice", async () => {
     const desk = await opened(["a.csv", "a"], ["copy.csv", "a"]);
     expect(desk.files.map(({ name }) => name)).toEqual(["a.csv"]);
-    expect(desk.refusal?.fault.what).toContain("open already, as “a.csv”");
+    expect(desk.work.refusal?.fault.what).toContain("open already, as “a.csv”");
   });
 
   it("go one by one; alone again one has the colours of its kinds; with the last the site is back", async () => {
@@ -249,7 +250,7 @@ describe("files side by side", () => {
     const names = Array.from({ length: 8 }, (_, at): [string, string] => [`${at}.csv`, String(at)]);
     const desk = await opened(...names);
     expect(desk.files.length).toBe(7);
-    expect(desk.refusal?.fault.todo).toBe("Close one of them first.");
+    expect(desk.work.refusal?.fault.todo).toBe("Close one of them first.");
   });
 });
 
@@ -257,7 +258,7 @@ it("refuses an empty file before anybody is asked to read it", async () => {
   const importer = new HeldImporter();
   const desk = deskWith(importer);
   await desk.open(new File([], "empty.csv"));
-  expect(desk.refusal?.fault.what).toBe("The file is empty.");
+  expect(desk.work.refusal?.fault.what).toBe("The file is empty.");
   expect(importer.calls).toEqual([]);
 });
 
@@ -275,6 +276,6 @@ describe("a story", () => {
     answers[1]!(null);
     answers[0]!("It has no steps.");
     await Promise.all([first, second]);
-    expect(desk.refusal).toBeNull();
+    expect(desk.work.refusal).toBeNull();
   });
 });

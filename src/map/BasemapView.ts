@@ -1,4 +1,3 @@
-import type { FeatureCollection } from "geojson";
 import {
   Map as MapLibreMap,
   setWorkerUrl,
@@ -10,8 +9,8 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { rendererOf } from "./gl/prefers-raster";
+import { nameOf, shapesIn, type DataShapes } from "./style/data-shapes";
 import { layers } from "./style/layers";
-import type { DataShapes } from "./style/map-style";
 import type { Palette } from "./style/palette";
 import { PATTERN_RATIO, patternImages } from "./style/patterns";
 import type { Camera } from "../view/view";
@@ -308,15 +307,3 @@ const SILENT: BasemapCallbacks = {
   ...{ onStatus: nothing, onPaint: nothing, onMoved: nothing },
   ...{ onPointer: nothing, onLeave: nothing, onClick: nothing },
 };
-
-function shapesIn({ sources }: StyleSpecification, name: StateSource): FeatureCollection | null {
-  const source = sources[name];
-  return source?.type === "geojson" && typeof source.data === "object"
-    ? (source.data as FeatureCollection)
-    : null;
-}
-
-/** Shapes with the same properties are the same: they come from one file. */
-function nameOf(shapes: FeatureCollection | null): string {
-  return JSON.stringify(shapes?.features.map(({ properties }) => properties));
-}

@@ -31,7 +31,7 @@ export interface Tools {
   /** Asked for when the first file comes that Event Atlas did not write. */
   importer: () => Promise<Importer>;
   /** Makes the columns of one file, or of several side by side, into events. */
-  open: (files: readonly DeskFile[], importer: Importer | null) => Promise<EventRows>;
+  open: (files: readonly DeskFile[], importer: () => Promise<Importer>) => Promise<EventRows>;
   /** The site's own events: what they are, and how one of them is shown there once the files are closed. */
   own: { atlas: Atlas; manifest: Manifest; show: (event: string) => void };
   /** Keeps how the files are seen; what it gives has those that are shown next be seen so. */

@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { Feature, FeatureCollection } from "geojson";
+import type { DataShapes } from "./data-shapes";
 import { layers } from "./layers";
 import type { Palette } from "./palette";
 import { BASEMAP_OBJECTS, type Basemap } from "../geo/map-files";
@@ -11,9 +12,6 @@ const RELIEF = { west: 40, south: 18, east: 86, north: 50 };
 
 /** Lines need no more than this; MapLibre enlarges them beyond. */
 const MAX_ZOOM = 10;
-
-/** Shapes by their source, each of which is shown as its state says. */
-export type DataShapes = Record<"areas" | "outlines", FeatureCollection>;
 
 /** The whole style: every source is part of it, so that nothing is fetched but the relief, from `reliefUrl`. */
 export function mapStyle(
