@@ -1,3 +1,6 @@
+/** Numbers of a slot. */
+const WIDTH = 3;
+
 /**
  * Numbers texts in the order in which each first comes, and keeps no text: about 24 bytes each. Two different texts
  * are taken for one with a chance of n² in 2⁶⁵: never, in practice.
@@ -7,10 +10,8 @@ export class KeyIndex {
   /** Whether the last text was seen before. */
   isKnown = false;
   private room = 1 << 12;
-  private first = new Uint32Array(this.room);
-  private second = new Uint32Array(this.room);
-  /** A text's number plus one; 0 is free. */
-  private numbers = new Uint32Array(this.room);
+  /** Side by side, as most are looked up once and far apart: two hashes, and a text's number plus one; 0 is free. */
+  private slots = new Uint32Array(WIDTH * this.room);
 
   /** The number of a text, from 0; with whole numbers beside it, of all together. O(length). */
   of(text: string, beside = NOTHING): number {
@@ -27,35 +28,36 @@ export class KeyIndex {
       a = mixed(a ^ beside[at]!);
       b = mixed(Math.imul(b, 0x01000193) ^ beside[at]!);
     }
-    const place = this.placeOf(a >>> 0, mixed(b) >>> 0);
-    this.isKnown = this.numbers[place] !== 0;
+    [a, b] = [a >>> 0, mixed(b) >>> 0];
+    const at = this.slotOf(a, b);
+    const { slots } = this;
+    this.isKnown = slots[at + 2] !== 0;
     if (!this.isKnown) {
-      this.first[place] = a;
-      this.second[place] = mixed(b);
-      this.numbers[place] = ++this.count;
+      slots[at] = a;
+      slots[at + 1] = b;
+      slots[at + 2] = ++this.count;
     }
-    return this.numbers[place]! - 1;
+    return slots[at + 2]! - 1;
   }
 
-  private placeOf(a: number, b: number): number {
+  private slotOf(a: number, b: number): number {
+    const { slots } = this;
     let place = a & (this.room - 1);
-    while (this.numbers[place] !== 0 && (this.first[place] !== a || this.second[place] !== b))
+    for (;;) {
+      const at = WIDTH * place;
+      if (slots[at + 2] === 0 || (slots[at] === a && slots[at + 1] === b)) return at;
       place = (place + 1) & (this.room - 1);
-    return place;
+    }
   }
 
   private grow(): void {
-    const { first, second, numbers } = this;
+    const { slots } = this;
     this.room *= 2;
-    this.first = new Uint32Array(this.room);
-    this.second = new Uint32Array(this.room);
-    this.numbers = new Uint32Array(this.room);
-    for (let at = 0; at < numbers.length; at++) {
-      if (numbers[at] === 0) continue;
-      const place = this.placeOf(first[at]!, second[at]!);
-      this.first[place] = first[at]!;
-      this.second[place] = second[at]!;
-      this.numbers[place] = numbers[at]!;
+    this.slots = new Uint32Array(WIDTH * this.room);
+    for (let at = 0; at < slots.length; at += WIDTH) {
+      if (slots[at + 2] === 0) continue;
+      const to = this.slotOf(slots[at]!, slots[at + 1]!);
+      for (let part = 0; part < WIDTH; part++) this.slots[to + part] = slots[at + part]!;
     }
   }
 }
