@@ -70,6 +70,8 @@ export async function soak(
       }
       await page.getByRole("button", { name: "Close file" }).click();
       await page.getByRole("region", { name: "Opened file" }).waitFor({ state: "detached" });
+      // Until the way back goes, the file that was closed is still there.
+      await page.getByRole("group", { name: "File closed" }).getByRole("button", { name: "Dismiss" }).click();
       await page.locator("[data-map=idle]").waitFor();
       await readerGone(page);
       opened.samples.push(await sample());
