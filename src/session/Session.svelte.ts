@@ -53,6 +53,8 @@ export class Session {
   readonly reported: boolean;
   /** Whether there are so many events that not all of what shows them can follow a drag of time within a frame. */
   readonly large: boolean;
+  /** Whether there are so many rows that no frame is to do all that has to be done. */
+  readonly inTurn: boolean;
   /** The columns with the numbers as published; other rules change only those. */
   readonly #published: EventTable;
   /** What the reader's system prefers. */
@@ -68,8 +70,6 @@ export class Session {
 
   /** What the map that shows this session looks at; it gives null while there is none. */
   look: () => Look | null = () => null;
-  /** Whether there are so many rows that no frame is to do all that has to be done. */
-  readonly inTurn: boolean;
   /** Kept when the map has painted, or cannot: set as it is put together. null: there is none. */
   mapPainted: Promise<void> | null = null;
   /** Camera and window are driven from one clock, frame by frame: the map follows at once. */
