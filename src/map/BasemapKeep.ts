@@ -23,6 +23,11 @@ export class BasemapKeep {
     this.#kept = { view, ground };
   }
 
+  /** Shows it in the next map's place till that takes it: a page whose map goes and comes again is drawn anew as a whole. */
+  lend(container: HTMLElement): void {
+    this.#kept?.view.standIn(container);
+  }
+
   /** The one that was kept, where it shows what is asked for; another that was kept goes. */
   take(ground: Ground): BasemapView | null {
     const kept = this.#kept;

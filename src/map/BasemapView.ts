@@ -62,7 +62,7 @@ export class BasemapView {
   /** The map's own element, which goes with it from one container to the next. */
   readonly #element: HTMLElement;
   #tell: BasemapCallbacks;
-  /** What shapes each source holds. */
+  /** What shapes each source holds, "" for none. */
   readonly #held: Record<StateSource, string>;
   /** Drawn above all of the style; added again whenever the style is. */
   #layer: CustomLayerInterface | null = null;
@@ -120,14 +120,21 @@ export class BasemapView {
     this.#element.remove();
   }
 
+  /** While it rests: what was shown last stands in this container. */
+  standIn(container: HTMLElement): void {
+    container.append(this.#element);
+  }
+
   /** Shows the same land elsewhere, with other shapes on it. */
   reopen(shapes: DataShapes, shown: Shown): void {
     shown.container.append(this.#element);
     for (const source of STATE_SOURCES) {
       this.setStates(source, new Map());
       const name = nameOf(shapes[source]);
-      if (name !== this.#held[source]) this.#map.getSource<GeoJSONSource>(source)?.setData(shapes[source]);
+      if (name === this.#held[source]) continue;
       this.#held[source] = name;
+      this.#map.getSource<GeoJSONSource>(source)?.setData(shapes[source]);
+      this.#showLayers(source);
     }
     this.setPalette(shown.palette);
     this.resize();
@@ -157,7 +164,9 @@ export class BasemapView {
     this.go({ ...this.camera, zoom: Math.round((this.#map.getZoom() + steps) * 4) / 4 });
   }
 
+  /** To what its container has become. */
   resize(): void {
+    if (!this.#isOtherSize()) return;
     this.#following = true;
     this.#map.resize();
     this.#following = false;
@@ -267,11 +276,30 @@ export class BasemapView {
     map.on("click", ({ point }) => this.#tell.onClick(point.x, point.y));
   }
 
+  /** To give a canvas even the size that it has is to wait for all that is being drawn, and to clear it. */
+  #isOtherSize(): boolean {
+    const [{ clientWidth, clientHeight }, canvas] = [this.#element, this.#map.getCanvas()];
+    const isSame = canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight;
+    return !isSame || canvas.width !== Math.floor(clientWidth * this.#map.getPixelRatio());
+  }
+
   #prepare(): void {
     this.#ready = true;
     this.#paint();
-    for (const source of STATE_SOURCES) this.#applyStates(source, new Map());
+    for (const source of STATE_SOURCES) {
+      this.#applyStates(source, new Map());
+      this.#showLayers(source);
+    }
     this.#addLayer();
+  }
+
+  /** Layers without shapes are not gone through: MapLibre clips the whole map's tiles for each, a third of what a paint takes. */
+  #showLayers(source: StateSource): void {
+    const visibility = this.#held[source] === "" ? "none" : "visible";
+    for (const layer of layers(this.#palette)) {
+      const isOther = layer.type === "background" || layer.source !== source;
+      if (!isOther) this.#map.setLayoutProperty(layer.id, "visibility", visibility);
+    }
   }
 
   #addLayer(): void {

@@ -8,7 +8,7 @@ export class MapFileError extends Error {
   override readonly name = "MapFileError";
 }
 
-/** What the basemap is drawn from; one entry a MapLibre source. */
+/** What the basemap is drawn from. */
 export const BASEMAP_OBJECTS = [
   "countries",
   "borders",
@@ -18,7 +18,7 @@ export const BASEMAP_OBJECTS = [
   "rivers",
   "lakes",
 ] as const;
-type BasemapObject = (typeof BASEMAP_OBJECTS)[number];
+export type BasemapObject = (typeof BASEMAP_OBJECTS)[number];
 export type Basemap = Record<BasemapObject, FeatureCollection>;
 
 const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { LAYER_ORDER, type LayerId } from "./layer-order";
 import type { Palette } from "./palette";
+import type { BasemapObject } from "../geo/map-files";
 import { AREA_KIND, AREA_KINDS_SHOWN } from "../zones/area-kinds";
 import { EVENT_TYPES } from "../../model/event-type";
 import type { AreaKind } from "../../model/schema";
@@ -20,14 +21,13 @@ const byZoom = (...stops: [zoom: number, value: number][]): ExpressionSpecificat
   ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
 
 function basemapLayers(palette: Palette): LayerSpecification[] {
-  const lines = { "line-join": "round", "line-cap": "round" } as const;
   const reliefFar = palette.relief;
   return [
     { id: "water", type: "background", paint: { "background-color": palette.water } },
     {
       id: "land",
       type: "fill",
-      source: "countries",
+      ...landObject("countries"),
       paint: { "fill-color": palette.land, "fill-antialias": false },
     },
     {
@@ -39,14 +39,13 @@ function basemapLayers(palette: Palette): LayerSpecification[] {
     {
       id: "lakes",
       type: "fill",
-      source: "lakes",
+      ...landObject("lakes"),
       paint: { "fill-color": palette.water, "fill-outline-color": palette.coast },
     },
     {
       id: "rivers",
       type: "line",
-      source: "rivers",
-      layout: lines,
+      ...landObject("rivers"),
       paint: {
         "line-color": palette.river,
         "line-width": byZoom([3, 0.6], [8, 1.4]),
@@ -56,16 +55,14 @@ function basemapLayers(palette: Palette): LayerSpecification[] {
     {
       id: "coast",
       type: "line",
-      source: "coast",
-      layout: lines,
+      ...landObject("coast"),
       paint: { "line-color": palette.coast, "line-width": 0.75 },
     },
     {
       id: "admin1lines",
       type: "line",
-      source: "admin1lines",
+      ...landObject("admin1lines"),
       minzoom: 3.8,
-      layout: lines,
       paint: {
         "line-color": palette.admin1,
         "line-width": byZoom([4, 0.5], [8, 1]),
@@ -75,15 +72,13 @@ function basemapLayers(palette: Palette): LayerSpecification[] {
     {
       id: "borders",
       type: "line",
-      source: "borders",
-      layout: lines,
+      ...landObject("borders"),
       paint: { "line-color": palette.border, "line-width": byZoom([2, 0.7], [7, 1.3]) },
     },
     {
       id: "disputed",
       type: "line",
-      source: "disputed",
-      layout: { "line-join": "round" },
+      ...landObject("disputed"),
       paint: {
         "line-color": palette.border,
         "line-width": byZoom([2, 0.7], [7, 1.3]),
@@ -92,6 +87,11 @@ function basemapLayers(palette: Palette): LayerSpecification[] {
       },
     },
   ];
+}
+
+/** One kind of the land's features. */
+function landObject(name: BasemapObject): { source: string; filter: ExpressionSpecification } {
+  return { source: "land", filter: ["==", ["get", "object"], name] };
 }
 
 const stateIs = (name: string): ExpressionSpecification => ["boolean", ["feature-state", name], false];
@@ -125,7 +125,7 @@ function areaLayers(kind: AreaKind, palette: Palette): LayerSpecification[] {
     type: "line",
     source: "areas",
     filter,
-    layout: { "line-join": "round", "line-cap": kind === "trains" ? "round" : "butt" },
+    layout: { "line-cap": kind === "trains" ? "round" : "butt" },
     paint: {
       "line-color": palette.areas[colour],
       "line-width": ["case", stateIs("chosen"), 2.4, ["case", ["get", "wide"], 1, 1.3]],
@@ -158,7 +158,6 @@ function outlineLayers(palette: Palette): LayerSpecification[] {
     value,
     0,
   ];
-  const layout = { "line-join": "round" } as const;
   const source = "outlines";
   return [
     {
@@ -171,14 +170,12 @@ function outlineLayers(palette: Palette): LayerSpecification[] {
       id: "outline-line",
       type: "line",
       source,
-      layout,
       paint: { "line-color": colour, "line-width": 1.6, "line-opacity": when(false, 1) },
     },
     {
       id: "outline-line-possible",
       type: "line",
       source,
-      layout,
       paint: {
         "line-color": colour,
         "line-width": 1.6,
