@@ -9,6 +9,7 @@ class FakeView {
   readonly graphics = null;
   said: string[] = [];
   rest = () => void this.said.push("rest");
+  standIn = () => void this.said.push("standIn");
   destroy = () => void this.said.push("destroy");
 }
 
@@ -27,6 +28,16 @@ test("the next map of the same land gets the one that was kept, once", async () 
   expect(keep.take({ ...GROUND, files: { ...GROUND.files } })).toBe(view);
   expect(keep.take(GROUND)).toBeNull();
   expect(view.said).toEqual(["rest"]);
+});
+
+test("what is kept stands in the next map's place till that takes it, and no longer", () => {
+  const place = {} as HTMLElement;
+  keep.lend(place);
+  keep.put(given(view), GROUND);
+  keep.lend(place);
+  keep.take(GROUND);
+  keep.lend(place);
+  expect(view.said).toEqual(["rest", "standIn"]);
 });
 
 test("a map of other land, or one used otherwise, gets none, and what was kept is freed", () => {

@@ -12,7 +12,9 @@ export function shapesIn({ sources }: StyleSpecification, name: keyof DataShapes
     : null;
 }
 
-/** Shapes with the same properties are the same: they come from one file. */
+/** Shapes with the same properties are the same: they come from one file. "" for none. */
 export function nameOf(shapes: FeatureCollection | null): string {
-  return JSON.stringify(shapes?.features.map(({ properties }) => properties));
+  return shapes && shapes.features.length > 0
+    ? JSON.stringify(shapes.features.map(({ properties }) => properties))
+    : "";
 }
