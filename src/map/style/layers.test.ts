@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { LAYER_ORDER } from "./layer-order";
+import { LAND_SOURCES, type LandSource } from "./land-source";
 import { layers } from "./layers";
 import { mapStyle } from "./map-style";
 import type { Palette } from "./palette";
@@ -39,25 +40,29 @@ it("gives whole countries no pattern unless their kind is lit or they are chosen
   );
 });
 
-it("draws each object of the basemap by layers of its own, all out of one source", () => {
-  const point = (name: string) => ({
-    type: "Feature" as const,
-    geometry: { type: "Point" as const, coordinates: [0, 0] },
-    properties: { name },
-  });
-  const collection = (name: string) => ({ type: "FeatureCollection" as const, features: [point(name)] });
+it("draws each object of the basemap by layers of its own, out of the source that holds it", () => {
+  const features = (name: string) => [
+    {
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [0, 0] },
+      properties: { name },
+    },
+  ];
   const basemap = Object.fromEntries(
-    BASEMAP_OBJECTS.map((name) => [name, collection(name)]),
+    BASEMAP_OBJECTS.map((name) => [name, { type: "FeatureCollection", features: features(name) }]),
   ) as unknown as Basemap;
   const none = { type: "FeatureCollection" as const, features: [] };
-  const { sources, layers: drawn } = mapStyle(palette, basemap, { areas: none, outlines: none }, "relief");
-  const land = sources.land as { data: { features: { properties: { name: string; object: string } }[] } };
-  expect(land.data.features.map(({ properties }) => properties.object)).toEqual([...BASEMAP_OBJECTS]);
-  for (const { properties } of land.data.features) expect(properties.object).toBe(properties.name);
-  const filters = drawn.flatMap((layer) =>
-    "source" in layer && layer.source === "land" && "filter" in layer ? [JSON.stringify(layer.filter)] : [],
+  const style = mapStyle(palette, basemap, { areas: none, outlines: none }, "relief");
+  const held = LAND_SOURCES.flatMap((source) => {
+    const { data } = style.sources[source] as unknown as { data: { features: ReturnType<typeof features> } };
+    return data.features.map(({ properties }) => ({ source, ...properties }));
+  });
+  expect(held.map(({ name }) => name).sort()).toEqual([...BASEMAP_OBJECTS].sort());
+  const drawn = style.layers.flatMap((layer) =>
+    "filter" in layer && LAND_SOURCES.includes(layer.source as LandSource)
+      ? [[layer.source, JSON.stringify(layer.filter)]]
+      : [],
   );
-  expect(filters.sort()).toEqual(
-    BASEMAP_OBJECTS.map((name) => JSON.stringify(["==", ["get", "object"], name])).sort(),
-  );
+  const wanted = held.map(({ source, name }) => [source, JSON.stringify(["==", ["get", "object"], name])]);
+  expect(drawn.sort()).toEqual(wanted.sort());
 });

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { LAYER_ORDER, type LayerId } from "./layer-order";
+import { landSource } from "./land-source";
 import type { Palette } from "./palette";
 import type { BasemapObject } from "../geo/map-files";
 import { AREA_KIND, AREA_KINDS_SHOWN } from "../zones/area-kinds";
@@ -91,7 +92,7 @@ function basemapLayers(palette: Palette): LayerSpecification[] {
 
 /** One kind of the land's features. */
 function landObject(name: BasemapObject): { source: string; filter: ExpressionSpecification } {
-  return { source: "land", filter: ["==", ["get", "object"], name] };
+  return { source: landSource(name), filter: ["==", ["get", "object"], name] };
 }
 
 const stateIs = (name: string): ExpressionSpecification => ["boolean", ["feature-state", name], false];
