@@ -92,7 +92,8 @@ function nameOf(row: ShortRow): string {
 
 /** The tick of a standing bar, and under it how many events in it give no number. */
 function tickOf({ label, when, certain }: FigureRow): string {
-  const missing = certain.unknown > 0 ? `${certain.known > 0 ? "+" : ""}${certain.unknown} n/k` : "";
+  const missing =
+    certain.unknown > 0 ? `${certain.known > 0 ? "+" : ""}${countWords(certain.unknown)} n/k` : "";
   return [label, when, missing].filter(Boolean).join("\n");
 }
 
