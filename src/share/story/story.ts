@@ -2,7 +2,7 @@ import type { StorySize } from "./size";
 
 /** One view of a story and what is said about it. */
 export interface Step {
-  /** The address's query, as encodeView writes it and decodeView reads it. */
+  /** The address's query, as encodeView writes it and decodeView reads it; of files side by side, which (files-of-step). */
   view: string;
   /** Plain text; what may be a link in it is decided by caption.ts. */
   caption: string;
