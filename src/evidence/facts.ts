@@ -1,4 +1,5 @@
 import type { HarmMeasure } from "../model/measure";
+import { codeName } from "../model/code-name";
 import { EVENT_TYPE } from "../model/event-type";
 import { listWords } from "../model/list-words";
 import { placeName } from "../model/place-name";
@@ -56,7 +57,7 @@ export function whereWords(
   if (place === null) return { name: "No place given", precision: "" };
   const chain = [
     place.name,
-    ...[place.admin1, place.country].map((code) => (code === null ? "" : (names[code] ?? code))),
+    ...[place.admin1, place.country].map((code) => (code === null ? "" : codeName(names, code))),
   ];
   const name = [...new Set(chain.filter(Boolean))].join(", ") || placeName(place);
   return { name, precision: PRECISION_WORDS[place.precision] };
