@@ -49,6 +49,7 @@ describe("of somebody's rows", () => {
         for (const chart of ["event", "country", "admin1", "type"] as const) {
           const made = figureContent(session, { ...DEFAULT_OPTIONS, chart }, PAGE).chart;
           if (made.form === "none" || made.form === "nothing") continue;
+          if (chart === "event") for (const { label } of made.rows) expect(label).not.toBe("");
           const shown = chart === "event" && measure === "events" ? "killed" : measure;
           const sum = (part: "certain" | "possible") =>
             made.rows.reduce<PeopleSum>((all, row) => addSum(all, row[part]), emptySum());
