@@ -3,7 +3,8 @@ import { gather, type Candidate } from "./gather";
 import { parseJson, parseWith } from "./parse-with";
 import { NotOursError, type ReadResult } from "./read-result";
 import type { HarmMeasure } from "../model/measure";
-import { RECORD, RecordSchema, defused, type Entry } from "../model/exchange";
+import { defused } from "../model/defused";
+import { RECORD, RecordSchema, type Entry } from "../model/exchange";
 
 type Shown = readonly [column: string, said: (event: Entry["event"]) => string | number | null | undefined];
 

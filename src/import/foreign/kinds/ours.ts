@@ -9,7 +9,7 @@ import { addParty, addSource } from "../put-names";
 import { NOWHERE_NEVER, type Remark, type RowReader } from "../reader";
 import { OPEN_END, OPEN_START } from "../../../model/day";
 import { EVENT_TYPE, EVENT_TYPES } from "../../../model/event-type";
-import { defused } from "../../../model/exchange";
+import { defused } from "../../../model/defused";
 import { PLACE_PRECISIONS } from "../../../model/precision";
 import { ROLES, type Role } from "../../../model/schema";
 import type { RowSlot, SlotCount } from "../../../table/row-slot";
