@@ -49,10 +49,10 @@ export function chartSheet({ form, measure, rows: all }: BarChart, most: number)
     column("best", "Best estimate", ({ best }) => best),
     column("high", "High end (empty: open)", ({ high, open }) => (open ? null : high)),
     column("whiskerDown", "Whisker, best to low", (amount) =>
-      hasWhisker(amount) ? amount.best - amount.low : null,
+      hasWhisker(amount) ? Math.max(0, amount.best - amount.low) : null,
     ),
     column("whiskerUp", "Whisker, best to high", (amount) =>
-      hasWhisker(amount) ? (amount.open ? 0 : amount.high - amount.best) : null,
+      hasWhisker(amount) ? (amount.open ? 0 : Math.max(0, amount.high - amount.best)) : null,
     ),
   ];
   const isPeople = measure !== "events";
