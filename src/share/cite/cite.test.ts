@@ -169,7 +169,7 @@ describe("somebody's file", () => {
   });
 
   it("is not cited where it is switched off among others", () => {
-    const [part] = loaded.file.parts;
+    const part = loaded.file.parts[0]!;
     const parts = [part, { ...part, id: "2", name: "niger_2020.csv" }];
     const titles = (dataset: string[]) =>
       fileItems(
