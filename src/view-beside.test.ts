@@ -23,5 +23,8 @@ it("a file that goes leaves the view of the others as it was; without any of the
     filters: { dataset: ["1"] },
   });
   expect(viewBeside(seen(["1"]), [1, 2], [1])?.filters.dataset).toEqual([]);
+  expect(viewBeside(seen(["3"]), [1, 2, 3], [1, 2])?.filters.dataset).toEqual([NO_DATASET]);
+  expect(viewBeside(seen([NO_DATASET]), [1, 2, 3], [1, 2])?.filters.dataset).toEqual([NO_DATASET]);
+  expect(viewBeside(seen(["2"]), [1, 2], [1])?.filters.dataset).toEqual([]);
   expect(viewBeside(seen([]), [1, 2], [3])).toBeNull();
 });

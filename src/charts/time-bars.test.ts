@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventsIn } from "./amount";
-import { barWhere, besideWhere } from "./bar-where";
+import { barWhere, besideWhere, runningWhere } from "./bar-where";
 import { heldOf, naiveBars, naiveSpan, naiveSpread } from "./naive-time.fixture";
 import { spreadOf } from "./spread";
 import { sumRows, timeBars, type Beside } from "./time-bars";
@@ -114,6 +114,47 @@ describe("timeBars", () => {
       [118, 120, true],
       [119, 121, true],
     ]);
+  });
+
+  it("lists behind each bar, note and running total as many events as it counts, whatever the data and the window", () => {
+    const day = fc.oneof(
+      ...[fc.constant(OPEN_START), fc.constant(OPEN_END)],
+      fc.integer({ min: dayOf(2013), max: dayOf(2018) }),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          randomAtlas.map(buildTable),
+          rowSlots.map((slots) => rowsOf(slots).table),
+        ),
+        fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+        fc.constantFrom(...MEASURES),
+        fc.boolean(),
+        fc.constantFrom(3, 6, 13),
+        (of, shown, measure, countPossible, most) => {
+          const fails = Uint16Array.from({ length: of.count }, (_, row) => (row % 4 === 3 ? 1 : 0));
+          const slots = timeSlots(new Tally(of, timeIndex(of), fails), shown, countPossible, measure);
+          const spread = spreadOf(slots);
+          const made = timeBins(chartSpan(shown, spread.all, most), shown, most, spread.numbered);
+          const { bars, beside, running } = timeBars(made, slots);
+          const listed = (part: "all" | "certain", where: Where[]) =>
+            rowsBehind({ measure, part, where }, { table: of, window: shown, fails, countPossible });
+          const sumOf = (where: Where[]) => sumRows(of, [...listed("certain", where).rows], measure);
+          bars.forEach(({ amount }, at) => {
+            const where = barWhere(made, at, countPossible);
+            expect(listed("all", where).count).toBe(eventsIn(amount));
+            expect(sumOf(where)).toEqual({ ...amount, unknown: 0 });
+            const ran = runningWhere(made, at);
+            expect(sumOf(ran)).toEqual({ ...running[at]!, unknown: 0 });
+          });
+          for (const why of ["across", "before", "after", "possible"] as const) {
+            const events = eventsIn(beside[why]);
+            if (events > 0) expect(listed("all", besideWhere(why, made, countPossible)).count).toBe(events);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it("says what counting row by row says, and has the same extent and bars", () => {

@@ -125,6 +125,10 @@ describe("the facts", () => {
     expect(numberWords(event, "killed", REPORTS)).toEqual({ main: "at least 182", more: ", upper end open" });
     expect(numberWords(event, "wounded", REPORTS)).toEqual({ main: "not given", more: "" });
     expect(numberWords(event, "arrested", REPORTS)).toBeNull();
+    const estimate = { ...event.killed!, low: 900, best: 1200, high: 1500 };
+    expect(numberWords({ ...event, killed: estimate }, "killed", REPORTS)).toEqual({
+      ...{ main: "900 to 1,500", more: ", best 1,200" },
+    });
     expect(numberWords({ ...event, killed: null }, "killed", REPORTS)?.main).toBe(
       "none that counts by this rule",
     );

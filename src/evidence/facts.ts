@@ -1,11 +1,12 @@
 import type { HarmMeasure } from "../model/measure";
+import { codeName } from "../model/code-name";
 import { EVENT_TYPE } from "../model/event-type";
 import { listWords } from "../model/list-words";
 import { placeName } from "../model/place-name";
 import { PRECISION_WORDS } from "../model/precision";
 import type { AtlasActor, AtlasEvent, AtlasReport } from "../model/schema";
 import { ROLE_WORDS } from "../model/vocabulary";
-import { boundsWords } from "../model/words";
+import { boundsWords, countWords } from "../model/words";
 import { EXPECTS } from "../table/event-table";
 
 type Actors = ReadonlyMap<string, Pick<AtlasActor, "name">>;
@@ -56,7 +57,7 @@ export function whereWords(
   if (place === null) return { name: "No place given", precision: "" };
   const chain = [
     place.name,
-    ...[place.admin1, place.country].map((code) => (code === null ? "" : (names[code] ?? code))),
+    ...[place.admin1, place.country].map((code) => (code === null ? "" : codeName(names, code))),
   ];
   const name = [...new Set(chain.filter(Boolean))].join(", ") || placeName(place);
   return { name, precision: PRECISION_WORDS[place.precision] };
@@ -72,10 +73,10 @@ export function numberWords(
   const isGiven = reports.some((report) => report[measure]);
   if (number === null && isGiven) return { main: "none that counts by this rule", more: "" };
   if (number === null) return event.type === EXPECTS[measure] ? { main: "not given", more: "" } : null;
-  const open = number.high === null ? ", upper end open" : "";
-  const best =
-    number.best !== null && number.best !== number.low && number.best !== number.high
-      ? `, best ${number.best}`
-      : "";
+  const { low, best: estimate, high } = number;
+  const open = high === null ? ", upper end open" : "";
+  const isBounded = low !== null || high !== null;
+  const isApart = estimate !== null && isBounded && estimate !== low && estimate !== high;
+  const best = isApart ? `, best ${countWords(estimate)}` : "";
   return { main: boundsWords(number), more: `${best}${open}` };
 }

@@ -2,19 +2,35 @@ import Papa from "papaparse";
 import { gather, type Candidate } from "./gather";
 import { parseJson, parseWith } from "./parse-with";
 import { NotOursError, type ReadResult } from "./read-result";
-import { RECORD, RecordSchema, defused, type Entry } from "../model/exchange";
+import type { HarmMeasure } from "../model/measure";
+import { defused } from "../model/defused";
+import { RECORD, RecordSchema, type Entry } from "../model/exchange";
+
+type Shown = readonly [column: string, said: (event: Entry["event"]) => string | number | null | undefined];
 
 /** Cells that a person may have changed, and what the record says of them. */
-const SHOWN: readonly [
-  column: string,
-  said: (event: Entry["event"]) => string | number | null | undefined,
-][] = [
+const SHOWN: readonly Shown[] = [
   ["event_id", ({ id }) => id],
   ["title", ({ title }) => title],
-  ["fatalities_low", ({ killed }) => killed?.low],
-  ["fatalities_best", ({ killed }) => killed?.best],
-  ["fatalities_high", ({ killed }) => killed?.high],
+  ["type", ({ type }) => type],
+  ["subtype", ({ subtype }) => subtype],
+  ["date", ({ date }) => date.edtf],
+  ["date_start", ({ date }) => date.start],
+  ["date_end", ({ date }) => date.end],
+  ["place", ({ place }) => place?.name],
+  ["lat", ({ place }) => place?.lat],
+  ["lon", ({ place }) => place?.lon],
+  ...boundsOf("fatalities", "killed"),
+  ...boundsOf("wounded", "wounded"),
+  ...boundsOf("arrested", "arrested"),
 ];
+
+function boundsOf(column: string, measure: HarmMeasure): Shown[] {
+  return (["low", "best", "high"] as const).map((bound) => [
+    `${column}_${bound}`,
+    (event) => event[measure]?.[bound],
+  ]);
+}
 
 /**
  * The events of a CSV of ours, defused or raw, also when a spreadsheet has saved it anew with `;` or tabs between.
@@ -66,11 +82,16 @@ function candidate(cells: readonly string[], { row, head, record, torn }: Where)
   });
   const taken = { row, entry: { event, reports }, shared };
   if (changed.length === 0) return taken;
-  return { ...taken, remark: `${changed.join(", ")} was changed; what the column “${RECORD}” says was read` };
+  const were = changed.length === 1 ? "was" : "were";
+  return {
+    ...taken,
+    remark: `${changed.join(", ")} ${were} changed; what the column “${RECORD}” says was read`,
+  };
 }
 
-/** Whether a cell still shows what was written, defused or not. */
+/** Whether a cell still shows what was written, defused or not; a number may be written in another way. */
 function isAsSaid(cell: string, said: string | number | null | undefined): boolean {
+  if (typeof said === "number" && cell.trim() !== "") return Number(cell.replace(",", ".")) === said;
   const text = String(said ?? "").toWellFormed();
   return cell === text || cell === defused(text);
 }

@@ -201,6 +201,42 @@ describe("a CSV of ours", () => {
     ]);
   });
 
+  it("says of date, place and every number that it was changed, but not of one that is written in another way", () => {
+    const place = {
+      id: "p",
+      name: "Kabul",
+      lat: 34.5,
+      lon: 69,
+      precision: "city",
+      admin1: null,
+      country: null,
+    };
+    const one = {
+      ...record("a", { place: place as never }),
+      places: [{ ...place, names: {}, aka: [], origin: "o", geometryId: null }],
+    };
+    const columns = [
+      "event_id",
+      "date",
+      "date_start",
+      "place",
+      "lat",
+      "lon",
+      "wounded_low",
+      "type",
+      "record",
+    ];
+    const read = (...cells: string[]) =>
+      readCsv([columns.join(";"), ["a", ...cells, `"${row(one)}"`].join(";")].join("\r\n")).report.remarks;
+    expect(read("2021", "2021-01-01", "Kabul", "34,50", "69.0", "", "attack")).toEqual([]);
+    expect(read("2022", "2021-02-01", "Herat", "34.4", "96", "7", "arrest")).toEqual([
+      {
+        row: 2,
+        what: expect.stringContaining("type, date, date_start, place, lat, lon, wounded_low were changed"),
+      },
+    ]);
+  });
+
   it("without an event that can be used is an error that says so", () => {
     const empty = () => readCsv("event_id,record\r\n");
     expect(empty).toThrow(NothingReadError);

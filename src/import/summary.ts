@@ -1,5 +1,5 @@
 import type { ReadReport } from "./read-result";
-import { defused } from "../model/exchange";
+import { defused } from "../model/defused";
 import type { Atlas } from "../model/schema";
 import { countWords, counted } from "../model/words";
 

@@ -14,6 +14,11 @@ export const SCHEMA_VERSION = 1;
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "an id of a–z, 0–9 and -"));
 const Text = v.pipe(v.string(), v.minLength(1));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The table has 32 bits for each. */
+const People = v.pipe(
+  Count,
+  v.check((count) => count <= 0x7fffffff, "a number of people, 2,147,483,647 at most"),
+);
 const Edtf = v.pipe(
   v.string(),
   v.check((text) => parseEdtf(text) !== null, "an EDTF level 1 date"),
@@ -65,7 +70,7 @@ export const RELATION_KINDS = [
 const Status = v.picklist(STATUSES);
 
 /** Bounds of a number; a null high is open ("at least"), a null best means only bounds are given. */
-const Bounds = { low: v.nullable(Count), best: v.nullable(Count), high: v.nullable(Count) };
+const Bounds = { low: v.nullable(People), best: v.nullable(People), high: v.nullable(People) };
 const Component = v.strictObject({ who: Text, ...Bounds });
 const ReportNumber = v.strictObject({ ...Bounds, words: Text, components: v.optional(v.array(Component)) });
 /** An event's number and the report it is taken from. */

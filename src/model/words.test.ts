@@ -19,6 +19,8 @@ describe("numbers in words", () => {
     [{ low: 144, best: 144, high: null }, "≥144", "at least 144"],
     [{ low: 90, best: 95, high: 99 }, "90–99", "90 to 99"],
     [{ low: null, best: null, high: 50 }, "≤50", "up to 50"],
+    [{ low: 10, best: 5, high: 8 }, "8–10", "8 to 10"],
+    [{ low: null, best: 1200, high: null }, "~1,200", "about 1,200"],
     [null, "n/k", "not given"],
     [{ low: 0, best: 0, high: 0 }, "0", "0"],
   ])("%j is %s, in a sentence %s", (bounds, label, words) => {

@@ -28,22 +28,25 @@ export function countWords(count: number): string {
   return thousands(count);
 }
 
-/** Short form for labels: "149", "≥144", "90–99", "≤50", "n/k". */
+/** Some files give a low that is above their high: told are the lesser and the greater. */
+const inOrder = (low: number, high: number) => (low < high ? [low, high] : [high, low]);
+
+/** Short form for labels: "149", "≥144", "90–99", "≤50", "~5" of an estimate without bounds, "n/k". */
 export function boundsLabel(bounds: Bounds | null): string {
   if (!bounds || (bounds.low === null && bounds.best === null && bounds.high === null)) return "n/k";
-  const { low, high } = bounds;
-  if (high === null) return `≥${thousands(low ?? bounds.best!)}`;
+  const { low, best, high } = bounds;
+  if (high === null) return low === null ? `~${thousands(best!)}` : `≥${thousands(low)}`;
   if (low === null) return `≤${thousands(high)}`;
-  return low === high ? thousands(low) : `${thousands(low)}–${thousands(high)}`;
+  return low === high ? thousands(low) : inOrder(low, high).map(thousands).join("–");
 }
 
-/** Long form for sentences: "149", "at least 144", "90 to 99", "not given". */
+/** Long form for sentences: "149", "at least 144", "90 to 99", "about 5" of an estimate without bounds, "not given". */
 export function boundsWords(bounds: Bounds | null): string {
   if (!bounds || (bounds.low === null && bounds.best === null && bounds.high === null)) return "not given";
-  const { low, high } = bounds;
-  if (high === null) return `at least ${thousands(low ?? bounds.best!)}`;
+  const { low, best, high } = bounds;
+  if (high === null) return low === null ? `about ${thousands(best!)}` : `at least ${thousands(low)}`;
   if (low === null) return `up to ${thousands(high)}`;
-  return low === high ? thousands(low) : `${thousands(low)} to ${thousands(high)}`;
+  return low === high ? thousands(low) : inOrder(low, high).map(thousands).join(" to ");
 }
 
 /** "1 event", "3 events". */

@@ -33,15 +33,15 @@ export function fileNameOf(
   return parts.length > 1 && data.rows ? (parts[data.rows.fileAt(row)]?.name ?? null) : null;
 }
 
-/** The names of the files that a filter on the dataset lets through; of all of them where it lets none. */
+/** The files that a filter on the dataset lets through; all of them where it lets none. */
 export function shownFiles({
   data,
   view,
 }: {
   data: Data;
   view: { filters: Pick<Filters, "dataset"> };
-}): string[] {
+}): readonly FilePart[] {
   const parts = data.file?.parts ?? [];
   const chosen = parts.filter(({ id }) => view.filters.dataset.includes(id));
-  return (chosen.length > 0 ? chosen : parts).map(({ name }) => name);
+  return chosen.length > 0 ? chosen : parts;
 }

@@ -23,8 +23,9 @@ export function peopleWords(sum: PeopleSum, verb: string): PeopleWords | null {
 
 function boundsOf(low: number, high: number, open: boolean): string {
   if (open) return `at least ${countWords(low)}`;
-  if (low === high) return countWords(low);
-  return low === 0 ? `up to ${countWords(high)}` : `${countWords(low)} to ${countWords(high)}`;
+  const [least, most] = low < high ? [low, high] : [high, low];
+  if (least === most) return countWords(least);
+  return least === 0 ? `up to ${countWords(most)}` : `${countWords(least)} to ${countWords(most)}`;
 }
 
 /** "4 attacks" and "give no number"; "1 arrest" and "gives no number of arrested"; null when none is missing. */

@@ -1,4 +1,5 @@
 import type { AtlasIndex } from "./atlas-index";
+import { codeName } from "../model/code-name";
 import { EVENT_TYPE, type EventType } from "../model/event-type";
 import { NO_DATASET, type Criterion, type Dimension } from "../model/filters";
 import { nameAmong } from "../model/place-value";
@@ -67,10 +68,10 @@ export function valueName({ data, index }: Naming, dimension: Dimension, value: 
         ? "none of them"
         : (data.file?.parts.find(({ id }) => id === value)?.name ?? value);
     case "country":
-      return value === "" ? "No country given" : (data.atlas.names[value] ?? value);
+      return value === "" ? "No country given" : codeName(data.atlas.names, value);
     case "admin1":
       if (value === "") return "No province given";
-      return data.atlas.names[value] ?? nameAmong(value, data.rows?.table.admin1.values ?? []);
+      return nameAmong(codeName(data.atlas.names, value), data.rows?.table.admin1.values ?? []);
   }
 }
 

@@ -70,10 +70,9 @@ function numberCell(event: AtlasEvent, measure: HarmMeasure): Cell {
   const number = event[measure];
   if (number === null) return event.type === EXPECTS[measure] ? notSaid("not given") : said("");
   const { low, best, high } = number;
-  return said(
-    boundsWords(number),
-    best !== null && best !== low && best !== high ? `best ${countWords(best)}` : "",
-  );
+  const isBounded = low !== null || high !== null;
+  const isApart = best !== null && isBounded && best !== low && best !== high;
+  return said(boundsWords(number), isApart ? `best ${countWords(best)}` : "");
 }
 
 /** "ISIS-K, perpetrator and claims it; civilians, victim": an actor with two roles once. */

@@ -67,10 +67,11 @@ export function timeDomain(table: Pick<EventTable, "count" | "start" | "end" | "
   if (table.index) return table.index.domain;
   const { start, end, count } = table;
   const open = start.findIndex((day) => day > OPEN_START);
-  const from = open < 0 ? 0 : start[open + Math.floor((count - open) / 20)]!;
-  let to = from;
+  const first = open < 0 ? (end[0] ?? OPEN_END) : start[open + Math.floor((count - open) / 20)]!;
+  const from = first === OPEN_END ? 0 : first;
+  let to = Math.max(from, start[count - 1] ?? from);
   for (const day of end) if (day < OPEN_END && day > to) to = day;
-  if (open >= 0 && to - from < TWO_MONTHS) return { from: from - 1, to: to + 1 };
+  if (first !== OPEN_END && to - from < TWO_MONTHS) return { from: from - 1, to: to + 1 };
   const step = to - from < TWO_YEARS ? "month" : "year";
   return { from: floorToStep(from, step), to: addSteps(floorToStep(to, step), step, 1) - 1 };
 }

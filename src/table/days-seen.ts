@@ -3,8 +3,8 @@ import type { TimeWindow } from "./window";
 import { OPEN_END, OPEN_START, type Day } from "../model/day";
 
 /**
- * From the first to the last day that the events in a window tell of, open ends left aside; null where there is none.
- * O(slots).
+ * From the first to the last day that the events in a window tell of: of one that is open at an end the other alone;
+ * null where there is none. O(slots).
  */
 export function daysSeen(
   { whole: { events }, index: { slots } }: Tally,
@@ -14,8 +14,11 @@ export function daysSeen(
   for (let slot = 0; slot < slots.start.length; slot++) {
     const [start, end] = [slots.start[slot]!, slots.end[slot]!];
     if (events[slot] === events[slot + 1] || start > window.to || end < window.from) continue;
-    if (start !== OPEN_START && start < first) first = start;
-    if (end !== OPEN_END && end > last) last = end;
+    for (const day of [start, end]) {
+      if (day === OPEN_START || day === OPEN_END) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
   }
   return first <= last ? { first, last } : null;
 }

@@ -14,7 +14,9 @@ export function textFields(atlas: Named): (event: AtlasEvent) => TextField[] {
   const places = new Map(atlas.places.map(({ id, names, aka }) => [id, [...Object.values(names), ...aka]]));
   const quotes = new Map(atlas.reports.map(({ id, quote }) => [id, quote?.exact ?? ""]));
   return ({ title, place, actors: parties, reports }) => {
-    const codes = [place?.admin1, place?.country].map((code) => (code ? (atlas.names[code] ?? "") : ""));
+    const codes = [place?.admin1, place?.country].map((code) =>
+      code && Object.hasOwn(atlas.names, code) ? atlas.names[code]! : "",
+    );
     const texts: Record<TextField["of"], readonly string[]> = {
       title: [title],
       place: [place?.name ?? "", ...codes, ...(places.get(place?.id ?? "") ?? [])],

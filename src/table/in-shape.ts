@@ -1,19 +1,21 @@
 import { booleanPointInPolygon, polygon } from "@turf/turf";
 import type { EventTable } from "./event-table";
+import { mercatorY } from "../model/mercator";
 import { PLACE_PRECISIONS, isOutlined, isPoint } from "../model/precision";
 import type { Corner, Shape } from "../model/shape";
 
 const DRAWN = PLACE_PRECISIONS.map((precision) => isPoint(precision) || isOutlined(precision));
 
 /**
- * By row, whether its place lies inside a drawn shape (1): a point by itself, a district or province by its middle,
- * where its symbol stands. What is known only to a country or a region, or has no place, never does. O(n): of most
+ * By row, whether its place lies inside a drawn shape (1), as the map shows it: a point by itself, a district or province
+ * by its middle, where its symbol stands. What is known only to a country or a region, or has no place, never does. O(n): of most
  * places the cell of a grid says it, of those near an edge the few edges at their latitude do.
  */
 export function insideShape(
   { count, lat: lats, lon: lons, precision }: Pick<EventTable, "count" | "lat" | "lon" | "precision">,
-  shape: Shape,
+  corners: Shape,
 ): Uint8Array {
+  const shape = shapeOnMap(corners);
   const isInside = shapeTest(shape);
   const { cells, west, east, south, north, acrossDegree, upDegree } = gridOf(shape, isInside);
   const inside = new Uint8Array(count);
@@ -28,6 +30,26 @@ export function insideShape(
     if (cell === INSIDE || (cell === CUT && isInside(lon, lat))) inside[row] = 1;
   }
   return inside;
+}
+
+/** Edges are followed in steps of so many degrees of latitude: over each a line on the map is straight to some thirty metres. */
+const STEP = 0.25;
+
+/**
+ * The corners, and between them as many places as it takes for edges that are straight in degrees to lie where the map
+ * draws theirs, which are straight on the screen. O(corners × degrees).
+ */
+function shapeOnMap(corners: Shape): Shape {
+  return corners.flatMap(([x, y], at): Corner[] => {
+    const [toX, toY] = corners[(at + 1) % corners.length]!;
+    const [from, over] = [mercatorY(y), mercatorY(toY) - mercatorY(y)];
+    const steps = x === toX || over === 0 ? 1 : Math.ceil(Math.abs(toY - y) / STEP);
+    const between = Array.from({ length: steps - 1 }, (_, step): Corner => {
+      const lat = y + ((step + 1) / steps) * (toY - y);
+      return [x + ((mercatorY(lat) - from) / over) * (toX - x), lat];
+    });
+    return [[x, y], ...between];
+  });
 }
 
 /** Cells of the grid, and bands of latitude, from one side of a shape's bounds to the other. */

@@ -287,6 +287,25 @@ describe("the histogram", () => {
     });
   });
 
+  test("the time band reaches to events that are open at an end", () => {
+    const domain = (...rows: [start: number, end: number][]) =>
+      timeDomain({
+        count: rows.length,
+        start: Int32Array.from(rows, ([start]) => start),
+        end: Int32Array.from(rows, ([, end]) => end),
+      });
+    const day = dayOf(2014, 3, 5);
+    expect(domain([day, day], [dayOf(2020), OPEN_END])).toEqual({
+      from: dayOf(2014),
+      to: dayOf(2020, 12, 31),
+    });
+    expect(domain([OPEN_START, dayOf(1998, 5, 7)], [OPEN_START, dayOf(2004)])).toEqual({
+      from: dayOf(1998),
+      to: dayOf(2004, 12, 31),
+    });
+    expect(domain([OPEN_START, OPEN_END])).toEqual(domain());
+  });
+
   test("an atlas without events still has a time domain", () => {
     const table = buildTable({ ...fc.sample(randomAtlas, 1)[0]!, events: [] });
     expect(timeDomain(table).from).toBeLessThan(timeDomain(table).to);

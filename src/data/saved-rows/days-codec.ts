@@ -4,7 +4,7 @@ import { OPEN_END, OPEN_START, dayOf } from "../../model/day";
 import type { EventTable } from "../../table/event-table";
 
 type Days = Pick<EventTable, "start" | "end" | "spans">;
-const [FIRST, LAST] = [dayOf(-9999), dayOf(9999, 12, 31)];
+const [FIRST, LAST] = [dayOf(1), dayOf(9999, 12, 31)];
 
 /** Starts as steps from one row to the next, ends as lengths; 0 is an open end. O(rows). */
 export function writeDays({ start, end }: Days, rows: Uint32Array, out: ByteWriter): void {
@@ -26,8 +26,7 @@ export function readDays(count: number, from: ByteReader): Days {
   from.where = "end";
   const end = Int32Array.from(from.numbers(count), (length, row) => {
     const day = length === 0 ? OPEN_END : start[row]! + length - 1;
-    if (day !== OPEN_END && day !== OPEN_START && !(day >= FIRST && day <= LAST))
-      from.fail("a day is beyond all years");
+    if (day !== OPEN_END && !(day >= FIRST && day <= LAST)) from.fail("a day is beyond all years");
     if (row > 0 && start[row] === start[row - 1] && day < before)
       from.fail("rows are not in the order of their days");
     before = day;

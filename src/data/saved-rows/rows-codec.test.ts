@@ -10,6 +10,7 @@ import { openRows } from "../../table/open-rows";
 import { packedOf, rowSlots } from "../../table/rows.fixture";
 import { Tally } from "../../table/tally";
 import { timeIndex } from "../../table/time-index";
+import { OPEN_START, dayOf } from "../../model/day";
 import { NO_FILTERS } from "../../model/filters";
 
 const allOf = ({ count }: { count: number }) => Uint32Array.from({ length: count }, (_, row) => row);
@@ -111,6 +112,18 @@ describe("rows in a saved file", () => {
       ),
       { numRuns: 600 },
     );
+  });
+
+  test("with days that no calendar of four digits has are refused in words", async () => {
+    const [slot] = fc.sample(
+      rowSlots.filter(({ length }) => length > 0),
+      1,
+    )[0]!;
+    const read = async (start: number, end: number) =>
+      readRows(await bytesOf(packedOf([{ ...slot!, start, end }])));
+    for (const year of [1, 9999]) expect((await read(dayOf(year), dayOf(year))).count).toBe(1);
+    await expect(read(dayOf(-5), dayOf(-5))).rejects.toThrow("a day is beyond all years");
+    await expect(read(OPEN_START, OPEN_START)).rejects.toThrow("a day is beyond all years");
   });
 
   test("of a later edition are refused in words", () => {

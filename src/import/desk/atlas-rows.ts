@@ -1,3 +1,4 @@
+import { codeName } from "../../model/code-name";
 import { intervalOf } from "../../model/edtf";
 import type { Atlas, AtlasEvent, EventNumber } from "../../model/schema";
 import { countColumn } from "../../table/columns";
@@ -14,7 +15,7 @@ export function atlasRows(atlas: Atlas): PackedRows {
   const documents = new Map(atlas.documents.map(({ id, title }) => [id, title]));
   const tellers = new Map(atlas.reports.map(({ id, document }) => [id, documents.get(document) ?? ""]));
   const actors = new Map(atlas.actors.map(({ id, name }) => [id, name]));
-  const named = (code: string | null | undefined) => (code ? (atlas.names[code] ?? code) : "");
+  const named = (code: string | null | undefined) => (code ? codeName(atlas.names, code) : "");
   atlas.events.forEach((event, at) => {
     const { place } = event;
     sink.add({

@@ -76,6 +76,7 @@ export const ORDER_WORDS: Record<DateOrder, string> = {
 };
 
 export const KIND_WORDS: Record<KnownKind, string> = {
+  ours: "Event Atlas",
   acled: "ACLED",
   ucdp: "UCDP GED",
   gtd: "Global Terrorism Database",

@@ -1,6 +1,6 @@
 import type { RowGroup, RowReport } from "../foreign/importer";
 import { sumLines } from "./row-sums";
-import { defused } from "../../model/exchange";
+import { defused } from "../../model/defused";
 import { countWords } from "../../model/words";
 
 /**

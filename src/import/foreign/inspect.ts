@@ -22,6 +22,7 @@ const [GUESSED_BY, SHOWN] = [1000, 20];
 const MOST_SIGNS = 20_000_000;
 /** Column of the dates of a known kind that spreadsheets rewrite. */
 const DATES: Readonly<Record<KnownKind, string>> = {
+  ours: "date_start",
   acled: "event_date",
   ucdp: "date_start",
   gtd: "iyear",

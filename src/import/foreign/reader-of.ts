@@ -1,6 +1,7 @@
 import { acledReader } from "./kinds/acled";
 import { gtdReader } from "./kinds/gtd";
 import { mappedReader } from "./kinds/mapped";
+import { oursReader } from "./kinds/ours";
 import { ucdpReader } from "./kinds/ucdp";
 import { ucdpLayout } from "./kinds/ucdp-layout";
 import { usgsReader } from "./kinds/usgs";
@@ -16,6 +17,7 @@ export function readerOf({ reader, headless, format }: Plan, head: readonly stri
   }
   const dates = reader.dates ?? "dmy";
   const names = headless ? (ucdpLayout(head) ?? head) : head;
+  if (reader.kind === "ours") return oursReader(head, dates, format === "csv" || format === "xlsx");
   if (reader.kind === "acled") return acledReader(head, dates);
   if (reader.kind === "ucdp") return ucdpReader(names, dates);
   return reader.kind === "gtd" ? gtdReader(head) : usgsReader(head);

@@ -4,6 +4,7 @@ import type { KnownKind } from "./plan";
 
 /** Columns that only files of a kind have together; one of each group. */
 const SIGNS: Readonly<Record<KnownKind, readonly (readonly string[])[]>> = {
+  ours: [["file_row"], ["in_window"], ["geo_precision"], ["type"]],
   acled: [
     ["event_date"],
     ["event_type"],

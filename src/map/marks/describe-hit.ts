@@ -1,6 +1,7 @@
 import { markWords } from "./mark-words";
 import { rollUp } from "./roll-up";
 import type { Hit } from "./pick-mark";
+import { placeName } from "../../model/place-name";
 import { PRECISION_WORDS, isPoint } from "../../model/precision";
 import type { AtlasEvent } from "../../model/schema";
 import { boundsWords, countWords, dateShort } from "../../model/words";
@@ -19,7 +20,7 @@ export function describeHit(
   }
   const event = eventAt(hit.row.row);
   const doubt = hit.row.certain ? "" : ", possibly in the time shown";
-  const where = event.place ? `${event.place.name}, ${PRECISION_WORDS[event.place.precision]}` : "";
+  const where = event.place ? `${placeName(event.place)}, ${PRECISION_WORDS[event.place.precision]}` : "";
   const more = (hit.here?.count ?? 1) - 1;
   const expectsNumber = event.type === "attack" || event.killed;
   return [

@@ -2,7 +2,7 @@ import type { Mark } from "./mark";
 import type { Row } from "../../table/rows";
 import { EVENT_TYPE } from "../../model/event-type";
 import type { AtlasEvent } from "../../model/schema";
-import { boundsLabel, counted, dateShort } from "../../model/words";
+import { boundsLabel, countWords, counted, dateShort } from "../../model/words";
 import type { PeopleSum } from "../../table/sums";
 
 /** What a mark says: a label's two lines, and one short line for small maps. */
@@ -58,7 +58,7 @@ export function eventWords(event: AtlasEvent, certain: boolean): Pick<MarkWords,
 /** "≥272 killed", "number not given", or with the attacks that give none: "≥272 killed +2 n/k". */
 function killedLabel(sum: PeopleSum): string {
   if (sum.known === 0) return "number not given";
-  return `${sumLabel(sum)} killed${sum.unknown > 0 ? ` +${sum.unknown} n/k` : ""}`;
+  return `${sumLabel(sum)} killed${sum.unknown > 0 ? ` +${countWords(sum.unknown)} n/k` : ""}`;
 }
 
 /** "≥272", "90–99". */
@@ -81,7 +81,7 @@ function detailOf(event: AtlasEvent, certain: boolean): string {
 
 function withPossible(text: string, mark: Mark): string {
   if (mark.possible) return `${text}, possibly`;
-  return mark.possibleCount > 0 ? `${text}; ${mark.possibleCount} of the events possibly` : text;
+  return mark.possibleCount > 0 ? `${text}; ${countWords(mark.possibleCount)} of the events possibly` : text;
 }
 
 /** "2021", "2021–2024", "by 2021": the years the events name. */

@@ -6,7 +6,7 @@ import type { PointsDrawn } from "../points/point-surface";
 import { RasterSurface } from "../points/RasterSurface";
 import { signsOf } from "../points/signs-of";
 import type { Palette } from "../style/palette";
-import { countWords } from "../../model/words";
+import { countWords, counted } from "../../model/words";
 import type { Session } from "../../session/Session.svelte";
 
 interface PicturePoints {
@@ -48,7 +48,7 @@ const AS: Record<PointsDrawn["as"], string> = {
 };
 
 function wordsOf({ as }: PointsDrawn, events: number): string {
-  return `Map of ${countWords(events)} events, those in sight drawn ${AS[as]}, north up.`;
+  return `Map of ${counted(events, "event")}, those in sight drawn ${AS[as]}, north up.`;
 }
 
 function besideWords(marks: readonly Mark[]): string[] {

@@ -154,8 +154,10 @@ describe("somebody's file", () => {
     },
   } satisfies Loaded;
 
+  const view = { filters: { dataset: [] } };
+
   it("is a dataset with its name, its bytes' beginning, its rows and the day it was read", () => {
-    const [item] = fileItems(loaded, new Date(2026, 10, 26)) as [CslItem];
+    const [item] = fileItems({ data: loaded, view }, new Date(2026, 10, 26)) as [CslItem];
     expect(item).toMatchObject({
       ...{ type: "dataset", title: "mali_2020.csv", version: "0123456789ab" },
       accessed: { "date-parts": [[2026, 11, 26]] },
@@ -166,10 +168,24 @@ describe("somebody's file", () => {
     expect(readBack(cite([item], "ris"))[0]).toMatchObject({ type: "dataset", title: "mali_2020.csv" });
   });
 
+  it("is not cited where it is switched off among others", () => {
+    const part = loaded.file.parts[0]!;
+    const parts = [part, { ...part, id: "2", name: "niger_2020.csv" }];
+    const titles = (dataset: string[]) =>
+      fileItems(
+        { data: { ...loaded, file: { ...loaded.file, parts } }, view: { filters: { dataset } } },
+        new Date(),
+      ).map(({ title }) => title);
+    expect(titles([])).toEqual(["mali_2020.csv", "niger_2020.csv"]);
+    expect(titles(["2"])).toEqual(["niger_2020.csv"]);
+  });
+
   it("that came with a saved page was read when that was saved; an atlas is no such file", () => {
     const saved = { ...loaded, file: { ...loaded.file, saved: "2025-02-03" } };
-    expect(fileItems(saved, new Date(2026, 10, 26))[0]!.accessed).toEqual({ "date-parts": [[2025, 2, 3]] });
+    expect(fileItems({ data: saved, view }, new Date(2026, 10, 26))[0]!.accessed).toEqual({
+      "date-parts": [[2025, 2, 3]],
+    });
     const atlas = { ...loaded, rows: undefined } as unknown as Loaded;
-    expect(fileItems(atlas, new Date())).toEqual([]);
+    expect(fileItems({ data: atlas, view }, new Date())).toEqual([]);
   });
 });

@@ -3,11 +3,20 @@ import type { Loaded } from "../../data/load";
 import type { FilePart, OpenedFile } from "../../table/opened-file";
 import { parseIsoDay, dateParts } from "../../model/day";
 import { edtfWords } from "../../model/edtf-words";
+import type { Filters } from "../../model/filters";
 import { countWords, counted } from "../../model/words";
+import { shownFiles } from "../../session/file-colours";
+
+/** What is asked of a session. */
+interface Shown {
+  data: Loaded;
+  view: { filters: Pick<Filters, "dataset"> };
+}
 
 /** Of each file of somebody else's that is shown. */
-export function fileItems({ file, rows }: Loaded, now: Date): CslItem[] {
-  return file && rows ? file.parts.map((part) => fileItem(part, file, now)) : [];
+export function fileItems({ data, view }: Shown, now: Date): CslItem[] {
+  const { file, rows } = data;
+  return file && rows ? shownFiles({ data, view }).map((part) => fileItem(part, file, now)) : [];
 }
 
 /**

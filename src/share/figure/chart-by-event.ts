@@ -97,7 +97,8 @@ function rowOf(
 ): FigureRow {
   const event = session.eventAt(row);
   const { place } = event;
-  const isNear = place !== null && (isPoint(place.precision) || isOutlined(place.precision));
+  const isNear =
+    place !== null && place.name !== "" && (isPoint(place.precision) || isOutlined(place.precision));
   const amount = sumRows(session.table, [row], measure);
   const amounts = { certain: counts ? amount : emptySum(), possible: counts ? emptySum() : amount };
   return {

@@ -102,9 +102,11 @@ export function figureContent(
   return { ...content, alt: altText(content) };
 }
 
+const namesOf = (session: Session) => shownFiles(session).map(({ name }) => name);
+
 /** Whose word the numbers are: that of the files that are shown. */
 function fileSource(session: Session): string {
-  const names = shownFiles(session);
+  const names = namesOf(session);
   return names.length === 1
     ? `Source: the file “${names[0]!}”, opened in Event Atlas; its author answers for it.`
     : `Source: the files ${listWords(names.map((name) => `“${name}”`))}, opened in Event Atlas; their authors answer for them.`;
@@ -125,7 +127,7 @@ function remarksOf({ view }: Session, remarks: readonly Remark[]): string {
 /** "ISIS-K and its neighbours, January 2015 to April 2024"; of all time, the years with an event. */
 export function defaultTitle(session: Session): string {
   const { window, view } = session;
-  const title = session.reported ? session.atlas.title : listWords(shownFiles(session));
+  const title = session.reported ? session.atlas.title : listWords(namesOf(session));
   const years = narrowed(view) ? null : yearsOf(session);
   const time = years ? [...new Set([years.from, years.to])].join(" to ") : windowWords(window, view.mode);
   return `${title}, ${time}`;

@@ -1,7 +1,8 @@
 import { fieldsOf, type Field } from "./event-fields";
 import { exchangeJson, sharedOf } from "./exchange-json";
 import type { Slice } from "./slice";
-import { RECORD, defused } from "../../model/exchange";
+import { defused } from "../../model/defused";
+import { RECORD } from "../../model/exchange";
 import type { AtlasEvent } from "../../model/schema";
 import { slicer } from "../../table/slice-atlas";
 

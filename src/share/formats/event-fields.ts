@@ -1,4 +1,5 @@
 import type { Slice } from "./slice";
+import { codeName } from "../../model/code-name";
 import { EVENT_TYPE } from "../../model/event-type";
 import { HARM_MEASURES, type HarmMeasure } from "../../model/measure";
 import type { Atlas, AtlasDocument, AtlasEvent, AtlasReport } from "../../model/schema";
@@ -50,7 +51,7 @@ export function fieldsOf({ atlas, possible, rule }: Slice): (event: AtlasEvent) 
 }
 
 function placeFields({ place }: AtlasEvent, names: Atlas["names"]): Fields {
-  const named = (code: string | null | undefined) => (code ? (names[code] ?? code) : null);
+  const named = (code: string | null | undefined) => (code ? codeName(names, code) : null);
   return {
     place: place?.name ?? null,
     lat: place?.lat ?? null,

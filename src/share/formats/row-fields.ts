@@ -4,6 +4,7 @@ import { fileNameOf } from "../../session/file-colours";
 import type { Session } from "../../session/Session.svelte";
 import type { EventRows } from "../../table/event-rows";
 import { valuesOf } from "../../table/group";
+import { hasNumbers } from "../../table/has-values";
 import type { FilePart } from "../../table/opened-file";
 import type { Field } from "./event-fields";
 
@@ -21,8 +22,13 @@ export interface RowRecord {
   fields: readonly Field[];
 }
 
+interface NamedField {
+  name: string;
+  of: (event: AtlasEvent) => Field;
+}
+
 /** What is written of an event, under names that are recognised when the file is opened again. */
-const FIELDS: readonly { name: string; of: (event: AtlasEvent) => Field }[] = [
+const FIELDS: readonly NamedField[] = [
   { name: "title", of: ({ title }) => title },
   { name: "type", of: ({ type }) => EVENT_TYPE[type].label },
   { name: "subtype", of: ({ subtype }) => subtype },
@@ -40,7 +46,10 @@ const FIELDS: readonly { name: string; of: (event: AtlasEvent) => Field }[] = [
   ...numberFields("wounded", ({ wounded }) => wounded),
 ];
 
-function numberFields(name: string, number: (event: AtlasEvent) => EventNumber | null): typeof FIELDS {
+/** Only an atlas beside somebody's files has any. */
+const ARRESTED = numberFields("arrested", ({ arrested }) => arrested);
+
+function numberFields(name: string, number: (event: AtlasEvent) => EventNumber | null): NamedField[] {
   return [
     { name: `${name}_low`, of: (event) => number(event)?.low ?? null },
     { name: `${name}_best`, of: (event) => number(event)?.best ?? null },
@@ -56,7 +65,8 @@ export function rowFields(source: RowSource): { names: readonly string[]; at: (a
   const { table, data } = source;
   const { rows, certain } = source.visible;
   const several = (data.file?.parts.length ?? 0) > 1;
-  const own = ["file_row", "in_window", ...FIELDS.map(({ name }) => name), "sources"];
+  const written = hasNumbers(table, "arrested") ? [...FIELDS, ...ARRESTED] : FIELDS;
+  const own = ["file_row", "in_window", ...written.map(({ name }) => name), "sources"];
   return {
     names: several ? ["file", ...own] : own,
     at(at) {
@@ -66,7 +76,7 @@ export function rowFields(source: RowSource): { names: readonly string[]; at: (a
         ...(several ? [fileNameOf(source, row)] : []),
         data.rows?.fileRowAt(row) ?? null,
         certain[at] === 1 ? "certain" : "possible",
-        ...FIELDS.map(({ of }) => of(event)),
+        ...written.map(({ of }) => of(event)),
         valuesOf(table, "document", row).join("; ") || null,
       ];
       return { event, fields };

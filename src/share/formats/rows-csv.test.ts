@@ -3,7 +3,9 @@ import Papa from "papaparse";
 import { expect, it } from "vitest";
 import { rowsCsv } from "./rows-csv";
 import { writeRows } from "./write-rows";
-import { rowSlots, rowsOf } from "../../table/rows.fixture";
+import type { EventRows } from "../../table/event-rows";
+import { openRows } from "../../table/open-rows";
+import { packedOf, rowSlots, rowsOf } from "../../table/rows.fixture";
 import { collectRows } from "../../table/rows";
 
 const EVER = { from: -1e9, to: 1e9 };
@@ -37,6 +39,24 @@ it("has a line for each event in view, with what the columns hold and nothing wh
     }),
     { numRuns: 40 },
   );
+});
+
+it("has the arrested where some event gives any: those of an atlas beside somebody's file", async () => {
+  const slots = fc.sample(
+    rowSlots.filter(({ length }) => length > 0),
+    1,
+  )[0]!;
+  const packed = packedOf(slots);
+  const two = packedOf(slots.map((slot) => ({ ...slot, killed: { low: 2, best: 3, high: NaN } }))).killed;
+  const head = async (rows: EventRows) => {
+    const visible = collectRows(rows.table, EVER, () => true);
+    const lines = await parse(
+      await writeRows({ ...rows, visible, data: { rows } }, rowsCsv({ raw: true }), async () => {}),
+    );
+    return [lines[0]!["arrested_low"], lines[0]!["arrested_best"], lines[0]!["arrested_high"]];
+  };
+  expect(await head(openRows(packed))).toEqual([undefined, undefined, undefined]);
+  expect(await head(openRows({ ...packed, arrested: two }))).toEqual(["2", "3", ""]);
 });
 
 it("is called off between two pieces", async () => {

@@ -1,6 +1,6 @@
 import type { Field } from "./event-fields";
 import type { RowsFormat } from "./write-rows";
-import { defused } from "../../model/exchange";
+import { defused } from "../../model/defused";
 
 /** A line an event; what the file did not give is an empty cell. Texts are defused for spreadsheets unless `raw`. */
 export function rowsCsv({ raw }: { raw: boolean }): RowsFormat {

@@ -49,10 +49,10 @@ export function chartSheet({ form, measure, rows: all }: BarChart, most: number)
     column("best", "Best estimate", ({ best }) => best),
     column("high", "High end (empty: open)", ({ high, open }) => (open ? null : high)),
     column("whiskerDown", "Whisker, best to low", (amount) =>
-      hasWhisker(amount) ? amount.best - amount.low : null,
+      hasWhisker(amount) ? Math.max(0, amount.best - amount.low) : null,
     ),
     column("whiskerUp", "Whisker, best to high", (amount) =>
-      hasWhisker(amount) ? (amount.open ? 0 : amount.high - amount.best) : null,
+      hasWhisker(amount) ? (amount.open ? 0 : Math.max(0, amount.high - amount.best)) : null,
     ),
   ];
   const isPeople = measure !== "events";
@@ -92,7 +92,8 @@ function nameOf(row: ShortRow): string {
 
 /** The tick of a standing bar, and under it how many events in it give no number. */
 function tickOf({ label, when, certain }: FigureRow): string {
-  const missing = certain.unknown > 0 ? `${certain.known > 0 ? "+" : ""}${certain.unknown} n/k` : "";
+  const missing =
+    certain.unknown > 0 ? `${certain.known > 0 ? "+" : ""}${countWords(certain.unknown)} n/k` : "";
   return [label, when, missing].filter(Boolean).join("\n");
 }
 

@@ -48,8 +48,8 @@ function numberCell({ role, values }: SheetColumn, at: number, row: number, colu
   const cell = (wanted: SheetColumn["role"]) =>
     `${columnLetter(columns.findIndex((column) => column.role === wanted))}${row + 2}`;
   const formulas: Partial<Record<SheetColumn["role"], string>> = {
-    whiskerDown: `${cell("best")}-${cell("low")}`,
-    whiskerUp: `IF(${cell("high")}="",0,${cell("high")}-${cell("best")})`,
+    whiskerDown: `MAX(0,${cell("best")}-${cell("low")})`,
+    whiskerUp: `IF(${cell("high")}="",0,MAX(0,${cell("high")}-${cell("best")}))`,
   };
   const formula = formulas[role];
   return `<c r="${columnLetter(at)}${row + 2}">${formula ? `<f>${xmlText(formula)}</f>` : ""}<v>${value}</v></c>`;

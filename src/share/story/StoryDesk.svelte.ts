@@ -26,6 +26,8 @@ const KEPT_WORDS: Record<Kept, string> = {
 };
 
 const OTHER_WORDS = "Not kept: another tab keeps its story in this browser.";
+const LONG_WORDS =
+  "This view has more filters than a step can hold, and was not taken. Choose fewer values, then add it again.";
 const AGAIN_WORDS = "Not kept since another tab has written: it is kept again once it is changed.";
 
 /**
@@ -77,6 +79,7 @@ export class StoryDesk {
 
   /** Adds a view after the unfolded step, or begins a story with it. */
   add(step: Step, data: string): void {
+    if (this.#isTooLong(step)) return;
     const draft = this.draft ?? { title: "", data, steps: [] };
     const next = addStep(draft, step, this.unfolded);
     if (next === draft) return;
@@ -92,8 +95,16 @@ export class StoryDesk {
 
   /** Changes a step; `writing` in a field goes on as one step of the history. */
   change(key: number, patch: Partial<Step>, writing: string | null = null): void {
-    if (this.draft)
+    if (this.draft && !this.#isTooLong(patch))
       this.#record(changeStep(this.draft, key, patch), writing === null ? null : `${key} ${writing}`);
+  }
+
+  /** Whether a view is too long for a step; that it is, or no longer is, is said. */
+  #isTooLong({ view = "" }: Partial<Step>): boolean {
+    const isLong = view.length > LIMITS.view;
+    if (isLong) this.notices = [LONG_WORDS];
+    else this.notices = this.notices.filter((notice) => notice !== LONG_WORDS);
+    return isLong;
   }
 
   rename(title: string): void {

@@ -1,7 +1,41 @@
 import { expect, test } from "vitest";
 import { StoryKeep } from "./keep";
+import { LIMITS } from "./story";
+import { readStoryFile, writeStoryFile } from "./story-file";
 import { StoryDesk } from "./StoryDesk.svelte";
 import { Playing } from "../../view/Playing.svelte";
+
+const full = (at: number) => ({
+  ...{
+    view: "v".repeat(LIMITS.view),
+    caption: "\u0001".repeat(LIMITS.caption),
+    frame: [10_000, 10_000] as const,
+  },
+  notes: `${at}`.padEnd(LIMITS.notes, "\u0001"),
+});
+
+test("whatever story the desk takes is one that it can open again", () => {
+  const { tab } = twoTabs();
+  const desk = tab();
+  for (let at = 0; at < LIMITS.steps; at++) desk.add(full(at), "0");
+  desk.rename("\u0001".repeat(LIMITS.title));
+  expect(desk.story!.steps).toHaveLength(LIMITS.steps);
+  const text = writeStoryFile(desk.story!);
+  expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(LIMITS.bytes);
+  expect(readStoryFile(text)).toEqual({ story: desk.story, notices: [] });
+});
+
+test("a view of too many filters for a step is not taken, and it is said", () => {
+  const { tab } = twoTabs();
+  const desk = tab();
+  const long = { ...step, view: "v".repeat(LIMITS.view + 1) };
+  desk.add(long, "0");
+  expect([desk.draft, desk.notices.length]).toEqual([null, 1]);
+  desk.add(step, "0");
+  expect(desk.notices).toEqual([]);
+  desk.change(0, { view: long.view });
+  expect([desk.story!.steps[0]!.view, desk.notices.length]).toEqual(["v=1", 1]);
+});
 
 const OTHER = "Not kept: another tab keeps its story in this browser.";
 const step = { view: "v=1", caption: "", notes: "", frame: null };

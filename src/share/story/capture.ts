@@ -1,3 +1,4 @@
+import { filesOut } from "./files-of-step";
 import type { Step } from "./story";
 import type { Session } from "../../session/Session.svelte";
 import { encodeView } from "../../view/codec";
@@ -9,7 +10,7 @@ export function captureStep(session: Session): Pick<Step, "view" | "frame"> {
   const fan = session.data.rows ? null : snapshot.fan;
   const look = snapshot.camera && session.look();
   return {
-    view: encodeView({ ...snapshot, fan, theme: null, speed: 1, loop: false }),
+    view: encodeView({ ...snapshot, fan, theme: null, speed: 1, loop: false }) + filesOut(session),
     frame: look ? [Math.round(look.width), Math.round(look.height)] : null,
   };
 }

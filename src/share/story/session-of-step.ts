@@ -1,3 +1,4 @@
+import { FILES, filesIn } from "./files-of-step";
 import { fitToSize } from "./frame-camera";
 import type { StorySize } from "./size";
 import type { Step } from "./story";
@@ -7,14 +8,21 @@ import { decodeView } from "../../view/codec";
 import type { View } from "../../view/view";
 import { ViewState } from "../../view/ViewState.svelte";
 
+const OTHERS: ReadonlySet<string> = new Set([FILES]);
+
 /** The view of a step on a session's data, and what of it is not understood or not there. Total. */
 export function viewOfStep(
-  session: Pick<Session, "index" | "table">,
+  session: Pick<Session, "index" | "table" | "data">,
   { view }: Pick<Step, "view">,
 ): { view: View; notices: string[] } {
-  const decoded = decodeView(view);
+  const decoded = decodeView(view, OTHERS);
   const checked = checkView(decoded.view, session.index, session.table);
-  return { view: checked.view, notices: [...decoded.notices, ...checked.notices] };
+  const { dataset, notices } = filesIn(view, session);
+  const filters = { ...checked.view.filters, dataset };
+  return {
+    view: { ...checked.view, filters },
+    notices: [...decoded.notices, ...checked.notices, ...notices],
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { StorySize } from "./size";
 
 /** One view of a story and what is said about it. */
 export interface Step {
-  /** The address's query, as encodeView writes it and decodeView reads it. */
+  /** The address's query, as encodeView writes it and decodeView reads it; of files side by side, which (files-of-step). */
   view: string;
   /** Plain text; what may be a link in it is decided by caption.ts. */
   caption: string;
@@ -23,12 +23,12 @@ export interface Story {
 /** Version of the file and of the link. */
 export const STORY_VERSION = 1;
 
-/** What a story may hold at most: characters, steps, and bytes of a file. */
+/** What a story may hold at most: characters, steps, and bytes of a file, which any such story fits into. */
 export const LIMITS = {
   title: 120,
   steps: 60,
-  view: 4_000,
+  view: 16_000,
   caption: 1_500,
   notes: 5_000,
-  bytes: 1_000_000,
+  bytes: 4_000_000,
 } as const;

@@ -32,7 +32,10 @@ export function dateReader(order: DateOrder, missing = isMissing): DateReader {
   };
 }
 
-const isFiller = ({ start, end }: DaySpan) => start >= LAST || (start === FIRST && end === FIRST);
+/** Whether no day is meant, or none that can be written with four digits of a year. */
+export function isFiller({ start, end }: DaySpan): boolean {
+  return start >= LAST || start < FIRST || (start === FIRST && end === FIRST);
+}
 
 /** Puts a span into the slot; an end before the start is left out, with a remark. */
 export function putSpan(slot: RowSlot, start: number, end: number, remark: Remark): void {

@@ -1,6 +1,6 @@
 import { columnsOf } from "../columns-of";
 import { degreesOf } from "../cells/degrees";
-import { dateReader, putSpan } from "../cells/put-days";
+import { dateReader, isFiller, putSpan } from "../cells/put-days";
 import { numberOf } from "../cells/number-of";
 import { putPlace } from "../cells/put-place";
 import { addSource, nameOf } from "../put-names";
@@ -44,7 +44,7 @@ function readTime(cell: Cell | undefined, span: { start: number; end: number }):
   const ms = numberOf(cell);
   if (Number.isNaN(ms)) return false;
   span.start = span.end = Math.floor(ms / MS_PER_DAY);
-  return true;
+  return !isFiller(span);
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -94,7 +94,8 @@ function plot(
     }
     if (row.certain.unknown > 0) {
       const its = italic(small * 0.88);
-      const words = [`+${row.certain.unknown} n/k`, `+${row.certain.unknown}`];
+      const missing = `+${countWords(row.certain.unknown)}`;
+      const words = [`${missing} n/k`, missing];
       const text = words.find((one) => measure(one, its) <= step) ?? words[1]!;
       put(text, height + under - small * 0.45, its, inks.text2);
     }

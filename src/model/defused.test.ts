@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { defused } from "./exchange";
+import { defused } from "./defused";
 
 describe("a cell for a spreadsheet", () => {
   test.each([
