@@ -1,5 +1,5 @@
 import type { DateOrder, Field, KnownKind } from "../foreign/plan";
-import type { Encoding, TableFormat } from "../foreign/row-source";
+import type { Encoding, Parts, TableFormat } from "../foreign/row-source";
 
 /** What the columns of a file can be, as a person is asked for them. */
 export const FIELD_GROUPS: readonly { title: string; fields: readonly { field: Field; label: string }[] }[] =
@@ -54,6 +54,8 @@ export const FORMAT_WORDS: Record<TableFormat, string> = {
   kml: "KML",
   parquet: "Parquet",
 };
+
+export const PART_WORDS: Record<Parts["of"], string> = { entry: "File", sheet: "Sheet" };
 
 export const ENCODING_WORDS: Record<Encoding, string> = {
   "utf-8": "UTF-8",

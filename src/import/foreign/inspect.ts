@@ -70,8 +70,14 @@ export async function inspect(
     },
   });
   study.begin(first);
-  const whole: SourceOptions = { ...source.text, ...options };
-  const partly: SourceOptions = { ...options, ...(source.text && { delimiter: source.text.delimiter }) };
+  const parts = source.parts ?? [];
+  const taken = Object.fromEntries(parts.map((one) => [one.of, one.taken]));
+  const whole: SourceOptions = { ...source.text, ...options, ...taken };
+  const partly: SourceOptions = {
+    ...options,
+    ...(source.text && { delimiter: source.text.delimiter }),
+    ...taken,
+  };
   const plan: Plan = {
     format,
     options: kind === null ? whole : partly,
@@ -85,6 +91,7 @@ export async function inspect(
     head,
     rows,
     sample,
+    parts,
     orders: study.orders(),
     doubts: [...(source.beside ?? []), ...study.doubts()],
   };

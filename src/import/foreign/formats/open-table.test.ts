@@ -70,6 +70,16 @@ describe("a table is found", () => {
     expect(await rowsOf(opened)).toEqual(csv);
   });
 
+  test("in a .zip of several, by its name where one is asked for", async () => {
+    const several = file("a.zip", zip({ "y/2020.csv": strToU8("c\n1\n"), "y/2021.csv": strToU8(table) }));
+    const { source } = await openTable(several);
+    const names = ["y/2020.csv", "y/2021.csv"];
+    expect([source.head, source.parts]).toEqual([["a", "b"], [{ of: "entry", names, taken: names[1] }]]);
+    const { source: other } = await openTable(several, { entry: "y/2020.csv" });
+    expect([other.head, other.parts]).toEqual([["c"], [{ of: "entry", names, taken: names[0] }]]);
+    expect(other.beside).toEqual(["only “y/2020.csv” was read; the archive has another table"]);
+  });
+
   test("in a large .zip and .gz, piece by piece", async () => {
     const text =
       "a,b\n" + Array.from({ length: 300_000 }, (_, at) => `${at},${(at * 7919) % 104729}\n`).join("");

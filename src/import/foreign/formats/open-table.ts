@@ -63,14 +63,15 @@ async function openArchive(source: ByteSource, options: SourceOptions, depth: nu
   ]);
   const archive = await asBlob(source);
   const entries = await zipEntries(archive);
-  const chosen = chooseEntry(entries, source.name);
+  const chosen = chooseEntry(entries, source.name, options.entry);
   if (chosen.kind === "entry") {
     const opened = await open(unzipped(archive, chosen.entry), options, depth + 1);
     if (chosen.beside === null) return opened;
     // What a source says of its encoding may change while it is read: it is no plain copy.
     const beside = [chosen.beside, ...(opened.source.beside ?? [])];
-    return { ...opened, source: Object.assign(opened.source, { beside }) };
+    const parts = [chosen.parts, ...(opened.source.parts ?? [])];
+    return { ...opened, source: Object.assign(opened.source, { beside, parts }) };
   }
   const { openXlsx } = await import("./xlsx/open-xlsx");
-  return { format: "xlsx", source: await openXlsx(archive, entries) };
+  return { format: "xlsx", source: await openXlsx(archive, entries, options.sheet) };
 }

@@ -1,8 +1,13 @@
 import type { ZipEntry } from "./zip-entries";
 import { unknownFault } from "../faults";
+import type { Parts } from "../../row-source";
 
 /** What an archive is. */
-export type Archive = { kind: "xlsx" } | { kind: "entry"; entry: ZipEntry; beside: string | null };
+export type Archive =
+  | { kind: "xlsx" }
+  | { kind: "entry"; entry: ZipEntry; beside: null }
+  /** One of several tables. */
+  | { kind: "entry"; entry: ZipEntry; beside: string; parts: Parts };
 
 const TABLES = /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|kml|kmz|xlsx|xlsm|parquet|geoparquet)(\.gz)?$/i;
 const TEXTS = /\.(txt|json)(\.gz)?$/i;
@@ -10,10 +15,10 @@ const TEXTS = /\.(txt|json)(\.gz)?$/i;
 const HIDDEN = /(^|\/)(__MACOSX\/|\.)/;
 
 /**
- * Whether an archive is a workbook, or which of its files is opened: the main document of a KMZ, else the largest of
- * its tables. Throws FileFault where there is none.
+ * Whether an archive is a workbook, or which of its files is opened: the main document of a KMZ, else the table that is
+ * asked for, else the largest of its tables. Throws FileFault where there is none.
  */
-export function chooseEntry(entries: readonly ZipEntry[], name: string): Archive {
+export function chooseEntry(entries: readonly ZipEntry[], name: string, asked?: string): Archive {
   const files = entries.filter((entry) => !HIDDEN.test(entry.name));
   const has = (pattern: RegExp) => files.some((entry) => pattern.test(entry.name));
   if (has(/^\[Content_Types\]\.xml$/) && has(/^xl\//)) return { kind: "xlsx" };
@@ -23,14 +28,21 @@ export function chooseEntry(entries: readonly ZipEntry[], name: string): Archive
   if (main && /\.kmz$/i.test(name)) return { kind: "entry", entry: main, beside: null };
   const tables = files.filter((entry) => TABLES.test(entry.name));
   const texts = files.filter((entry) => TEXTS.test(entry.name));
-  const [first, ...rest] = tables.length > 0 ? tables : texts;
-  if (!first) throw noTable(files);
-  const entry = rest.reduce((best, other) => (other.size > best.size ? other : best), first);
-  const others = rest.length === 1 ? "another table" : `${rest.length} other tables`;
-  const beside =
-    rest.length === 0 ? null : `only “${entry.name}”, the largest, was read; the archive has ${others}`;
-  return { kind: "entry", entry, beside };
+  const some = tables.length > 0 ? tables : texts;
+  if (some.length === 0) throw noTable(files);
+  const largest = largestOf(some);
+  const named = some.filter((one) => one.name === asked);
+  const entry = named.length > 0 ? largestOf(named) : largest;
+  if (some.length === 1) return { kind: "entry", entry, beside: null };
+  const others = some.length === 2 ? "another table" : `${some.length - 1} other tables`;
+  const why = entry === largest ? ", the largest," : "";
+  const beside = `only “${entry.name}”${why} was read; the archive has ${others}`;
+  const names = [...new Set(some.map((one) => one.name))];
+  return { kind: "entry", entry, beside, parts: { of: "entry", names, taken: entry.name } };
 }
+
+const largestOf = (entries: readonly ZipEntry[]) =>
+  entries.reduce((best, other) => (other.size > best.size ? other : best));
 
 function refuseOthers(has: (pattern: RegExp) => boolean): void {
   if (has(/^\[Content_Types\]\.xml$/))

@@ -50,8 +50,8 @@ function workbook({ sheets, hidden = [], strings = "", styles = "", is1904 = fal
   return zipSync(packed) as Uint8Array<ArrayBuffer>;
 }
 
-async function read(content: BlobPart, name = "a.xlsx") {
-  const { format, source } = await openTable(new File([content], name));
+async function read(content: BlobPart, name = "a.xlsx", sheet?: string) {
+  const { format, source } = await openTable(new File([content], name), sheet === undefined ? {} : { sheet });
   const [rows, numbers, torn]: [(readonly Cell[])[], number[], object[]] = [[], [], []];
   let bytes = 0;
   for await (const batch of source.batches) {
@@ -61,7 +61,7 @@ async function read(content: BlobPart, name = "a.xlsx") {
     bytes = batch.bytes;
   }
   expect(bytes).toBe(source.size);
-  return { format, head: source.head, rows, numbers, torn, beside: source.beside };
+  return { format, head: source.head, rows, numbers, torn, beside: source.beside, parts: source.parts };
 }
 
 const faultOf = (content: BlobPart) =>
@@ -211,8 +211,25 @@ describe("of several sheets", () => {
     ["hidden ones are not", { sheets: [other, table], hidden: [0] }, ["a", "b"]],
     ["hidden ones are where there are no others", { sheets: [table], hidden: [0] }, ["a", "b"]],
     ["one of a single column is, where there is no other", { sheets: ["", notes] }, ["Read me"]],
+    [
+      "one that has rows is read before an empty form that names more",
+      { sheets: [row(1, "Date", "Lat", "Lon"), row(1, "Date", "x") + row(2, "2020-01-05", "1")] },
+      ["Date", "x"],
+    ],
   ])("%s", async (_, book, head) => {
     expect((await read(workbook(book))).head).toEqual(head);
+  });
+
+  test("those that have rows are offered, with the one that is read; the one asked for is read", async () => {
+    const events = row(1, "Date", "Lat", "Lon") + row(2, "2020-01-05", "34.5", "69.2");
+    const book = workbook({ sheets: [notes, other, table, events] });
+    const guessed = await read(book);
+    expect(guessed.parts).toEqual([{ of: "sheet", names: ["S2", "S3"], taken: "S3" }]);
+    const asked = await read(book, "a.xlsx", "S2");
+    expect([asked.head, asked.rows, asked.parts?.[0]?.taken]).toEqual([["a", "b"], [["1", "2"]], "S2"]);
+    expect(asked.beside).toEqual(["only the sheet “S2” was read; the workbook has 3 others"]);
+    expect((await read(book, "a.xlsx", "no such sheet")).head).toEqual(guessed.head);
+    expect((await read(workbook({ sheets: [notes, table] }))).parts).toBeUndefined();
   });
 });
 

@@ -17,15 +17,22 @@ import type { Cell, RowBatch, RowSource } from "../../row-source";
 const MOST_SHEETS = 50;
 
 /**
- * A sheet of a workbook: of those that are not hidden and have a head of two cells or more the one whose head names the
- * most of what events have, the first of such; else the first that has any.
+ * A sheet of a workbook: the one that is asked for by name; else, of those that are not hidden and have a head of two
+ * cells or more, one that has rows before one that has none, and the one whose head names the most of what events have,
+ * the first of such; else the first that has any.
  * Its first row that is not empty and no title is the head. Formulas give the values that were last computed; dates are UTC; cells
  * with errors are empty; merged cells stand in the first of them. Rejects with FileFault.
  */
-export async function openXlsx(archive: Blob, entries: readonly ZipEntry[]): Promise<RowSource> {
+export async function openXlsx(
+  archive: Blob,
+  entries: readonly ZipEntry[],
+  asked?: string,
+): Promise<RowSource> {
   const book = new Workbook(archive, entries);
   const sheets = await book.open();
-  const first = await firstSheet(book, sheets);
+  const tables = await firstRows(book, sheets);
+  const first = likeliest(tables.filter(({ name }) => name === asked)) ?? likeliest(tables);
+  if (!first) throw emptyFault();
   const head = first.cells.map(nameOf);
   refuseTooWide(head.length);
   const others = sheets.length - 1;
@@ -33,8 +40,14 @@ export async function openXlsx(archive: Blob, entries: readonly ZipEntry[]): Pro
     ...(first.title === null ? [] : [first.title]),
     ...(others > 0 ? [`only the sheet “${first.name}” was read; ${sheetWords(others)}`] : []),
   ];
-  const source = { head, size: first.source.size, text: null, batches: batchesOf(book, first) };
-  return beside.length === 0 ? source : { ...source, beside };
+  const names = [
+    ...new Set(tables.filter((table) => table.hasRows || table === first).map(({ name }) => name)),
+  ];
+  return {
+    ...{ head, size: first.source.size, text: null, batches: batchesOf(book, first) },
+    ...(beside.length > 0 && { beside }),
+    ...(names.length > 1 && { parts: [{ of: "sheet", names, taken: first.name }] }),
+  };
 }
 
 interface NamedSheet {
@@ -48,22 +61,28 @@ interface FirstRow {
   cells: readonly Cell[];
   name: string;
   title: string | null;
+  hasRows: boolean;
 }
 
 const sheetWords = (others: number) =>
   others === 1 ? "the workbook has another" : `the workbook has ${others} others`;
 
-async function firstSheet(book: Workbook, sheets: readonly NamedSheet[]): Promise<FirstRow> {
-  let found: FirstRow | null = null;
-  let most = -1;
+async function firstRows(book: Workbook, sheets: readonly NamedSheet[]): Promise<FirstRow[]> {
+  const found: FirstRow[] = [];
   for (const sheet of sheets.slice(0, MOST_SHEETS)) {
     const row = await firstRow(book, sheet);
-    const named = row && row.cells.length > 1 ? fieldsNamed(row.cells.map(nameOf)) : -1;
-    if (row === null || (found !== null && named <= most)) continue;
-    [found, most] = [row, named];
+    if (row) found.push(row);
   }
-  if (!found) throw emptyFault();
   return found;
+}
+
+/** Undefined where no sheet has any cell. */
+function likeliest(tables: readonly FirstRow[]): FirstRow | undefined {
+  const wide = tables.filter(({ cells }) => cells.length > 1);
+  const filled = wide.filter(({ hasRows }) => hasRows);
+  const some = [filled, wide].find(({ length }) => length > 0) ?? tables;
+  const named = some.map(({ cells }) => fieldsNamed(cells.map(nameOf)));
+  return some[named.indexOf(Math.max(...named))];
 }
 
 async function firstRow(book: Workbook, { name, source }: NamedSheet): Promise<FirstRow | null> {
@@ -83,7 +102,9 @@ async function firstRow(book: Workbook, { name, source }: NamedSheet): Promise<F
   }
   const at = headLine(rows);
   const cells = rows[at];
-  return cells ? { source, name, cells, number: numbers[at]!, title: titleWords(rows.slice(0, at)) } : null;
+  if (!cells) return null;
+  const title = titleWords(rows.slice(0, at));
+  return { source, name, cells, number: numbers[at]!, title, hasRows: rows.length > at + 1 };
 }
 
 function nameOf(cell: Cell): string {
