@@ -62,6 +62,10 @@ export const ENCODING_WORDS: Record<Encoding, string> = {
   "utf-16le": "UTF-16, little end first",
   "utf-16be": "UTF-16, big end first",
   "windows-1252": "Windows-1252, Latin 1",
+  "windows-1250": "Windows-1250, Central Europe",
+  "windows-1251": "Windows-1251, Cyrillic",
+  "windows-1254": "Windows-1254, Turkish",
+  "windows-1256": "Windows-1256, Arabic",
 };
 
 export const DELIMITER_WORDS: readonly { delimiter: string; words: string }[] = [

@@ -1,6 +1,7 @@
 import { damagedFault, emptyFault, unknownFault } from "./faults";
 import { decodeStart } from "./text/decode";
 import { detectEncoding } from "./text/detect-encoding";
+import { otherXmlFault } from "./xml/other-xml";
 import type { SourceOptions } from "../row-source";
 
 /** What a file is before it is looked into: packed, or of a format. */
@@ -97,9 +98,19 @@ function kindOfMarkup(body: string, name: string): Kind {
       "It is a web page, not a table: often one that asks to log in, or says that there is no such file.",
       "Open the link in the browser, and download the file itself.",
     );
+  const root = rootOf(body);
+  if (root !== null) throw otherXmlFault(root);
   // Long comments may stand before the root.
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--|<!DOCTYPE kml)/i.test(body)) return "kml";
   throw unknownFault("It is XML of another kind than KML, which cannot be opened here.", AS_LAYER);
+}
+
+/** The name of the outermost element; null where it does not stand near the start. */
+function rootOf(body: string): string | null {
+  const bare = body
+    .slice(0, 8192)
+    .replaceAll(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/gi, "");
+  return /^\s*<([\w.:-]+)[\s/>]/.exec(bare)?.[1] ?? null;
 }
 
 /** Whether the first line is an object for itself, and something follows or the name says so. */

@@ -51,7 +51,10 @@ function refuseOthers(has: (pattern: RegExp) => boolean): void {
       "Save the table as XLSX or CSV.",
     );
   if (has(/^content\.xml$/) && has(/^mimetype$/))
-    throw unknownFault("It is an OpenDocument file, which cannot be opened here.", "Save it as XLSX or CSV.");
+    throw unknownFault(
+      "It is an OpenDocument file (.ods, .odt), which cannot be opened here.",
+      "Open it in LibreOffice or another spreadsheet program, save the table as .xlsx or CSV, and open that.",
+    );
   if (has(/\.shp$/i) && !has(TABLES))
     throw unknownFault(
       "It is a shapefile, which cannot be opened here.",

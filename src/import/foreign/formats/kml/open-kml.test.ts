@@ -227,14 +227,26 @@ describe("XML that is not well-formed says where", () => {
       kml("\n<Placemark><name>a</Placemark></name>"),
       "“Placemark” closes where “name” should. line 3",
     ],
-    ["XML of another kind", "<!-- a -->\n<gpx><wpt/></gpx>", "outermost element is “gpx”"],
+    [
+      "XML of another kind, below a long remark",
+      `<!-- ${"a".repeat(70_000)} -->\n<gpx><wpt/></gpx>`,
+      "It is GPX",
+    ],
     ["a bare sign", kml("\n<Placemark><name>a < b</name></Placemark>"), "not well-formed XML. line 3"],
     ["a forbidden sign", kml("\n\n<Placemark><name>\x0b</name></Placemark>"), "XML forbids. line 4"],
     ["two roots", "<kml></kml>\n<kml></kml>", "more than one outermost element. line 2"],
     ["text around it", "<kml></kml>\nyes", "outside of all elements. line 2"],
     ["no end of depth", kml("<a>".repeat(9999)), "inside one another"],
-    ["another encoding", '<?xml version="1.0" encoding="windows-1251"?><kml></kml>', "windows-1251"],
+    ["another encoding", '<?xml version="1.0" encoding="koi8-r"?><kml></kml>', "koi8-r"],
   ])("%s", async (_, content, words) => {
     expect(await faultOf(content)).toContain(words);
   });
+});
+
+test("text in an encoding that XML declares is read in it", async () => {
+  const text =
+    '<?xml version="1.0" encoding="Windows-1251"?><kml><Placemark><name>?</name></Placemark></kml>';
+  const bytes = Uint8Array.from([...text], (sign) => (sign === "?" ? 0xd3 : sign.charCodeAt(0)));
+  bytes[1] = bytes[text.indexOf("?>")] = 63;
+  expect((await read(bytes)).rows[0]?.["name"]).toBe("У");
 });
