@@ -51,6 +51,8 @@ export const FORMAT_WORDS: Record<TableFormat, string> = {
   xlsx: "Workbook",
   geojson: "GeoJSON",
   geojsonl: "GeoJSON, line by line",
+  json: "Records in JSON",
+  jsonl: "Records in JSON, line by line",
   kml: "KML",
   parquet: "Parquet",
 };

@@ -35,13 +35,13 @@ async function open(source: ByteSource, options: SourceOptions, depth: number): 
       return openArchive(source, options, depth);
     case "csv":
       return { format: kind, source: await openCsv(source, options) };
-    case "geojson": {
-      const { openGeoJson } = await import("./geojson/open-geojson");
-      return { format: kind, source: await openGeoJson(source, options) };
+    case "json": {
+      const { openJson } = await import("./json/open-json");
+      return openJson(source, options);
     }
-    case "geojsonl": {
-      const { openGeoJsonLines } = await import("./geojson/open-geojson");
-      return { format: kind, source: await openGeoJsonLines(source, options) };
+    case "jsonl": {
+      const { openJsonLines } = await import("./json/open-json");
+      return openJsonLines(source, options);
     }
     case "kml": {
       const { openKml } = await import("./kml/open-kml");

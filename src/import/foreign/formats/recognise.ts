@@ -5,7 +5,7 @@ import { otherXmlFault } from "./xml/other-xml";
 import type { SourceOptions } from "../row-source";
 
 /** What a file is before it is looked into: packed, or of a format. */
-export type Kind = "gz" | "zip" | "csv" | "geojson" | "geojsonl" | "kml" | "parquet";
+export type Kind = "gz" | "zip" | "csv" | "json" | "jsonl" | "kml" | "parquet";
 
 const PACKED = "Unpack it with a program of your own, and open the table that is in it.";
 const AS_TABLE = "Save or export its table as CSV, XLSX or Parquet, and open that.";
@@ -74,13 +74,12 @@ function binaryFault(name: string) {
 function kindOfText(text: string, name: string): Kind {
   const body = text.replace(/^[\s\ufeff]+/, "");
   if (body === "") throw emptyFault();
-  if (body.startsWith("\x1e")) return "geojsonl";
+  if (body.startsWith("\x1e")) return "jsonl";
   if (body.startsWith("<")) return kindOfMarkup(body, name);
-  if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "geojsonl" : "geojson";
-  if (/^\[\s*[{[]/.test(body)) return "geojson";
-  const ending = /\.(kml|geojson|geojsonl|geojsons|ndjson|json|xlsx|xlsm|kmz|parquet|geoparquet)$/i.exec(
-    name,
-  );
+  if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "jsonl" : "json";
+  if (/^\[\s*[{[]/.test(body)) return "json";
+  const ending =
+    /\.(kml|geojson|geojsonl|geojsons|ndjson|jsonl|json|xlsx|xlsm|kmz|parquet|geoparquet)$/i.exec(name);
   if (ending)
     throw unknownFault(
       `It is named ${ending[0]} but holds something else.`,

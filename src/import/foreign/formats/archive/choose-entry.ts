@@ -9,7 +9,7 @@ export type Archive =
   /** One of several tables. */
   | { kind: "entry"; entry: ZipEntry; beside: string; parts: Parts };
 
-const TABLES = /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|kml|kmz|xlsx|xlsm|parquet|geoparquet)(\.gz)?$/i;
+const TABLES = /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|jsonl|kml|kmz|xlsx|xlsm|parquet|geoparquet)(\.gz)?$/i;
 const TEXTS = /\.(txt|json)(\.gz)?$/i;
 /** What systems and programs put beside the files that were meant. */
 const HIDDEN = /(^|\/)(__MACOSX\/|\.)/;
