@@ -1,50 +1,59 @@
 import type { DateOrder, Field, KnownKind } from "../foreign/plan";
 import type { Encoding, Parts, TableFormat } from "../foreign/row-source";
 
+interface FieldWords {
+  field: Field;
+  label: string;
+  /** Is asked for only where that one has a column. */
+  beside?: Field;
+}
+
 /** What the columns of a file can be, as a person is asked for them. */
-export const FIELD_GROUPS: readonly { title: string; fields: readonly { field: Field; label: string }[] }[] =
-  [
-    {
-      title: "When",
-      fields: [
-        { field: "date", label: "Date" },
-        { field: "end", label: "Last day" },
-        { field: "year", label: "Year" },
-        { field: "month", label: "Month" },
-        { field: "day", label: "Day of month" },
-      ],
-    },
-    {
-      title: "Where",
-      fields: [
-        { field: "lat", label: "Latitude" },
-        { field: "lon", label: "Longitude" },
-        { field: "place", label: "Place" },
-        { field: "admin1", label: "Province" },
-        { field: "country", label: "Country" },
-      ],
-    },
-    {
-      title: "What and who",
-      fields: [
-        { field: "type", label: "Kind of event" },
-        { field: "subtype", label: "What happened" },
-        { field: "actor1", label: "Who did it" },
-        { field: "actor2", label: "To whom" },
-        { field: "source", label: "Source" },
-        { field: "key", label: "Event id" },
-      ],
-    },
-    {
-      title: "How many",
-      fields: [
-        { field: "killed", label: "Killed" },
-        { field: "killedLow", label: "Killed, at least" },
-        { field: "killedHigh", label: "Killed, at most" },
-        { field: "wounded", label: "Wounded" },
-      ],
-    },
-  ];
+export const FIELD_GROUPS: readonly { title: string; fields: readonly FieldWords[] }[] = [
+  {
+    title: "When",
+    fields: [
+      { field: "date", label: "Date" },
+      { field: "end", label: "Last day" },
+      { field: "year", label: "Year" },
+      { field: "month", label: "Month" },
+      { field: "day", label: "Day of month" },
+      { field: "endYear", label: "Last day: year", beside: "year" },
+      { field: "endMonth", label: "… month", beside: "endYear" },
+      { field: "endDay", label: "… day of month", beside: "endYear" },
+    ],
+  },
+  {
+    title: "Where",
+    fields: [
+      { field: "lat", label: "Latitude" },
+      { field: "lon", label: "Longitude" },
+      { field: "place", label: "Place" },
+      { field: "admin1", label: "Province" },
+      { field: "country", label: "Country" },
+    ],
+  },
+  {
+    title: "What and who",
+    fields: [
+      { field: "type", label: "Kind of event" },
+      { field: "subtype", label: "What happened" },
+      { field: "actor1", label: "Who did it" },
+      { field: "actor2", label: "To whom" },
+      { field: "source", label: "Source" },
+      { field: "key", label: "Event id" },
+    ],
+  },
+  {
+    title: "How many",
+    fields: [
+      { field: "killed", label: "Killed" },
+      { field: "killedLow", label: "Killed, at least" },
+      { field: "killedHigh", label: "Killed, at most" },
+      { field: "wounded", label: "Wounded" },
+    ],
+  },
+];
 
 export const FORMAT_WORDS: Record<TableFormat, string> = {
   csv: "Table of text",

@@ -92,10 +92,13 @@ export function canBe(field: Field, look: ColumnLook): boolean {
     case "end":
       return look.dates >= 0.5;
     case "year":
+    case "endYear":
       return look.years >= 0.5;
     case "month":
+    case "endMonth":
       return look.months >= 0.5;
     case "day":
+    case "endDay":
       return look.days >= 0.5;
     case "killed":
     case "killedLow":

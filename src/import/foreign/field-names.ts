@@ -45,6 +45,12 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     names: names("day dy iday tag dia jour giorno день gun event_day day_of_month اليوم يوم روز"),
     part: /(^|_)day$/,
   },
+  endYear: {
+    names: names("end_year year_end endyear endyr to_year year_to last_year jahr_bis annee_fin"),
+    part: null,
+  },
+  endMonth: { names: names("end_month month_end endmonth endmon to_month month_to last_month"), part: null },
+  endDay: { names: names("end_day day_end endday to_day day_to last_day"), part: null },
   place: {
     names: names(
       "actiongeo_fullname location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
@@ -124,7 +130,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   key: {
     names: names(
-      "event_id eventid event_id_cnty incident_id id uid uuid guid objectid object_id fid feature_id key code nr no",
+      "event_id eventid event_id_cnty incident_id id uid uuid guid objectid object_id fid feature_id dis_no disno key code nr no",
     ),
     part: /(^|_)(event|incident|gtd|case)_?id(_|$)/,
   },

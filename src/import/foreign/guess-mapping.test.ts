@@ -61,6 +61,7 @@ describe("the days of an event", () => {
     const start = "Start Year|Start Month|Start Day";
     expect(guess(`${start}|End Year|End Month|End Day`, "2001|1|26|2001|1|28")).toEqual({
       ...{ year: "Start Year", month: "Start Month", day: "Start Day" },
+      ...{ endYear: "End Year", endMonth: "End Month", endDay: "End Day" },
     });
   });
 });

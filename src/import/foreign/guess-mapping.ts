@@ -12,6 +12,8 @@ const ORDER: readonly Field[] = ["lat", "lon", "date", "end", "year", "month", "
   .filter((field, at, all) => all.indexOf(field) === at) as Field[];
 /** What says when it was. */
 const WHEN: readonly Field[] = ["date", "year", "month", "day"];
+/** Parts of a last day mean something beside those of a first one. */
+const END_PARTS: readonly Field[] = ["endYear", "endMonth", "endDay"];
 /** Cells that are looked at in a wide table, but for the first rows. */
 const [MOST_CELLS, FEWEST_ROWS] = [150_000, 20];
 /** What is said of the event itself: "date of the incident" is its date. */
@@ -33,12 +35,16 @@ export function guessMapping(
   const columns: Mapping["columns"] = {};
   for (const field of ORDER) {
     if ((field === "month" || field === "day") && columns.year === undefined) continue;
-    if (field === "end") continue;
+    if (field === "end" || END_PARTS.includes(field)) continue;
     take(columns, field, columnFor(field, all), all);
   }
   if (columns.date === undefined && columns.year === undefined)
     for (const field of WHEN) take(columns, field, columnFor(field, all, true), all);
   findEnd(columns, all);
+  if (columns.end === undefined && (columns.year ?? columns.date) !== undefined)
+    for (const field of END_PARTS)
+      if (field === "endYear" || columns.endYear !== undefined)
+        take(columns, field, columnFor(field, all), all);
   if ((columns.lat === undefined) !== (columns.lon === undefined)) {
     delete columns.lat;
     delete columns.lon;
