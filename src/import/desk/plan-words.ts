@@ -96,5 +96,6 @@ export const KIND_WORDS: Record<KnownKind, string> = {
   acled: "ACLED",
   ucdp: "UCDP GED",
   gtd: "Global Terrorism Database",
+  gdelt: "GDELT events",
   usgs: "USGS earthquakes",
 };

@@ -25,6 +25,7 @@ const DATES: Readonly<Record<KnownKind, string>> = {
   acled: "event_date",
   ucdp: "date_start",
   gtd: "iyear",
+  gdelt: "sqldate",
   usgs: "time",
 };
 

@@ -32,7 +32,7 @@ export interface Mapping {
 }
 
 /** Kinds of file that are read without asking. */
-export type KnownKind = "acled" | "ucdp" | "gtd" | "usgs";
+export type KnownKind = "acled" | "ucdp" | "gtd" | "gdelt" | "usgs";
 
 /** All that decides what a file's rows become. Plain data, so that it can be sent to a worker. */
 export interface Plan {
