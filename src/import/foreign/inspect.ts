@@ -7,6 +7,7 @@ import { areSwapped, newRange, widen } from "./column-range";
 import { eachRow } from "./each-row";
 import { FIELD_NAMES } from "./field-names";
 import { guessMapping } from "./guess-mapping";
+import { layoutOf } from "./layout-of";
 import { looksLikeRow } from "./looks-like-row";
 import { recogniseKind } from "./recognise-kind";
 import type { Inspection, LookOptions, Progress } from "./importer";
@@ -125,9 +126,11 @@ class Study {
   begin(first: readonly Row[]): void {
     if (this.isBegun) return;
     const rows = first.map(({ cells }) => cells);
-    this.guess = guessMapping(this.head, this.kind === null ? rows : [], this.headless);
+    const names = this.headless ? layoutOf(this.head)?.names : undefined;
+    const head = names ?? this.head;
+    this.guess = guessMapping(head, this.kind === null ? rows : [], this.headless && !names);
     if (this.kind !== null) {
-      const date = columnsOf(this.head)(DATES[this.kind]);
+      const date = columnsOf(head)(DATES[this.kind]);
       this.guess.columns = date < 0 ? {} : { date };
     }
     this.filled = this.head.filter((_, at) => rows.some((cells) => !isMissing(textOf(cells[at]))));

@@ -29,6 +29,10 @@ test("a file of GDELT is known without a head, whatever its edition, and its col
     const { plan, rows, head } = await inspect({ format, source }, {});
     expect([plan.reader.kind, plan.headless, rows]).toEqual(["gdelt", true, 2]);
     expect(columnNames(head, true).slice(-2)).toEqual(["DATEADDED", "SOURCEURL"]);
+    const byHand = await inspect(await openTable(new File([text], "a.CSV")), { byHand: true });
+    const { columns } = (byHand.plan.reader as { mapping: { columns: Record<string, number> } }).mapping;
+    const names = columnNames(head, true);
+    expect([names[columns["date"]!], names[columns["lat"]!]]).toEqual(["SQLDATE", "ActionGeo_Lat"]);
     expect(head.length).toBe(is2 ? 61 : 58);
   }
   expect(gdeltLayout(line("190", { is2: false }).slice(0, -1))?.at(-1)).toBe("DATEADDED");
