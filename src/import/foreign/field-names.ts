@@ -105,20 +105,20 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   killed: {
     names: names(
-      "fatalities killed deaths dead ndeath ndeaths best fatality fatalities_best deaths_total total_deaths number_killed num_killed",
+      "fatalities killed deaths dead ndeath ndeaths best fatality fatalities_best bd_best deaths_total total_deaths number_killed num_killed",
       "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито погибшие погибших убитые убитых число_погибших загинуло загиблі القتلى قتلى عدد_القتلى کشته کشته_شدگان olu people_killed mortos obitos doden zabici",
     ),
     part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|muertos|morts|mortos)(_|$)/,
   },
   killedLow: {
     names: names(
-      "fatalities_low killed_low deaths_low low fatalities_min killed_min deaths_min low_est min_killed",
+      "fatalities_low bd_low killed_low deaths_low low fatalities_min killed_min deaths_min low_est min_killed",
     ),
     part: /(killed|fatalities|deaths).*(low|min)|(low|min).*(killed|fatalities|deaths)/,
   },
   killedHigh: {
     names: names(
-      "fatalities_high killed_high deaths_high high fatalities_max killed_max deaths_max high_est max_killed",
+      "fatalities_high bd_high killed_high deaths_high high fatalities_max killed_max deaths_max high_est max_killed",
     ),
     part: /(killed|fatalities|deaths).*(high|max)|(high|max).*(killed|fatalities|deaths)/,
   },

@@ -31,6 +31,21 @@ describe("the days of an event", () => {
   test("and years are a time where nothing else is", () =>
     expect(guess("time|place", "1998|Kabul", "2001|Herat")).toEqual({ date: "time", place: "place" }));
 
+  test("are not those on which a form was filled in, whatever these are called", () => {
+    const times = "2020-02-06T10:11:12+04:30|2020-02-06T10:15:00+04:30";
+    const kobo = guess(
+      "start|end|Date of incident|Location|_Location_latitude|_Location_longitude|_id|_submission_time",
+      `${times}|2020-01-05|34.5 69.2 1800 5|34.5|69.2|7|2020-02-06T05:45:00`,
+    );
+    expect([kobo["date"], kobo["end"], kobo["place"]]).toEqual(["Date of incident", undefined, undefined]);
+    const odk = guess(
+      "SubmissionDate|start|end|today|g-event_date|KEY",
+      `Feb 6, 2020|${times}|Feb 6, 2020|Jan 5, 2020|uuid:1`,
+    );
+    expect(odk).toEqual({ date: "g-event_date", key: "KEY" });
+    expect(guess("start|end|place", `${times}|Kabul`)).toMatchObject({ date: "start", end: "end" });
+  });
+
   test.each([
     ["Begin_Time|End_Time|BEGIN_DATE_TIME|END_DATE_TIME", "1445|1845|28-APR-50 14:45|28-APR-50 18:45"],
     ["disp_date|disp_start_date|disp_end_date", "2023-01-05|2023-01-03|2023-01-08"],
@@ -130,4 +145,15 @@ describe("places", () => {
     expect(guess("year|region", "2014|Middle East", "2015|Eastern Africa")).toEqual({ year: "year" });
     expect(guess("year|region", "2014|Toscana", "2015|Umbria")).toEqual({ year: "year", admin1: "region" });
   });
+});
+
+test("who did what to whom is not who tells of it", () => {
+  const icews = guess("Event Date|Source Name|Target Name|Publisher", "2020-01-05|Taliban|Police|AFP");
+  expect(icews).toMatchObject({ actor1: "Source Name", actor2: "Target Name", source: "Publisher" });
+  expect(guess("date|Source Name", "2020-01-05|AFP")).toMatchObject({ source: "Source Name" });
+});
+
+test("the killed of a war's year are between its bounds", () => {
+  const named = guess("year|side_a|side_b|bd_best|bd_low|bd_high", "2020|A|B|19800|19000|21000");
+  expect(named).toMatchObject({ killed: "bd_best", killedLow: "bd_low", killedHigh: "bd_high" });
 });

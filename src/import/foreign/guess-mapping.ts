@@ -1,8 +1,8 @@
 import { columnFor, mayBeWhen, type Columns } from "./column-for";
 import { lookAt, type ColumnLook } from "./column-look";
-import { plainName } from "./columns-of";
 import { MISSING } from "./cells/missing";
 import { FIELDS, type Field, type Mapping } from "./plan";
+import { tellingNames } from "./telling-names";
 import { beginOf, endOf } from "./twin-column";
 import type { Cell } from "./row-source";
 
@@ -16,8 +16,6 @@ const WHEN: readonly Field[] = ["date", "year", "month", "day"];
 const END_PARTS: readonly Field[] = ["endYear", "endMonth", "endDay"];
 /** Cells that are looked at in a wide table, but for the first rows. */
 const [MOST_CELLS, FEWEST_ROWS] = [150_000, 20];
-/** What is said of the event itself: "date of the incident" is its date. */
-const OF_EVENT = /_of_(the_)?(incident|event|occurrence|attack|accident)$/;
 
 /**
  * What columns most likely are, by their names in several languages and by what their cells look like. The order of
@@ -30,7 +28,7 @@ export function guessMapping(
 ): Mapping {
   const some = rows.slice(0, Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / head.length)));
   const looks = head.map((_, at) => lookAt(some.map((cells) => cells[at])));
-  const names = head.map((name) => (headless ? "" : plainName(name).replace(OF_EVENT, "")));
+  const names = headless ? head.map(() => "") : tellingNames(head);
   const all: Columns = { names, looks, taken: new Set() };
   const columns: Mapping["columns"] = {};
   for (const field of ORDER) {

@@ -26,6 +26,8 @@ const COMMA_NUMBER = String.raw`[+-]?\d+,\d+`;
 const BETWEEN = String.raw`(?:\s*[;|,]\s*|\s+)`;
 /** "36.5, 66.2", and a height behind. */
 const POINTS = new RegExp(`^(${NUMBER})${BETWEEN}(${NUMBER})(?:${BETWEEN}${NUMBER})?$`);
+/** "36.5 66.2 1800 4.9", as forms on phones write it: a height and how exact it is behind. */
+const FIX = new RegExp(String.raw`^(${NUMBER})\s+(${NUMBER})\s+${NUMBER}\s+${NUMBER}$`);
 /** "36.5 / 66.2": whole numbers that are parted so are dates or shares. */
 const SLASHED = /^([+-]?\d+\.\d+)\s*\/\s*([+-]?\d+\.\d+)$/;
 /** "36,5 66,2", "36,5; 66,2", "36,5, 66,2". */
@@ -45,7 +47,7 @@ export function pairOf(cell: Cell | undefined): Pair | null {
   if (last !== undefined) return pairOf(last);
   if (text.length > LONGEST) return null;
   const bare = latinDigits(text).replace(/^[([]\s*|\s*[)\]]$/g, "");
-  const points = POINTS.exec(bare) ?? SLASHED.exec(bare);
+  const points = POINTS.exec(bare) ?? FIX.exec(bare) ?? SLASHED.exec(bare);
   if (points && (bare.includes(".") || !/\d,\d/.test(bare)))
     return { lat: Number(points[1]), lon: Number(points[2]), isMiddle: false };
   const commas = COMMAS.exec(bare);

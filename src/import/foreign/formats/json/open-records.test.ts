@@ -15,13 +15,13 @@ async function read(value: unknown, name = "a.json") {
 }
 
 const records = [
-  { id: 1, date: "2020-01-05", dead: null },
+  { id: 1, date: "2020-01-05", dead: null, geo: [null, null] },
   { id: 2, place: { name: "Kabul", at: { lat: 34.5 } }, who: ["A", "B"], geo: [34.5, 69.2], dead: 3 },
 ];
-const head = ["id", "date", "dead", "place.name", "place.at.lat", "who", "geo"];
+const head = ["id", "date", "dead", "geo", "place.name", "place.at.lat", "who"];
 const rows = [
   [1, "2020-01-05", null, null, null, null, null],
-  [2, null, 3, "Kabul", 34.5, "A; B", "[34.5,69.2]"],
+  [2, null, 3, "[34.5,69.2]", "Kabul", 34.5, "A; B"],
 ];
 
 describe("records", () => {

@@ -18,9 +18,11 @@ function spread(record: Record<string, unknown>, before: string, into: Map<strin
   for (const [name, value] of Object.entries(record)) {
     const isPart = isObject(value) && !isGeometryType(value["type"]);
     if (isPart && depth < DEEPEST) spread(value, `${before}${name}.`, into, depth + 1);
-    else into.set(before + name, areTexts(value) ? value.join("; ") : value);
+    else into.set(before + name, areTexts(value) ? value.join("; ") : isBlank(value) ? null : value);
   }
 }
+
+const isBlank = (value: unknown) => Array.isArray(value) && value.every((one) => one === null || one === "");
 
 const areTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one !== "");
