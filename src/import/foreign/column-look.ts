@@ -4,7 +4,7 @@ import { isMissing } from "./cells/missing";
 import { monthOf } from "./cells/months";
 import { numberOf } from "./cells/number-of";
 import { pairOf } from "./cells/pair-of";
-import { putWrittenBounds } from "./cells/put-count";
+import { putWrittenBounds, withoutNote } from "./cells/put-count";
 import { textOf } from "./cells/text-of";
 import type { Field } from "./plan";
 import type { Cell } from "./row-source";
@@ -68,7 +68,8 @@ const isDegrees = (cell: Cell | undefined) =>
   Math.abs(degreesOf(cell, ".")) <= 360 || Math.abs(degreesOf(cell, ",")) <= 360;
 
 const bounds = { low: NaN, best: NaN, high: NaN };
-const arePeople = (cell: Cell | undefined) => !Number.isNaN(numberOf(cell)) || putWrittenBounds(bounds, cell);
+const arePeople = (cell: Cell | undefined) =>
+  !Number.isNaN(numberOf(withoutNote(cell))) || putWrittenBounds(bounds, cell);
 
 function isPlacePair(cell: Cell | undefined): boolean {
   // Whole numbers side by side may be anything.

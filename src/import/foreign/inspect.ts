@@ -9,6 +9,7 @@ import { FIELD_NAMES } from "./field-names";
 import { guessMapping } from "./guess-mapping";
 import { layoutOf } from "./layout-of";
 import { looksLikeRow } from "./looks-like-row";
+import { rowDoubts } from "./row-doubts";
 import { recogniseKind } from "./recognise-kind";
 import type { Inspection, LookOptions, Progress } from "./importer";
 import { counted } from "../../model/words";
@@ -109,6 +110,7 @@ class Study {
   private readonly lat = newRange();
   private readonly lon = newRange();
 
+  private first: readonly (readonly Cell[])[] = [];
   /** Names of columns in which the first rows have something. */
   private filled: readonly string[] = [];
 
@@ -133,6 +135,7 @@ class Study {
       const date = columnsOf(head)(DATES[this.kind]);
       this.guess.columns = date < 0 ? {} : { date };
     }
+    this.first = rows;
     this.filled = this.head.filter((_, at) => rows.some((cells) => !isMissing(textOf(cells[at]))));
     for (const cells of rows) this.row(cells);
   }
@@ -188,6 +191,7 @@ class Study {
         `${rangeWords(this.lat)}: ${columns.lat === columns.lon ? "longitude stands before latitude" : "the two columns are read as swapped"}`,
       );
     else if (this.lat.beyond > 0) doubts.push(`${rangeWords(this.lat)}: some are no latitudes`);
+    doubts.push(...rowDoubts(this.head, this.first, this.mapping()));
     return [...doubts, ...dateDoubts(both(this.dates, this.ends), this.order())];
   }
 }

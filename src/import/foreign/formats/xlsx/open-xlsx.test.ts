@@ -149,6 +149,16 @@ describe("a sheet", () => {
     ]);
   });
 
+  test("with formulas that were never computed says so", async () => {
+    const sum = '<row r="2"><c r="A2"><f>1+1</f></c><c r="B2" t="str"><f>A1</f><v></v></c></row>';
+    expect((await read(workbook({ sheets: [row(1, "a", "b") + sum + row(3, "1", "2")] }))).beside).toEqual([
+      expect.stringMatching(/^some of its formulas have no value in the file/),
+    ]);
+    const computed = sum.replace("</f></c>", "</f><v>2</v></c>");
+    const { rows, beside } = await read(workbook({ sheets: [row(1, "a", "b") + computed] }));
+    expect([rows, beside]).toEqual([[[2, null]], undefined]);
+  });
+
   test("with cells beyond its head has torn rows, blank ones apart", async () => {
     const { rows, torn } = await read(
       workbook({ sheets: [row(1, "a", "b") + row(2, "1", "2", " ") + row(3, "1", "2", "3")] }),

@@ -37,7 +37,7 @@ export async function openXlsx(
   refuseTooWide(head.length);
   const others = sheets.length - 1;
   const beside = [
-    ...(first.title === null ? [] : [first.title]),
+    ...first.beside,
     ...(others > 0 ? [`only the sheet “${first.name}” was read; ${sheetWords(others)}`] : []),
   ];
   const names = [
@@ -50,6 +50,10 @@ export async function openXlsx(
   };
 }
 
+/** Programs that write workbooks without computing them leave formulas without values. */
+const UNVALUED =
+  "some of its formulas have no value in the file, and are read as empty: open it in a spreadsheet program, save it there, and open it again";
+
 interface NamedSheet {
   name: string;
   source: ByteSource;
@@ -60,7 +64,8 @@ interface FirstRow {
   number: number;
   cells: readonly Cell[];
   name: string;
-  title: string | null;
+  /** What of the sheet's start is no part of the table, or missing from it, in words. */
+  beside: readonly string[];
   hasRows: boolean;
 }
 
@@ -103,8 +108,11 @@ async function firstRow(book: Workbook, { name, source }: NamedSheet): Promise<F
   const at = headLine(rows);
   const cells = rows[at];
   if (!cells) return null;
-  const title = titleWords(rows.slice(0, at));
-  return { source, name, cells, number: numbers[at]!, title, hasRows: rows.length > at + 1 };
+  const beside = [titleWords(rows.slice(0, at)), reader.unvalued > 0 ? UNVALUED : null];
+  return {
+    ...{ source, name, cells, number: numbers[at]!, hasRows: rows.length > at + 1 },
+    beside: beside.filter((words) => words !== null),
+  };
 }
 
 function nameOf(cell: Cell): string {

@@ -28,6 +28,10 @@ export class SheetReader implements XmlListener {
   private isWanted = false;
   private isSpoken = false;
   private why: string | null = null;
+  private hasFormula = false;
+  private hasValue = false;
+  /** Cells so far whose formula has no value in the file. */
+  unvalued = 0;
 
   constructor(
     private readonly shared: Shared,
@@ -48,8 +52,12 @@ export class SheetReader implements XmlListener {
       case "rPh":
         this.isSpoken = true;
         return;
+      case "f":
+        this.hasFormula = true;
+        return;
       case "v":
       case "t":
+        this.hasValue = true;
         this.isWanted = !this.isSpoken;
     }
   }
@@ -68,6 +76,7 @@ export class SheetReader implements XmlListener {
         this.isSpoken = false;
         return;
       case "c":
+        if (this.hasFormula && !this.hasValue) this.unvalued++;
         this.keep(this.cell());
         return;
       case "row":
@@ -77,6 +86,7 @@ export class SheetReader implements XmlListener {
 
   /** All attributes in one go, there being millions of cells; with blanks around their signs, one after another. */
   private openCell(attributes: string): void {
+    this.hasFormula = this.hasValue = false;
     if (/\s=|=\s/.test(attributes)) {
       this.column = columnOf(attributeOf(attributes, "r") ?? "", 0) ?? this.column + 1;
       this.style = Number(attributeOf(attributes, "s") ?? 0);
