@@ -128,3 +128,9 @@ test("the objects of a list are found wherever pieces of the text end, and nothi
     { numRuns: 200 },
   );
 });
+
+test("a start that is made to take long does not", () => {
+  expect(findList(`{"data":[{"a":1},{"${'\\"'.repeat(200_000)}`)).toEqual(["data"]);
+  expect(findList("[".repeat(200_000))).toBeNull();
+  expect(findList('{"data":'.repeat(50_000) + "[{")).toBeNull();
+});
