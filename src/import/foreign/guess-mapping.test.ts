@@ -157,3 +157,14 @@ test("the killed of a war's year are between its bounds", () => {
   const named = guess("year|side_a|side_b|bd_best|bd_low|bd_high", "2020|A|B|19800|19000|21000");
   expect(named).toMatchObject({ killed: "bd_best", killedLow: "bd_low", killedHigh: "bd_high" });
 });
+
+test.each([
+  ["Long/Lat", true],
+  ["location_lnglat", true],
+  ["coordinates (x y)", true],
+  ["Lat/Long", false],
+  ["Coordinates", false],
+])("a column of pairs that is called “%s” begins with the longitude: %s", (name, swapped) => {
+  const { columns, ...mapping } = guessMapping(["date", name], [["2020-01-05", "69.2, 34.5"]]);
+  expect([columns.lat, columns.lon, mapping.swapped]).toEqual([1, 1, swapped]);
+});

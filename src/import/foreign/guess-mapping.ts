@@ -14,6 +14,8 @@ const ORDER: readonly Field[] = ["lat", "lon", "date", "end", "year", "month", "
 const WHEN: readonly Field[] = ["date", "year", "month", "day"];
 /** Parts of a last day mean something beside those of a first one. */
 const END_PARTS: readonly Field[] = ["endYear", "endMonth", "endDay"];
+/** Names of columns of pairs that begin with the longitude: "Long/Lat". */
+const LON_FIRST = /(^|_)(lon|lng|long|longitude|x)_?(and_|y_)?(lat|latitude|y)(_|$)/;
 /** Cells that are looked at in a wide table, but for the first rows. */
 const [MOST_CELLS, FEWEST_ROWS] = [150_000, 20];
 
@@ -54,7 +56,9 @@ export function guessMapping(
   }
   const numbers = (["lat", "lon"] as const).flatMap((field) => looks[columns[field] ?? -1] ?? []);
   const decimal = numbers.some(({ commas }) => commas > 0.5) ? "," : ".";
-  return { columns, dates: "ymd", decimal, missing: [...MISSING], swapped: false, type: "other" };
+  const swapped =
+    columns.lat !== undefined && columns.lat === columns.lon && LON_FIRST.test(names[columns.lat]!);
+  return { columns, dates: "ymd", decimal, missing: [...MISSING], swapped, type: "other" };
 }
 
 function take(columns: Mapping["columns"], field: Field, at: number, { taken }: Columns): void {

@@ -171,7 +171,8 @@ class Study {
   }
 
   mapping(): Mapping {
-    return { ...this.guess!, dates: this.order(), swapped: areSwapped(this.lat, this.lon) };
+    const isCalledSo = this.guess!.swapped && this.lon.beyond === 0;
+    return { ...this.guess!, dates: this.order(), swapped: isCalledSo || areSwapped(this.lat, this.lon) };
   }
 
   doubts(): string[] {

@@ -24,3 +24,11 @@ test("years of another calendar are doubted, and years of long ago only where al
   expect(await doubts(head, ["1399/10/16", 34.5, 69.2], ["2021/01/05", 34.5, 69.2])).toEqual([]);
   expect(await doubts(["year", "lat", "lon"], [1402, 34.5, 69.2])).toEqual([expect.stringContaining("1402")]);
 });
+
+test("numbers of days that other programs than spreadsheets may have counted are doubted", async () => {
+  const head = ["date", "lat", "lon"];
+  expect(await doubts(head, ["18262", 34.5, 69.2], ["NA", 34.5, 69.2])).toEqual([
+    expect.stringMatching(/^its dates are numbers of days, .* 18262 is 1949-12-30/),
+  ]);
+  expect(await doubts(head, ["18262", 34.5, 69.2], ["43835", 34.5, 69.2])).toEqual([]);
+});

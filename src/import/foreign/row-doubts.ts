@@ -1,9 +1,11 @@
+import { isMissing } from "./cells/missing";
 import { numberOf } from "./cells/number-of";
 import { readDate } from "./cells/read-date";
+import { textOf } from "./cells/text-of";
 import { plainName } from "./columns-of";
 import type { Mapping } from "./plan";
 import type { Cell } from "./row-source";
-import { dateParts } from "../../model/day";
+import { dateParts, isoDay } from "../../model/day";
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -12,9 +14,13 @@ const COUNTS = /^(n_|num_|number_of_|total_)?(events|incidents)(_count|_total)?$
 /** Years of today and of the century before by the calendars of Persia and of Islam. */
 const [FROM, TO] = [1290, 1460];
 
+/** The day of spreadsheets that is 1970-01-01. */
+const DAYS_TO_1970 = 25_569;
+
 /** What the first rows of a table let doubt, in words, beside what whole columns say. O(cells). */
 export function rowDoubts(head: readonly string[], rows: Rows, mapping: Mapping): string[] {
-  return [sumDoubt(head, rows), calendarDoubt(rows, mapping)].filter((words) => words !== null);
+  const doubts = [sumDoubt(head, rows), calendarDoubt(rows, mapping), dayNumberDoubt(rows, mapping)];
+  return doubts.filter((words) => words !== null);
 }
 
 function sumDoubt(head: readonly string[], rows: Rows): string | null {
@@ -33,4 +39,17 @@ function calendarDoubt(rows: Rows, { columns, dates }: Mapping): string | null {
   if (years.length === 0 || !years.every((year) => year >= FROM && year <= TO)) return null;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return `its years lie between ${first} and ${last}, as by a calendar of Persia or of Islam: they are read as years of the common era`;
+}
+
+/** Null unless all dates are day numbers, and of days before 1970: R and pandas count from 1970, Stata and SAS from 1960. */
+function dayNumberDoubt(rows: Rows, { columns }: Mapping): string | null {
+  if (columns.date === undefined) return null;
+  const numbers = rows.flatMap((cells) => {
+    const text = textOf(cells[columns.date!]);
+    return isMissing(text) ? [] : /^\d{5}(\.0+)?$/.test(text) ? Number(text) : NaN;
+  });
+  if (numbers.length === 0 || !numbers.every((number) => number >= 10_000 && number < DAYS_TO_1970))
+    return null;
+  const day = isoDay(numbers[0]! - DAYS_TO_1970);
+  return `its dates are numbers of days, and are read as spreadsheets count them: ${numbers[0]} is ${day}. R counts from 1970, Stata and SAS from 1960: if they wrote it, save its dates as text`;
 }

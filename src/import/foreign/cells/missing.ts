@@ -16,6 +16,7 @@ export const MISSING: readonly string[] = [
     "nat",
     "<na>",
     "null",
+    "<null>",
     "nil",
     "none",
     "(null)",

@@ -135,6 +135,12 @@ describe("what cannot be opened says why", () => {
     ],
     ["a database", file("a.gpkg", "SQLite format 3\0...."), "GeoPackage"],
     ["text that is called a map", file("a.kml", "a,b\n1,2"), "named .kml"],
+    ["an old file of Stata", file("a.DTA", noise), "this kind (.dta) cannot be opened"],
+    [
+      "a document of Numbers",
+      file("a.numbers", zip({ "Index/Document.iwa": strToU8("x") })),
+      "Apple's Numbers",
+    ],
     ["a .gz cut off", file("a.csv.gz", packed.slice(0, packed.length / 2)), "cut off"],
     ["a .gz cut off within its first bytes", file("a.csv.gz", packed.slice(0, 15)), "cut off"],
     [

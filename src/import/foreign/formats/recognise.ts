@@ -68,6 +68,12 @@ export function recognise(start: Uint8Array, name: string, options: SourceOption
 function binaryFault(name: string) {
   const ending = /\.(xlsx|xlsm|zip|gz|kmz|parquet|geoparquet)$/i.exec(name)?.[1];
   if (ending) return damagedFault(`It is named .${ending} but does not begin as such a file: it is damaged.`);
+  const other =
+    /\.(xls|xlsb|dta|sav|por|sas7bdat|dbf|mdb|accdb|rds|rdata|rda|pkl|feather|gdb|mif|tab|numbers)$/i.exec(
+      name,
+    )?.[0];
+  if (other)
+    throw unknownFault(`Files of this kind (${other.toLowerCase()}) cannot be opened here.`, AS_TABLE);
   return unknownFault("The file holds neither text nor anything else that can be read here.");
 }
 

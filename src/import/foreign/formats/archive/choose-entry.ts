@@ -9,7 +9,8 @@ export type Archive =
   /** One of several tables. */
   | { kind: "entry"; entry: ZipEntry; beside: string; parts: Parts };
 
-const TABLES = /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|jsonl|kml|kmz|xlsx|xlsm|parquet|geoparquet)(\.gz)?$/i;
+const TABLES =
+  /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|jsonl|kml|kmz|xlsx|xlsm|parquet|geoparquet)(\.gz)?$/i;
 const TEXTS = /\.(txt|json)(\.gz)?$/i;
 /** What systems and programs put beside the files that were meant. */
 const HIDDEN = /(^|\/)(__MACOSX\/|\.)/;
@@ -54,6 +55,16 @@ function refuseOthers(has: (pattern: RegExp) => boolean): void {
     throw unknownFault(
       "It is an OpenDocument file (.ods, .odt), which cannot be opened here.",
       "Open it in LibreOffice or another spreadsheet program, save the table as .xlsx or CSV, and open that.",
+    );
+  if (has(/\.iwa$/i) || has(/(^|\/)Index\.zip$/))
+    throw unknownFault(
+      "It is a document of Apple's Numbers, which cannot be opened here.",
+      "Export the table as CSV or XLSX in Numbers, and open that.",
+    );
+  if (has(/\.gdbtable$/i) && !has(TABLES))
+    throw unknownFault(
+      "It is an Esri geodatabase, which cannot be opened here.",
+      "Save its layer as GeoJSON or CSV.",
     );
   if (has(/\.shp$/i) && !has(TABLES))
     throw unknownFault(

@@ -250,3 +250,26 @@ test("text in an encoding that XML declares is read in it", async () => {
   bytes[1] = bytes[text.indexOf("?>")] = 63;
   expect((await read(bytes)).rows[0]?.["name"]).toBe("У");
 });
+
+describe("a table in a description", () => {
+  const arcgis = `<html><body><table><tr><td>Kabul</td></tr><tr><td><table border="1">
+    <tr><td>EVENT_DATE</td><td>05.01.2020</td></tr><tr bgcolor="#D4E4F3"><td><b>Killed&nbsp;by</b></td><td>A &amp; B</td></tr>
+    <tr><td>dead</td><td>&lt;Null&gt;</td></tr><tr><td>a</td><td>b</td><td>c</td></tr></table></td></tr></table></body></html>`;
+
+  test("is what is known of a placemark, where nothing else says it", async () => {
+    const { head, rows } = await read(
+      kml(`<Placemark><name>Kabul</name><description><![CDATA[${arcgis}]]></description></Placemark>`),
+    );
+    expect(head.slice(8)).toEqual(["EVENT_DATE", "Killed by", "dead"]);
+    expect(rows[0]).toMatchObject({ EVENT_DATE: "05.01.2020", "Killed by": "A & B", dead: "<Null>" });
+  });
+
+  test("is left alone where the data says it, and where it is no table of names", async () => {
+    const data = `<ExtendedData><Data name="date"><value>2020</value></Data></ExtendedData>`;
+    const described = `<description><![CDATA[${arcgis}]]></description>`;
+    const { head } = await read(kml(`<Placemark>${described}${data}</Placemark>`));
+    expect(head.slice(8)).toEqual(["date"]);
+    const other = "<description><![CDATA[<p>date: 2020</p><table><tr><td>x</td></tr>]]></description>";
+    expect((await read(kml(`<Placemark>${other}</Placemark>`))).head.length).toBe(8);
+  });
+});
