@@ -58,6 +58,7 @@ export const FIELD_GROUPS: readonly { title: string; fields: readonly FieldWords
 export const FORMAT_WORDS: Record<TableFormat, string> = {
   csv: "Table of text",
   xlsx: "Workbook",
+  ods: "OpenDocument workbook",
   geojson: "GeoJSON",
   geojsonl: "GeoJSON, line by line",
   json: "Records in JSON",

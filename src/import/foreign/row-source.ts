@@ -63,4 +63,4 @@ export interface SourceOptions {
   entry?: string;
 }
 
-export type TableFormat = "csv" | "xlsx" | "geojson" | "geojsonl" | "json" | "jsonl" | "kml" | "parquet";
+export type TableFormat = "csv" | "xlsx" | "ods" | "geojson" | "geojsonl" | "json" | "jsonl" | "kml" | "parquet";

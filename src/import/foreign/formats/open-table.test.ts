@@ -129,9 +129,9 @@ describe("what cannot be opened says why", () => {
     ],
     ["GML", file("a.gml", '<wfs:FeatureCollection xmlns:wfs="w"></wfs:FeatureCollection>'), "It is GML"],
     [
-      "an OpenDocument spreadsheet",
-      file("a.ods", zip({ mimetype: strToU8("x"), "content.xml": strToU8("<a/>") })),
-      "OpenDocument file (.ods, .odt), which cannot be opened here. Open it in LibreOffice",
+      "an OpenDocument text",
+      file("a.odt", zip({ mimetype: strToU8("x"), "content.xml": strToU8("<a/>") })),
+      "OpenDocument file without a sheet of cells",
     ],
     ["a database", file("a.gpkg", "SQLite format 3\0...."), "GeoPackage"],
     ["text that is called a map", file("a.kml", "a,b\n1,2"), "named .kml"],

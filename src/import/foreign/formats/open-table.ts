@@ -72,6 +72,10 @@ async function openArchive(source: ByteSource, options: SourceOptions, depth: nu
     const parts = [chosen.parts, ...(opened.source.parts ?? [])];
     return { ...opened, source: Object.assign(opened.source, { beside, parts }) };
   }
+  if (chosen.kind === "ods") {
+    const { openOds } = await import("./ods/open-ods");
+    return { format: "ods", source: await openOds(archive, entries, options.sheet) };
+  }
   const { openXlsx } = await import("./xlsx/open-xlsx");
   return { format: "xlsx", source: await openXlsx(archive, entries, options.sheet) };
 }

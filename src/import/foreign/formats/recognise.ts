@@ -66,7 +66,7 @@ export function recognise(start: Uint8Array, name: string, options: SourceOption
 }
 
 function binaryFault(name: string) {
-  const ending = /\.(xlsx|xlsm|zip|gz|kmz|parquet|geoparquet)$/i.exec(name)?.[1];
+  const ending = /\.(xlsx|xlsm|ods|zip|gz|kmz|parquet|geoparquet)$/i.exec(name)?.[1];
   if (ending) return damagedFault(`It is named .${ending} but does not begin as such a file: it is damaged.`);
   const other =
     /\.(xls|xlsb|dta|sav|por|sas7bdat|dbf|mdb|accdb|rds|rdata|rda|pkl|feather|gdb|mif|tab|numbers)$/i.exec(
@@ -85,7 +85,7 @@ function kindOfText(text: string, name: string): Kind {
   if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "jsonl" : "json";
   if (/^\[\s*[{[]/.test(body)) return "json";
   const ending =
-    /\.(kml|geojson|geojsonl|geojsons|ndjson|jsonl|json|xlsx|xlsm|kmz|parquet|geoparquet)$/i.exec(name);
+    /\.(kml|geojson|geojsonl|geojsons|ndjson|jsonl|json|xlsx|xlsm|ods|kmz|parquet|geoparquet)$/i.exec(name);
   if (ending)
     throw unknownFault(
       `It is named ${ending[0]} but holds something else.`,

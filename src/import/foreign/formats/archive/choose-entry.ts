@@ -5,24 +5,26 @@ import type { Parts } from "../../row-source";
 /** What an archive is. */
 export type Archive =
   | { kind: "xlsx" }
+  | { kind: "ods" }
   | { kind: "entry"; entry: ZipEntry; beside: null }
   /** One of several tables. */
   | { kind: "entry"; entry: ZipEntry; beside: string; parts: Parts };
 
 const TABLES =
-  /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|jsonl|kml|kmz|xlsx|xlsm|parquet|geoparquet)(\.gz)?$/i;
+  /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|jsonl|kml|kmz|xlsx|xlsm|ods|parquet|geoparquet)(\.gz)?$/i;
 const TEXTS = /\.(txt|json)(\.gz)?$/i;
 /** What systems and programs put beside the files that were meant. */
 const HIDDEN = /(^|\/)(__MACOSX\/|\.)/;
 
 /**
- * Whether an archive is a workbook, or which of its files is opened: the main document of a KMZ, else the table that is
+ * Whether an archive is a workbook, and of which kind, or which of its files is opened: the main document of a KMZ, else the table that is
  * asked for, else the largest of its tables. Throws FileFault where there is none.
  */
 export function chooseEntry(entries: readonly ZipEntry[], name: string, asked?: string): Archive {
   const files = entries.filter((entry) => !HIDDEN.test(entry.name));
   const has = (pattern: RegExp) => files.some((entry) => pattern.test(entry.name));
   if (has(/^\[Content_Types\]\.xml$/) && has(/^xl\//)) return { kind: "xlsx" };
+  if (has(/^content\.xml$/) && has(/^mimetype$/)) return { kind: "ods" };
   refuseOthers(has);
   const main =
     files.find((entry) => entry.name === "doc.kml") ?? files.find((entry) => /\.kml$/i.test(entry.name));
@@ -50,11 +52,6 @@ function refuseOthers(has: (pattern: RegExp) => boolean): void {
     throw unknownFault(
       "It is a document of an office program, not a workbook.",
       "Save the table as XLSX or CSV.",
-    );
-  if (has(/^content\.xml$/) && has(/^mimetype$/))
-    throw unknownFault(
-      "It is an OpenDocument file (.ods, .odt), which cannot be opened here.",
-      "Open it in LibreOffice or another spreadsheet program, save the table as .xlsx or CSV, and open that.",
     );
   if (has(/\.iwa$/i) || has(/(^|\/)Index\.zip$/))
     throw unknownFault(
