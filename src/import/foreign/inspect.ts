@@ -1,6 +1,7 @@
 import { pairOf } from "./cells/pair-of";
 import { isMissing } from "./cells/missing";
 import { textOf } from "./cells/text-of";
+import { orderInName } from "./cells/order-in-name";
 import { newOrderCount, orderCounter, ordersOf, type OrderCount } from "./cells/date-orders";
 import { columnsOf, plainName } from "./columns-of";
 import { areSwapped, newRange, widen } from "./column-range";
@@ -163,7 +164,9 @@ class Study {
   }
 
   orders(): DateOrder[] {
-    return ordersOf(both(this.dates, this.ends));
+    const orders = ordersOf(both(this.dates, this.ends));
+    const said = orderInName(this.head[this.guess!.columns.date ?? -1] ?? "");
+    return said !== null && orders.includes(said) ? [...new Set([said, ...orders])] : orders;
   }
 
   order(): DateOrder {

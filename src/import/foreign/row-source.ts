@@ -63,4 +63,5 @@ export interface SourceOptions {
   entry?: string;
 }
 
-export type TableFormat = "csv" | "xlsx" | "ods" | "geojson" | "geojsonl" | "json" | "jsonl" | "kml" | "parquet";
+export type TableFormat =
+  "csv" | "xlsx" | "ods" | "geojson" | "geojsonl" | "json" | "jsonl" | "kml" | "parquet";

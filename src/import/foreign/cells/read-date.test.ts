@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newOrderCount, orderCounter, ordersOf } from "./date-orders";
+import { orderInName } from "./order-in-name";
 import { readDate } from "./read-date";
 import { dateParts, isoDay } from "../../../model/day";
 import type { DateOrder } from "../plan";
@@ -141,6 +142,16 @@ test("no text makes it fail", () => {
     }),
   );
 });
+
+test.each([
+  ["Date (MM/DD/YYYY)", "mdy"],
+  ["date_dd_mm_yyyy", "dmy"],
+  ["Datum (TT.MM.JJJJ)", "dmy"],
+  ["Date (jj/mm/aaaa)", "dmy"],
+  ["yyyymmdd", "ymd"],
+  ["event_date", null],
+  ["Date of my day", null],
+])("the name “%s” says the order %s", (name, order) => expect(orderInName(name)).toBe(order));
 
 describe("the order is that of the whole column", () => {
   const orders = (cells: readonly Cell[]) => {

@@ -11,3 +11,22 @@ test("the table that was taken of several is part of the plan, so that the same 
   const known = { ...sourceOf(["time", "mag", "place", "net"], [["2020-01-05", 5, "A", "us"]]), parts };
   expect((await inspect({ format: "xlsx", source: known }, {})).plan.options).toEqual({ sheet: "2021" });
 });
+
+test("the order that a column's name says is the first of those that its dates fit, and none else", async () => {
+  const look = async (name: string, ...dates: string[]) =>
+    (
+      await inspect(
+        {
+          format: "csv",
+          source: sourceOf(
+            [name, "lat", "lon"],
+            dates.map((date) => [date, 34.5, 69.2]),
+          ),
+        },
+        {},
+      )
+    ).orders;
+  expect(await look("Date (mm/dd/yyyy)", "01/02/2020")).toEqual(["mdy", "dmy"]);
+  expect(await look("Date", "01/02/2020")).toEqual(["dmy", "mdy"]);
+  expect(await look("Date (mm/dd/yyyy)", "13/02/2020")).toEqual(["dmy"]);
+});
