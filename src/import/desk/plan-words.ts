@@ -85,6 +85,7 @@ export const DELIMITER_WORDS: readonly { delimiter: string; words: string }[] = 
   { delimiter: ";", words: "semicolons" },
   { delimiter: "\t", words: "tabs" },
   { delimiter: "|", words: "upright bars" },
+  { delimiter: " ", words: "blanks" },
 ];
 
 export const ORDER_WORDS: Record<DateOrder, string> = {
