@@ -1,4 +1,5 @@
 import { unknownFault } from "../faults";
+import { MergedCells } from "../sheets/merged-cells";
 import { attributeOf } from "../xml/unescape";
 import type { XmlListener } from "../xml/xml-reader";
 import type { Cell } from "../../row-source";
@@ -22,6 +23,11 @@ export class OdsReader implements XmlListener {
   private tables = 0;
   private repeated = 0;
   private aside = 0;
+  private merged = new MergedCells();
+  /** The last row of the sheet so far that merged cells reach down to. */
+  spanned = 0;
+  /** Of the row: cells that are shown down to a later one. */
+  private spans: { column: number; rows: number; value: Cell }[] = [];
   private number = 0;
   private times = 1;
   private cells: Cell[] = [];
@@ -37,7 +43,7 @@ export class OdsReader implements XmlListener {
     if (name === "table") {
       this.tables++;
       if (this.tables > 1) return;
-      this.number = 0;
+      [this.number, this.spanned, this.merged] = [0, 0, new MergedCells()];
       this.listener.sheet(attributeOf(attributes, "table:name") ?? "");
     }
     if (this.tables !== 1) return;
@@ -76,6 +82,8 @@ export class OdsReader implements XmlListener {
     const { attributes, words } = this.cell;
     this.cell = null;
     const value = valueOf(attributes, words);
+    const rows = Number(attributeOf(attributes, "table:number-rows-spanned") ?? 1);
+    if (rows > 1) this.spans.push({ column: this.column, rows, value });
     const times = repeated(attributes, "columns");
     const end = Math.min(this.column + times, MOST_COLUMNS);
     if (value !== null) {
@@ -96,9 +104,15 @@ export class OdsReader implements XmlListener {
   }
 
   private closeRow(): void {
-    const { cells, number } = this;
+    const { cells, number, spans } = this;
     this.number += this.times;
+    this.spans = [];
     if (cells.length === 0) return;
+    this.merged.fill(number + 1, cells);
+    for (const { column, rows, value } of spans) {
+      this.merged.add(column, number + rows, value);
+      this.spanned = Math.max(this.spanned, number + rows);
+    }
     const end = Math.min(this.number, MOST_ROWS);
     this.count((end - number - 1) * cells.length);
     for (let at = number + 1; at <= end; at++) this.listener.row(at, at === end ? cells : cells.slice());

@@ -75,6 +75,23 @@ describe("a sheet", () => {
     expect(beside).toEqual(["what stands above the columns' names was taken for a title: “Title”"]);
   });
 
+  test("has what merged cells say in each of their rows", async () => {
+    const first = text("5 Jan").replace(
+      "<table:table-cell",
+      '<table:table-cell table:number-rows-spanned="2"',
+    );
+    const covered = `<table:table-row><table:covered-table-cell/>${text("Balkh")}</table:table-row>`;
+    const sheet = `${row("Day", "Where")}<table:table-row>${first}${text("Kabul")}</table:table-row>${covered}
+      <table:table-row><table:table-cell/>${text("Herat")}</table:table-row>`;
+    const { rows, beside } = await read(workbook({ A: sheet }));
+    expect(beside).toEqual([expect.stringMatching(/^it has merged cells/)]);
+    expect(rows).toEqual([
+      ["5 Jan", "Kabul"],
+      ["5 Jan", "Balkh"],
+      [null, "Herat"],
+    ]);
+  });
+
   test("with cells beyond its head has torn rows", async () => {
     const { torn } = await read(workbook({ A: row("a", "b") + row("1", "2", "3") }));
     expect(torn).toEqual([{ row: 2, why: "it has cells beyond the columns of the head" }]);

@@ -2,6 +2,7 @@ import { OdsReader } from "./ods-reader";
 import { unzipped } from "../archive/unzip";
 import type { ZipEntry } from "../archive/zip-entries";
 import { emptyFault, unknownFault } from "../faults";
+import { MERGED } from "../sheets/merged-cells";
 import { SheetRows } from "../sheets/sheet-rows";
 import { besideSheet, chooseSheet, FirstRows, type SheetStart } from "../sheets/sheet-start";
 import { openText } from "../text/open-text";
@@ -30,9 +31,11 @@ export async function openOds(
       "It is an OpenDocument file without a sheet of cells.",
       "Save the table as .ods, .xlsx or CSV, and open that.",
     );
-  const starts = sheets.flatMap(({ name, first }, sheet) => {
+  const starts = sheets.flatMap(({ name, first, spanned }, sheet) => {
     const start = first.start(name);
-    return start ? [{ ...start, sheet }] : [];
+    if (!start) return [];
+    const beside = spanned > start.number ? [...start.beside, MERGED] : start.beside;
+    return [{ ...start, beside, sheet }];
   });
   const taken = chooseSheet(starts, asked);
   if (!taken) throw emptyFault();
@@ -43,11 +46,22 @@ export async function openOds(
   };
 }
 
-async function sheetsOf(pieces: AsyncIterable<TextPiece>): Promise<{ name: string; first: FirstRows }[]> {
-  const sheets: { name: string; first: FirstRows }[] = [];
-  const reader = new OdsReader({
-    sheet: (name) => void sheets.push({ name, first: new FirstRows() }),
-    row: (number, cells) => sheets.at(-1)?.first.add(number, cells),
+interface Sheet {
+  name: string;
+  first: FirstRows;
+  /** The last row that merged cells reach down to. */
+  spanned: number;
+}
+
+async function sheetsOf(pieces: AsyncIterable<TextPiece>): Promise<Sheet[]> {
+  const sheets: Sheet[] = [];
+  const reader: OdsReader = new OdsReader({
+    sheet: (name) => void sheets.push({ name, first: new FirstRows(), spanned: 0 }),
+    row(number, cells) {
+      const sheet = sheets.at(-1)!;
+      sheet.first.add(number, cells);
+      sheet.spanned = reader.spanned;
+    },
   });
   const xml = new XmlReader(reader);
   for await (const { text, last } of pieces) {

@@ -1,3 +1,4 @@
+import { mergedRanges } from "./merged-ranges";
 import { SharedStringsReader } from "./shared-strings";
 import { SheetReader, type Shared } from "./sheet-reader";
 import { StylesReader } from "./styles";
@@ -6,6 +7,7 @@ import { unzipped } from "../archive/unzip";
 import type { ZipEntry } from "../archive/zip-entries";
 import type { ByteSource } from "../byte-source";
 import { damagedFault, emptyFault, unknownFault } from "../faults";
+import { MERGED } from "../sheets/merged-cells";
 import { SheetRows } from "../sheets/sheet-rows";
 import { besideSheet, chooseSheet, FirstRows, type SheetStart } from "../sheets/sheet-start";
 import { openText } from "../text/open-text";
@@ -19,7 +21,7 @@ const MOST_SHEETS = 50;
 /**
  * A sheet of a workbook: the one that is asked for by name, or the likeliest of those that are not hidden (sheet-start).
  * Its first row that is not empty and no title is the head. Formulas give the values that were last computed; dates are UTC; cells
- * with errors are empty; merged cells stand in the first of them. Rejects with FileFault.
+ * with errors are empty; what merged cells say holds for each of their rows (merged-cells). Rejects with FileFault.
  */
 export async function openXlsx(
   archive: Blob,
@@ -28,16 +30,22 @@ export async function openXlsx(
 ): Promise<RowSource> {
   const book = new Workbook(archive, entries);
   const sheets = await book.open();
-  const starts: (SheetStart & NamedSheet)[] = [];
+  const starts: (SheetStart & NamedSheet & { merged: Merged })[] = [];
   for (const sheet of sheets.slice(0, MOST_SHEETS)) {
-    const start = await startOf(book, sheet);
-    if (start) starts.push({ ...start, ...sheet });
+    const merged = await mergedRanges(sheet.source);
+    const start = await startOf(book, sheet, merged);
+    if (start) starts.push({ ...start, ...sheet, merged });
   }
   const taken = chooseSheet(starts, asked);
   if (!taken) throw emptyFault();
   refuseTooWide(taken.head.length);
   return {
-    ...{ head: taken.head, size: taken.source.size, text: null, batches: batchesOf(book, taken) },
+    ...{
+      head: taken.head,
+      size: taken.source.size,
+      text: null,
+      batches: batchesOf(book, taken, taken.merged),
+    },
     ...besideSheet(starts, taken, sheets.length),
   };
 }
@@ -51,9 +59,15 @@ interface NamedSheet {
   source: ByteSource;
 }
 
-async function startOf(book: Workbook, { name, source }: NamedSheet): Promise<SheetStart | null> {
+type Merged = Awaited<ReturnType<typeof mergedRanges>>;
+
+async function startOf(
+  book: Workbook,
+  { name, source }: NamedSheet,
+  merged: Merged,
+): Promise<SheetStart | null> {
   const first = new FirstRows();
-  const reader = new SheetReader(book.shared, (number, cells) => first.add(number, cells));
+  const reader = new SheetReader(book.shared, (number, cells) => first.add(number, cells), merged);
   const xml = new XmlReader(reader);
   const pieces = await openText(source, {});
   for await (const { text, last } of pieces()) {
@@ -61,13 +75,19 @@ async function startOf(book: Workbook, { name, source }: NamedSheet): Promise<Sh
     if (first.isFull) break;
     if (last) xml.end();
   }
-  return first.start(name, reader.unvalued > 0 ? [UNVALUED] : []);
+  const isBelow = (head: number) => [...merged.values()].some((ranges) => ranges.some(({ to }) => to > head));
+  const start = first.start(name, reader.unvalued > 0 ? [UNVALUED] : []);
+  return start && isBelow(start.number) ? { ...start, beside: [...start.beside, MERGED] } : start;
 }
 
-async function* batchesOf(book: Workbook, sheet: SheetStart & NamedSheet): AsyncGenerator<RowBatch> {
+async function* batchesOf(
+  book: Workbook,
+  sheet: SheetStart & NamedSheet,
+  merged: Merged,
+): AsyncGenerator<RowBatch> {
   const rows = new SheetRows(sheet);
   const xml = new XmlReader(
-    new SheetReader(book.shared, (number, cells, why) => rows.add(number, cells, why)),
+    new SheetReader(book.shared, (number, cells, why) => rows.add(number, cells, why), merged),
   );
   const pieces = await openText(sheet.source, {});
   for await (const { text, read, last } of pieces()) {
