@@ -21,7 +21,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   date: {
     names: names(
       "time_begin event_date eventdate date_of_event incident_date date_start start_date startdate date_begin begin_date date datum",
-      "fecha data дата tarih jour_date date_occurred date_occ occurred occurred_on sqldate fromdate date_from from_date dateofincident datum_von beginn begin start",
+      "fecha data дата tarih jour_date date_occurred date_occ occurred occurred_on sqldate fromdate date_from from_date dateofincident datum_von beginn begin start from von",
       "when datetime date_time time timestamp zeit التاريخ تاريخ تاریخ",
     ),
     part: /(^|_)(date|datum|data|dato|fecha|дата|tarihi?)(_|$)|date$|^date|datum$/,
@@ -114,13 +114,13 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     names: names(
       "fatalities_low bd_low killed_low deaths_low low fatalities_min killed_min deaths_min low_est min_killed",
     ),
-    part: /(killed|fatalities|deaths).*(low|min)|(low|min).*(killed|fatalities|deaths)/,
+    part: /(killed|fatalities|deaths|dead).*(low|min)|(low|min).*(killed|fatalities|deaths|dead)/,
   },
   killedHigh: {
     names: names(
       "fatalities_high bd_high killed_high deaths_high high fatalities_max killed_max deaths_max high_est max_killed",
     ),
-    part: /(killed|fatalities|deaths).*(high|max)|(high|max).*(killed|fatalities|deaths)/,
+    part: /(killed|fatalities|deaths|dead).*(high|max)|(high|max).*(killed|fatalities|deaths|dead)/,
   },
   wounded: {
     names: names(

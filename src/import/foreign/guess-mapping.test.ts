@@ -51,6 +51,7 @@ describe("the days of an event", () => {
     ["disp_date|disp_start_date|disp_end_date", "2023-01-05|2023-01-03|2023-01-08"],
     ["fromdate|todate", "2023-01-05|2023-01-08"],
     ["date_from|date_to", "2023-01-05|2023-01-08"],
+    ["From|To", "2023-01-05|2023-01-08"],
     ["Datum von|Datum bis", "5.1.2023|8.1.2023"],
   ])("begin and end in columns that go together: %s", (head, row) => {
     const names = head.split("|").slice(-2);
@@ -154,6 +155,8 @@ test("who did what to whom is not who tells of it", () => {
 });
 
 test("the killed of a war's year are between its bounds", () => {
+  const dead = guess("date|Dead (min)|Dead (max)|Dead (best)", "2020-01-05|2|5|3");
+  expect(dead).toMatchObject({ killed: "Dead (best)", killedLow: "Dead (min)", killedHigh: "Dead (max)" });
   const named = guess("year|side_a|side_b|bd_best|bd_low|bd_high", "2020|A|B|19800|19000|21000");
   expect(named).toMatchObject({ killed: "bd_best", killedLow: "bd_low", killedHigh: "bd_high" });
 });
