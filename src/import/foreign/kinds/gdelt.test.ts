@@ -5,6 +5,7 @@ import { inspect } from "../inspect";
 import { openTable } from "../formats/open-table";
 import { readerOf } from "../reader-of";
 import { readRow } from "../source.fixture";
+import type { Plan } from "../plan";
 
 const geo = (type: string, name: string, lat: string, lon: string, admin2: string[]) => [
   ...[type, name, "AF", "AF13", ...admin2, lat, lon, "-3378435"],
@@ -40,9 +41,13 @@ test("a file of GDELT is known without a head, whatever its edition, and its col
 });
 
 test("its rows are what was done, where it was done, by the day of the event", () => {
-  const plan = {
-    ...{ format: "csv", options: {}, repeats: "keep", headless: true, reader: { kind: "gdelt" } },
-  } as const;
+  const plan: Plan = {
+    format: "csv",
+    options: {},
+    reader: { kind: "gdelt" },
+    repeats: "keep",
+    headless: true,
+  };
   const read = (...given: Parameters<typeof line>) => {
     const row = line(...given);
     return readRow(readerOf(plan, row), row);
