@@ -1,7 +1,6 @@
 import { faultFrom } from "./fault-from";
 import type { Importer, Inspection, PreviewRow } from "../foreign/importer";
 import type { DateOrder, KnownKind, Mapping, Plan } from "../foreign/plan";
-import { recogniseKind } from "../foreign/recognise-kind";
 import type { Parts, SourceOptions } from "../foreign/row-source";
 import type { Fault } from "../opened";
 
@@ -43,7 +42,7 @@ export class Asking {
 
   /** What its columns say it is, however it is read; null where they do not. */
   get kind(): KnownKind | null {
-    return recogniseKind(this.inspection.head);
+    return this.inspection.kind;
   }
 
   /** Maps the columns of a file of a known kind, or reads it by its kind again. Either is found as it was left. */

@@ -113,7 +113,8 @@ it("maps a file of a known kind by hand, and reads it by its kind again, each as
   const importer = new HeldImporter();
   const head = ["event_date", "event_type", "actor1", "sub_event_type"];
   const known: Plan = { ...planOf(), reader: { kind: "acled" } };
-  const asking = new Asking(file, importer, { inspection: inspectionOf(known, head), plan: known });
+  const lookOf = (plan: Plan) => ({ ...inspectionOf(plan, head), kind: "acled" as const });
+  const asking = new Asking(file, importer, { inspection: lookOf(known), plan: known });
   (await importer.call(1)).answer([]);
   await expect.poll(() => asking.waiting).toBeNull();
   asking.mapByHand(true);
@@ -121,14 +122,14 @@ it("maps a file of a known kind by hand, and reads it by its kind again, each as
   expect([look.name, look.plan?.options]).toEqual(["inspect", { ...known.options, byHand: true }]);
   // Called off while the file is looked through: what is found changes nothing.
   asking.mapByHand(false);
-  look.answer(inspectionOf(planOf(), head));
+  look.answer(lookOf(planOf()));
   expect((await importer.call(3)).plan?.reader.kind).toBe("acled");
   importer.calls[2]!.answer([]);
   await expect.poll(() => asking.waiting).toBeNull();
   expect(asking.plan.reader.kind).toBe("acled");
 
   asking.mapByHand(true);
-  (await importer.call(4)).answer(inspectionOf(planOf(), head));
+  (await importer.call(4)).answer(lookOf(planOf()));
   (await importer.call(5)).answer([]);
   await expect.poll(() => asking.waiting).toBeNull();
   asking.map({ type: "protest" });

@@ -1,4 +1,4 @@
-import type { DateOrder, Plan } from "./plan";
+import type { DateOrder, KnownKind, Plan } from "./plan";
 import type { Cell, Parts, SourceOptions } from "./row-source";
 import type { RowReport } from "../../model/row-report";
 import type { CellColumn } from "../../table/cell-column";
@@ -16,6 +16,8 @@ export interface LookOptions extends SourceOptions {
 export interface Inspection {
   plan: Plan;
   head: readonly string[];
+  /** What its columns say it is, however it is read; null where they do not. */
+  kind: KnownKind | null;
   /** Rows in all; null where the look ended before the last. */
   rows: number | null;
   /** The first rows as the file has them. */

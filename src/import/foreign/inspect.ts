@@ -44,7 +44,8 @@ export async function inspect(
   progress: (now: Progress) => void = () => {},
 ): Promise<Inspection> {
   const { head } = source;
-  const kind = byHand ? null : recogniseKind(head);
+  const known = recogniseKind(head);
+  const kind = byHand ? null : known;
   const headless = looksLikeRow(head);
   const first: Row[] = [];
   const study = new Study(head, kind, headless);
@@ -93,6 +94,7 @@ export async function inspect(
   return {
     plan,
     head,
+    kind: known,
     rows,
     sample,
     parts,
