@@ -147,27 +147,28 @@ export function gtd(events: readonly Made[]): OtherFile {
   return { name: "gtd.zip", bytes: Buffer.from(archive) };
 }
 
-/** A workbook with a title above its table, and days as spreadsheets count them. */
-export function workbook(events: readonly Made[]): OtherFile {
+/** A workbook with a title above its table, and days as spreadsheets count them; with others on a sheet of their own. */
+export function workbook(events: readonly Made[], others: readonly Made[] = []): OtherFile {
   const kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const words = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
   const number = (value: number | null) => (value === null ? "<c/>" : `<c><v>${value}</v></c>`);
   const serial = (day: string) => Date.parse(day) / 86_400_000 + 25_569;
   const head = ["Id", "Date", "Latitude", "Longitude", "Country", "Killed"].map(words).join("");
-  const rows = events.map(
-    ({ id, day, place, country, killed }) =>
-      `<row>${number(id)}${day === null ? "<c/>" : `<c s="1"><v>${serial(day)}</v></c>`}${number(at(place, 0))}${number(at(place, 1))}${words(country)}${number(killed?.best ?? null)}</row>`,
-  );
+  const rowOf = ({ id, day, place, country, killed }: Made) =>
+    `<row>${number(id)}${day === null ? "<c/>" : `<c s="1"><v>${serial(day)}</v></c>`}${number(at(place, 0))}${number(at(place, 1))}${words(country)}${number(killed?.best ?? null)}</row>`;
+  const sheet = (rows: readonly Made[]) =>
+    `<worksheet ${main}><sheetData><row>${words("Incidents")}</row><row>${head}</row>${rows.map(rowOf).join("")}</sheetData></worksheet>`;
   const relation = (id: string, what: string, target: string) =>
     `<Relationship Id="${id}" Type="${kind}/${what}" Target="${target}"/>`;
   const parts = {
     "[Content_Types].xml": "<Types/>",
     "_rels/.rels": `<Relationships>${relation("r", "officeDocument", "xl/workbook.xml")}</Relationships>`,
-    "xl/workbook.xml": `<workbook ${main} xmlns:r="${kind}"><sheets><sheet name="List" sheetId="1" r:id="s"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships>${relation("s", "worksheet", "sheet.xml")}${relation("t", "styles", "styles.xml")}</Relationships>`,
+    "xl/workbook.xml": `<workbook ${main} xmlns:r="${kind}"><sheets><sheet name="List" sheetId="1" r:id="s"/>${others.length > 0 ? `<sheet name="More" sheetId="2" r:id="o"/>` : ""}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${relation("s", "worksheet", "sheet.xml")}${relation("o", "worksheet", "more.xml")}${relation("t", "styles", "styles.xml")}</Relationships>`,
     "xl/styles.xml": `<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
-    "xl/sheet.xml": `<worksheet ${main}><sheetData><row>${words("Incidents")}</row><row>${head}</row>${rows.join("")}</sheetData></worksheet>`,
+    "xl/sheet.xml": sheet(events),
+    "xl/more.xml": sheet(others),
   };
   const packed = Object.entries(parts).map(([name, xml]) => [
     name,

@@ -13,7 +13,7 @@ type State =
       hits: Uint8Array;
       /** Events that no column of the table was found by. */
       more: number;
-      /** Rows that are no event of their own: merged into another, or left out. */
+      /** Rows that were left out; those of one event that were merged are found as its first. */
       strays: number;
     }
   | { kind: "failed"; text: string; why: string };

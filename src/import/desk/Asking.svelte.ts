@@ -1,8 +1,7 @@
 import { faultFrom } from "./fault-from";
 import type { Importer, Inspection, PreviewRow } from "../foreign/importer";
 import type { DateOrder, KnownKind, Mapping, Plan } from "../foreign/plan";
-import { recogniseKind } from "../foreign/recognise-kind";
-import type { SourceOptions } from "../foreign/row-source";
+import type { Parts, SourceOptions } from "../foreign/row-source";
 import type { Fault } from "../opened";
 
 /**
@@ -43,7 +42,7 @@ export class Asking {
 
   /** What its columns say it is, however it is read; null where they do not. */
   get kind(): KnownKind | null {
-    return recogniseKind(this.inspection.head);
+    return this.inspection.kind;
   }
 
   /** Maps the columns of a file of a known kind, or reads it by its kind again. Either is found as it was left. */
@@ -87,6 +86,14 @@ export class Asking {
     void this.#ask("inspection");
   }
 
+  /** Reads another table of the file. What was found of the one before holds of that one alone. */
+  readPart({ of }: Pick<Parts, "of">, name: string): void {
+    this.#other = null;
+    const { options } = this.plan;
+    this.plan = { ...this.plan, options: of === "entry" ? { entry: name } : { ...options, sheet: name } };
+    void this.#ask("inspection");
+  }
+
   /** Nothing more is asked, and what is still answered changes nothing. */
   end(): void {
     this.#over = true;
@@ -116,13 +123,10 @@ export class Asking {
   }
 
   async #inspect(): Promise<void> {
-    const byHand = this.#byHand;
+    const [byHand, { options }] = [this.#byHand, this.plan];
     try {
-      const found = await this.#importer.inspect(this.file, {
-        ...this.plan.options,
-        ...(byHand && { byHand }),
-      });
-      if (this.#over || byHand !== this.#byHand) return;
+      const found = await this.#importer.inspect(this.file, { ...options, ...(byHand && { byHand }) });
+      if (this.#over || byHand !== this.#byHand || options !== this.plan.options) return;
       this.plan = carriedOver(this.plan, this.inspection, found);
       this.inspection = found;
       this.fault = null;
@@ -134,12 +138,21 @@ export class Asking {
 
 const isMapped = ({ reader }: Plan) => reader.kind === "mapped";
 
-/** The same columns keep what was said of them; other columns are guessed anew, and what holds of any file is kept. */
-function carriedOver(plan: Plan, before: Inspection, { plan: guessed, head }: Inspection): Plan {
-  if (plan.reader.kind !== "mapped" || guessed.reader.kind !== "mapped") return guessed;
+/**
+ * The same columns of the same table keep what was said of them; of another table of the file, what they are. Other columns
+ * are guessed anew, and what holds of any file is kept.
+ */
+function carriedOver(plan: Plan, before: Inspection, { plan: guessed, head, parts }: Inspection): Plan {
+  const { repeats } = plan;
+  if (plan.reader.kind !== "mapped" || guessed.reader.kind !== "mapped") return { ...guessed, repeats };
   const { mapping } = plan.reader;
+  const { columns, type, missing } = mapping;
   const isSame = head.length === before.head.length && head.every((name, at) => name === before.head[at]);
-  const { type, missing } = mapping;
-  const next = isSame ? mapping : { ...guessed.reader.mapping, type, missing };
-  return { ...guessed, reader: { kind: "mapped", mapping: next }, repeats: plan.repeats };
+  const isSameTable = parts.every(({ taken }, at) => taken === before.parts[at]?.taken);
+  const other = { ...guessed.reader.mapping, type, missing, ...(isSame && { columns }) };
+  return {
+    ...guessed,
+    reader: { kind: "mapped", mapping: isSame && isSameTable ? mapping : other },
+    repeats,
+  };
 }

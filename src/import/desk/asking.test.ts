@@ -45,6 +45,48 @@ it("looks through the file again when its encoding changes, and keeps what was s
   expect(mappingOf((await importer.call(4)).plan)).toMatchObject({ dates: "mdy", missing: ["-"] });
 });
 
+it("keeps what is changed while the file is looked through again, and asks for all of it then", async () => {
+  const importer = new HeldImporter();
+  const asking = ask(importer);
+  (await importer.call(1)).answer([]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  asking.readAs({ encoding: "windows-1252" });
+  const first = await importer.call(2);
+  asking.readAs({ delimiter: "|" });
+  first.answer(inspectionOf({ ...planOf(), options: { encoding: "windows-1252", delimiter: ";" } }));
+  expect((await importer.call(3)).plan?.options).toEqual({ encoding: "windows-1252", delimiter: "|" });
+});
+
+it("looks at another table of the file anew: its columns are as they were said, all else is guessed", async () => {
+  const importer = new HeldImporter();
+  const [names, sheets] = [
+    ["day", "lat", "lon"],
+    ["2020", "2021"],
+  ];
+  const lookOf = (sheet: string, plan: Plan, head = names) => ({
+    ...inspectionOf({ ...plan, options: { entry: "a.xlsx", sheet } }, head),
+    parts: [{ of: "sheet" as const, names: sheets, taken: sheet }],
+  });
+  const known = lookOf("2020", planOf());
+  const asking = new Asking(file, importer, { inspection: known, plan: { ...known.plan, repeats: "merge" } });
+  (await importer.call(1)).answer([]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  asking.map({ columns: { date: 2 }, missing: ["-"], dates: "mdy" });
+  (await importer.call(2)).answer([]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  asking.readPart(known.parts[0]!, "2021");
+  const look = await importer.call(3);
+  expect([look.name, look.plan?.options]).toEqual(["inspect", { entry: "a.xlsx", sheet: "2021" }]);
+  look.answer(lookOf("2021", planOf({ dates: "ymd", decimal: "." })));
+  const { plan } = await importer.call(4);
+  expect(mappingOf(plan)).toMatchObject({ columns: { date: 2 }, missing: ["-"], dates: "ymd", decimal: "." });
+  expect([plan?.options.sheet, plan?.repeats]).toEqual(["2021", "merge"]);
+  importer.calls[3]!.answer([]);
+  await expect.poll(() => asking.waiting).toBeNull();
+  asking.readPart({ of: "entry" }, "b.csv");
+  expect((await importer.call(5)).plan?.options).toEqual({ entry: "b.csv" });
+});
+
 it("guesses other columns anew, and keeps what holds of any file", async () => {
   const importer = new HeldImporter();
   const asking = ask(importer);
@@ -71,7 +113,8 @@ it("maps a file of a known kind by hand, and reads it by its kind again, each as
   const importer = new HeldImporter();
   const head = ["event_date", "event_type", "actor1", "sub_event_type"];
   const known: Plan = { ...planOf(), reader: { kind: "acled" } };
-  const asking = new Asking(file, importer, { inspection: inspectionOf(known, head), plan: known });
+  const lookOf = (plan: Plan) => ({ ...inspectionOf(plan, head), kind: "acled" as const });
+  const asking = new Asking(file, importer, { inspection: lookOf(known), plan: known });
   (await importer.call(1)).answer([]);
   await expect.poll(() => asking.waiting).toBeNull();
   asking.mapByHand(true);
@@ -79,14 +122,14 @@ it("maps a file of a known kind by hand, and reads it by its kind again, each as
   expect([look.name, look.plan?.options]).toEqual(["inspect", { ...known.options, byHand: true }]);
   // Called off while the file is looked through: what is found changes nothing.
   asking.mapByHand(false);
-  look.answer(inspectionOf(planOf(), head));
+  look.answer(lookOf(planOf()));
   expect((await importer.call(3)).plan?.reader.kind).toBe("acled");
   importer.calls[2]!.answer([]);
   await expect.poll(() => asking.waiting).toBeNull();
   expect(asking.plan.reader.kind).toBe("acled");
 
   asking.mapByHand(true);
-  (await importer.call(4)).answer(inspectionOf(planOf(), head));
+  (await importer.call(4)).answer(lookOf(planOf()));
   (await importer.call(5)).answer([]);
   await expect.poll(() => asking.waiting).toBeNull();
   asking.map({ type: "protest" });

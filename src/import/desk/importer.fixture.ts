@@ -34,8 +34,10 @@ export function inspectionOf(plan: Plan = planOf(), head = ["day", "lat", "lon"]
   return {
     plan,
     head,
+    kind: null,
     rows: 1,
     sample: [{ row: 2, cells: ["03.04.2019", "52,5", "13,4"] }],
+    parts: [],
     orders: plan.reader.kind === "mapped" ? ["dmy", "mdy"] : ["ymd"],
     doubts: [],
   };

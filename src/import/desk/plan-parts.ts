@@ -1,5 +1,6 @@
 import { ENCODING_WORDS, DELIMITER_WORDS, FORMAT_WORDS, KIND_WORDS } from "./plan-words";
 import type { Inspection } from "../foreign/importer";
+import { columnNames } from "../foreign/column-names";
 import { cellText } from "../foreign/cell-text";
 import type { Field, Mapping, Plan } from "../foreign/plan";
 import { counted } from "../../model/words";
@@ -31,11 +32,11 @@ export function withColumn(
 const LONGEST = 28;
 
 /** What each column is called in a list: its name, and what the first row that has something says. */
-export function columnChoices({ head, sample }: Inspection): { value: number; label: string }[] {
-  return head.map((name, at) => {
+export function columnChoices({ head, sample, plan }: Inspection): { value: number; label: string }[] {
+  return columnNames(head, plan.headless ?? false).map((name, at) => {
     const first = sample.map(({ cells }) => cellText(cells[at] ?? null)).find((text) => text !== "") ?? "";
     const short = first.length > LONGEST ? `${first.slice(0, LONGEST - 1).trimEnd()}…` : first;
-    const label = name.trim() === "" ? `column ${at + 1}` : name.trim();
+    const label = name.trim() || `column ${at + 1}`;
     return { value: at, label: short === "" ? label : `${label}: ${short}` };
   });
 }

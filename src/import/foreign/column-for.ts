@@ -12,7 +12,7 @@ export interface Columns {
 /** These mean people only together. */
 const UCDP: readonly string[] = ["low", "best", "high"];
 /** Dates of upload and the like, and numbers of rows, are never when it happened. */
-const NEVER_WHEN = /updat|upload|modif|creat|retriev|birth|(^|_)edit|(^|_)id$/;
+const NEVER_WHEN = /updat|upload|submi|modif|creat|retriev|birth|(^|_)edit|(^|_)id$/;
 /** Dates of a report are when it happened only where no others are there. */
 const SAID_WHEN = /publish|report|rptd|(^|_)rpt|entry|record|(^|_)end(_|$)|enddate|(^|_)fin$/;
 /** A time of day is often written as four digits, as years are. */

@@ -4,7 +4,7 @@ import { isMissing } from "./cells/missing";
 import { monthOf } from "./cells/months";
 import { numberOf } from "./cells/number-of";
 import { pairOf } from "./cells/pair-of";
-import { putWrittenBounds } from "./cells/put-count";
+import { putWrittenBounds, withoutNote } from "./cells/put-count";
 import { textOf } from "./cells/text-of";
 import type { Field } from "./plan";
 import type { Cell } from "./row-source";
@@ -68,7 +68,8 @@ const isDegrees = (cell: Cell | undefined) =>
   Math.abs(degreesOf(cell, ".")) <= 360 || Math.abs(degreesOf(cell, ",")) <= 360;
 
 const bounds = { low: NaN, best: NaN, high: NaN };
-const arePeople = (cell: Cell | undefined) => !Number.isNaN(numberOf(cell)) || putWrittenBounds(bounds, cell);
+const arePeople = (cell: Cell | undefined) =>
+  !Number.isNaN(numberOf(withoutNote(cell))) || putWrittenBounds(bounds, cell);
 
 function isPlacePair(cell: Cell | undefined): boolean {
   // Whole numbers side by side may be anything.
@@ -92,10 +93,13 @@ export function canBe(field: Field, look: ColumnLook): boolean {
     case "end":
       return look.dates >= 0.5;
     case "year":
+    case "endYear":
       return look.years >= 0.5;
     case "month":
+    case "endMonth":
       return look.months >= 0.5;
     case "day":
+    case "endDay":
       return look.days >= 0.5;
     case "killed":
     case "killedLow":

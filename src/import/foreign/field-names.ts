@@ -21,7 +21,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   date: {
     names: names(
       "time_begin event_date eventdate date_of_event incident_date date_start start_date startdate date_begin begin_date date datum",
-      "fecha data дата tarih jour_date date_occurred date_occ occurred occurred_on sqldate fromdate date_from from_date dateofincident datum_von beginn begin start",
+      "fecha data дата tarih jour_date date_occurred date_occ occurred occurred_on sqldate fromdate date_from from_date dateofincident datum_von beginn begin start from von",
       "when datetime date_time time timestamp zeit التاريخ تاريخ تاریخ",
     ),
     part: /(^|_)(date|datum|data|dato|fecha|дата|tarihi?)(_|$)|date$|^date|datum$/,
@@ -45,6 +45,12 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     names: names("day dy iday tag dia jour giorno день gun event_day day_of_month اليوم يوم روز"),
     part: /(^|_)day$/,
   },
+  endYear: {
+    names: names("end_year year_end endyear endyr to_year year_to last_year jahr_bis annee_fin"),
+    part: null,
+  },
+  endMonth: { names: names("end_month month_end endmonth endmon to_month month_to last_month"), part: null },
+  endDay: { names: names("end_day day_end endday to_day day_to last_day"), part: null },
   place: {
     names: names(
       "actiongeo_fullname location place place_name placename city town settlement village locality site ort ortschaft stadt lieu ville",
@@ -99,22 +105,22 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   killed: {
     names: names(
-      "fatalities killed deaths dead ndeath ndeaths best fatality fatalities_best deaths_total total_deaths number_killed num_killed",
+      "fatalities killed deaths dead ndeath ndeaths best fatality fatalities_best bd_best deaths_total total_deaths number_killed num_killed",
       "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито погибшие погибших убитые убитых число_погибших загинуло загиблі القتلى قتلى عدد_القتلى کشته کشته_شدگان olu people_killed mortos obitos doden zabici",
     ),
     part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|muertos|morts|mortos)(_|$)/,
   },
   killedLow: {
     names: names(
-      "fatalities_low killed_low deaths_low low fatalities_min killed_min deaths_min low_est min_killed",
+      "fatalities_low bd_low killed_low deaths_low low fatalities_min killed_min deaths_min low_est min_killed",
     ),
-    part: /(killed|fatalities|deaths).*(low|min)|(low|min).*(killed|fatalities|deaths)/,
+    part: /(killed|fatalities|deaths|dead).*(low|min)|(low|min).*(killed|fatalities|deaths|dead)/,
   },
   killedHigh: {
     names: names(
-      "fatalities_high killed_high deaths_high high fatalities_max killed_max deaths_max high_est max_killed",
+      "fatalities_high bd_high killed_high deaths_high high fatalities_max killed_max deaths_max high_est max_killed",
     ),
-    part: /(killed|fatalities|deaths).*(high|max)|(high|max).*(killed|fatalities|deaths)/,
+    part: /(killed|fatalities|deaths|dead).*(high|max)|(high|max).*(killed|fatalities|deaths|dead)/,
   },
   wounded: {
     names: names(
@@ -124,7 +130,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   key: {
     names: names(
-      "event_id eventid event_id_cnty incident_id id uid uuid guid objectid object_id fid feature_id key code nr no",
+      "event_id eventid event_id_cnty incident_id id uid uuid guid objectid object_id fid feature_id dis_no disno key code nr no",
     ),
     part: /(^|_)(event|incident|gtd|case)_?id(_|$)/,
   },

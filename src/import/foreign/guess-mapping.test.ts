@@ -31,11 +31,27 @@ describe("the days of an event", () => {
   test("and years are a time where nothing else is", () =>
     expect(guess("time|place", "1998|Kabul", "2001|Herat")).toEqual({ date: "time", place: "place" }));
 
+  test("are not those on which a form was filled in, whatever these are called", () => {
+    const times = "2020-02-06T10:11:12+04:30|2020-02-06T10:15:00+04:30";
+    const kobo = guess(
+      "start|end|Date of incident|Location|_Location_latitude|_Location_longitude|_id|_submission_time",
+      `${times}|2020-01-05|34.5 69.2 1800 5|34.5|69.2|7|2020-02-06T05:45:00`,
+    );
+    expect([kobo["date"], kobo["end"], kobo["place"]]).toEqual(["Date of incident", undefined, undefined]);
+    const odk = guess(
+      "SubmissionDate|start|end|today|g-event_date|KEY",
+      `Feb 6, 2020|${times}|Feb 6, 2020|Jan 5, 2020|uuid:1`,
+    );
+    expect(odk).toEqual({ date: "g-event_date", key: "KEY" });
+    expect(guess("start|end|place", `${times}|Kabul`)).toMatchObject({ date: "start", end: "end" });
+  });
+
   test.each([
     ["Begin_Time|End_Time|BEGIN_DATE_TIME|END_DATE_TIME", "1445|1845|28-APR-50 14:45|28-APR-50 18:45"],
     ["disp_date|disp_start_date|disp_end_date", "2023-01-05|2023-01-03|2023-01-08"],
     ["fromdate|todate", "2023-01-05|2023-01-08"],
     ["date_from|date_to", "2023-01-05|2023-01-08"],
+    ["From|To", "2023-01-05|2023-01-08"],
     ["Datum von|Datum bis", "5.1.2023|8.1.2023"],
   ])("begin and end in columns that go together: %s", (head, row) => {
     const names = head.split("|").slice(-2);
@@ -61,6 +77,7 @@ describe("the days of an event", () => {
     const start = "Start Year|Start Month|Start Day";
     expect(guess(`${start}|End Year|End Month|End Day`, "2001|1|26|2001|1|28")).toEqual({
       ...{ year: "Start Year", month: "Start Month", day: "Start Day" },
+      ...{ endYear: "End Year", endMonth: "End Month", endDay: "End Day" },
     });
   });
 });
@@ -129,4 +146,28 @@ describe("places", () => {
     expect(guess("year|region", "2014|Middle East", "2015|Eastern Africa")).toEqual({ year: "year" });
     expect(guess("year|region", "2014|Toscana", "2015|Umbria")).toEqual({ year: "year", admin1: "region" });
   });
+});
+
+test("who did what to whom is not who tells of it", () => {
+  const icews = guess("Event Date|Source Name|Target Name|Publisher", "2020-01-05|Taliban|Police|AFP");
+  expect(icews).toMatchObject({ actor1: "Source Name", actor2: "Target Name", source: "Publisher" });
+  expect(guess("date|Source Name", "2020-01-05|AFP")).toMatchObject({ source: "Source Name" });
+});
+
+test("the killed of a war's year are between its bounds", () => {
+  const dead = guess("date|Dead (min)|Dead (max)|Dead (best)", "2020-01-05|2|5|3");
+  expect(dead).toMatchObject({ killed: "Dead (best)", killedLow: "Dead (min)", killedHigh: "Dead (max)" });
+  const named = guess("year|side_a|side_b|bd_best|bd_low|bd_high", "2020|A|B|19800|19000|21000");
+  expect(named).toMatchObject({ killed: "bd_best", killedLow: "bd_low", killedHigh: "bd_high" });
+});
+
+test.each([
+  ["Long/Lat", true],
+  ["location_lnglat", true],
+  ["coordinates (x y)", true],
+  ["Lat/Long", false],
+  ["Coordinates", false],
+])("a column of pairs that is called “%s” begins with the longitude: %s", (name, swapped) => {
+  const { columns, ...mapping } = guessMapping(["date", name], [["2020-01-05", "69.2, 34.5"]]);
+  expect([columns.lat, columns.lon, mapping.swapped]).toEqual([1, 1, swapped]);
 });

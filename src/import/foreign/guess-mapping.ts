@@ -1,8 +1,8 @@
 import { columnFor, mayBeWhen, type Columns } from "./column-for";
 import { lookAt, type ColumnLook } from "./column-look";
-import { plainName } from "./columns-of";
 import { MISSING } from "./cells/missing";
 import { FIELDS, type Field, type Mapping } from "./plan";
+import { tellingNames } from "./telling-names";
 import { beginOf, endOf } from "./twin-column";
 import type { Cell } from "./row-source";
 
@@ -12,10 +12,12 @@ const ORDER: readonly Field[] = ["lat", "lon", "date", "end", "year", "month", "
   .filter((field, at, all) => all.indexOf(field) === at) as Field[];
 /** What says when it was. */
 const WHEN: readonly Field[] = ["date", "year", "month", "day"];
+/** Parts of a last day mean something beside those of a first one. */
+const END_PARTS: readonly Field[] = ["endYear", "endMonth", "endDay"];
+/** Names of columns of pairs that begin with the longitude: "Long/Lat". */
+const LON_FIRST = /(^|_)(lon|lng|long|longitude|x)_?(and_|y_)?(lat|latitude|y)(_|$)/;
 /** Cells that are looked at in a wide table, but for the first rows. */
 const [MOST_CELLS, FEWEST_ROWS] = [150_000, 20];
-/** What is said of the event itself: "date of the incident" is its date. */
-const OF_EVENT = /_of_(the_)?(incident|event|occurrence|attack|accident)$/;
 
 /**
  * What columns most likely are, by their names in several languages and by what their cells look like. The order of
@@ -28,17 +30,21 @@ export function guessMapping(
 ): Mapping {
   const some = rows.slice(0, Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / head.length)));
   const looks = head.map((_, at) => lookAt(some.map((cells) => cells[at])));
-  const names = head.map((name) => (headless ? "" : plainName(name).replace(OF_EVENT, "")));
+  const names = headless ? head.map(() => "") : tellingNames(head);
   const all: Columns = { names, looks, taken: new Set() };
   const columns: Mapping["columns"] = {};
   for (const field of ORDER) {
     if ((field === "month" || field === "day") && columns.year === undefined) continue;
-    if (field === "end") continue;
+    if (field === "end" || END_PARTS.includes(field)) continue;
     take(columns, field, columnFor(field, all), all);
   }
   if (columns.date === undefined && columns.year === undefined)
     for (const field of WHEN) take(columns, field, columnFor(field, all, true), all);
   findEnd(columns, all);
+  if (columns.end === undefined && (columns.year ?? columns.date) !== undefined)
+    for (const field of END_PARTS)
+      if (field === "endYear" || columns.endYear !== undefined)
+        take(columns, field, columnFor(field, all), all);
   if ((columns.lat === undefined) !== (columns.lon === undefined)) {
     delete columns.lat;
     delete columns.lon;
@@ -50,7 +56,9 @@ export function guessMapping(
   }
   const numbers = (["lat", "lon"] as const).flatMap((field) => looks[columns[field] ?? -1] ?? []);
   const decimal = numbers.some(({ commas }) => commas > 0.5) ? "," : ".";
-  return { columns, dates: "ymd", decimal, missing: [...MISSING], swapped: false, type: "other" };
+  const swapped =
+    columns.lat !== undefined && columns.lat === columns.lon && LON_FIRST.test(names[columns.lat]!);
+  return { columns, dates: "ymd", decimal, missing: [...MISSING], swapped, type: "other" };
 }
 
 function take(columns: Mapping["columns"], field: Field, at: number, { taken }: Columns): void {

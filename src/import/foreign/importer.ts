@@ -1,5 +1,5 @@
-import type { DateOrder, Plan } from "./plan";
-import type { Cell, SourceOptions } from "./row-source";
+import type { DateOrder, KnownKind, Plan } from "./plan";
+import type { Cell, Parts, SourceOptions } from "./row-source";
 import type { RowReport } from "../../model/row-report";
 import type { CellColumn } from "../../table/cell-column";
 import type { PackedRows } from "../../table/event-rows";
@@ -16,10 +16,14 @@ export interface LookOptions extends SourceOptions {
 export interface Inspection {
   plan: Plan;
   head: readonly string[];
+  /** What its columns say it is, however it is read; null where they do not. */
+  kind: KnownKind | null;
   /** Rows in all; null where the look ended before the last. */
   rows: number | null;
   /** The first rows as the file has them. */
   sample: readonly { row: number; cells: readonly Cell[] }[];
+  /** Tables that the file has side by side: see RowSource. */
+  parts: readonly Parts[];
   /** The orders that every date of the column fits: more than one has to be asked about. */
   orders: readonly DateOrder[];
   /** Doubts in words: "latitudes lie between 100 and 140: the two columns may be swapped". */

@@ -1,13 +1,16 @@
 import { pairOf } from "./cells/pair-of";
 import { isMissing } from "./cells/missing";
 import { textOf } from "./cells/text-of";
+import { orderInName } from "./cells/order-in-name";
 import { newOrderCount, orderCounter, ordersOf, type OrderCount } from "./cells/date-orders";
 import { columnsOf, plainName } from "./columns-of";
 import { areSwapped, newRange, widen } from "./column-range";
 import { eachRow } from "./each-row";
 import { FIELD_NAMES } from "./field-names";
 import { guessMapping } from "./guess-mapping";
+import { layoutOf } from "./layout-of";
 import { looksLikeRow } from "./looks-like-row";
+import { rowDoubts } from "./row-doubts";
 import { recogniseKind } from "./recognise-kind";
 import type { Inspection, LookOptions, Progress } from "./importer";
 import { counted } from "../../model/words";
@@ -26,6 +29,7 @@ const DATES: Readonly<Record<KnownKind, string>> = {
   acled: "event_date",
   ucdp: "date_start",
   gtd: "iyear",
+  gdelt: "sqldate",
   usgs: "time",
 };
 
@@ -41,7 +45,8 @@ export async function inspect(
   progress: (now: Progress) => void = () => {},
 ): Promise<Inspection> {
   const { head } = source;
-  const kind = byHand ? null : recogniseKind(head);
+  const known = recogniseKind(head);
+  const kind = byHand ? null : known;
   const headless = looksLikeRow(head);
   const first: Row[] = [];
   const study = new Study(head, kind, headless);
@@ -71,8 +76,14 @@ export async function inspect(
     },
   });
   study.begin(first);
-  const whole: SourceOptions = { ...source.text, ...options };
-  const partly: SourceOptions = { ...options, ...(source.text && { delimiter: source.text.delimiter }) };
+  const parts = source.parts ?? [];
+  const taken = Object.fromEntries(parts.map((one) => [one.of, one.taken]));
+  const whole: SourceOptions = { ...source.text, ...options, ...taken };
+  const partly: SourceOptions = {
+    ...options,
+    ...(source.text && { delimiter: source.text.delimiter }),
+    ...taken,
+  };
   const plan: Plan = {
     format,
     options: kind === null ? whole : partly,
@@ -84,8 +95,10 @@ export async function inspect(
   return {
     plan,
     head,
+    kind: known,
     rows,
     sample,
+    parts,
     orders: study.orders(),
     doubts: [...(source.beside ?? []), ...study.doubts()],
   };
@@ -101,6 +114,7 @@ class Study {
   private readonly lat = newRange();
   private readonly lon = newRange();
 
+  private first: readonly (readonly Cell[])[] = [];
   /** Names of columns in which the first rows have something. */
   private filled: readonly string[] = [];
 
@@ -118,11 +132,14 @@ class Study {
   begin(first: readonly Row[]): void {
     if (this.isBegun) return;
     const rows = first.map(({ cells }) => cells);
-    this.guess = guessMapping(this.head, this.kind === null ? rows : [], this.headless);
+    const names = this.headless ? layoutOf(this.head)?.names : undefined;
+    const head = names ?? this.head;
+    this.guess = guessMapping(head, this.kind === null ? rows : [], this.headless && !names);
     if (this.kind !== null) {
-      const date = columnsOf(this.head)(DATES[this.kind]);
+      const date = columnsOf(head)(DATES[this.kind]);
       this.guess.columns = date < 0 ? {} : { date };
     }
+    this.first = rows;
     this.filled = this.head.filter((_, at) => rows.some((cells) => !isMissing(textOf(cells[at]))));
     for (const cells of rows) this.row(cells);
   }
@@ -150,7 +167,9 @@ class Study {
   }
 
   orders(): DateOrder[] {
-    return ordersOf(both(this.dates, this.ends));
+    const orders = ordersOf(both(this.dates, this.ends));
+    const said = orderInName(this.head[this.guess!.columns.date ?? -1] ?? "");
+    return said !== null && orders.includes(said) ? [...new Set([said, ...orders])] : orders;
   }
 
   order(): DateOrder {
@@ -158,7 +177,8 @@ class Study {
   }
 
   mapping(): Mapping {
-    return { ...this.guess!, dates: this.order(), swapped: areSwapped(this.lat, this.lon) };
+    const isCalledSo = this.guess!.swapped && this.lon.beyond === 0;
+    return { ...this.guess!, dates: this.order(), swapped: isCalledSo || areSwapped(this.lat, this.lon) };
   }
 
   doubts(): string[] {
@@ -178,6 +198,7 @@ class Study {
         `${rangeWords(this.lat)}: ${columns.lat === columns.lon ? "longitude stands before latitude" : "the two columns are read as swapped"}`,
       );
     else if (this.lat.beyond > 0) doubts.push(`${rangeWords(this.lat)}: some are no latitudes`);
+    doubts.push(...rowDoubts(this.head, this.first, this.mapping()));
     return [...doubts, ...dateDoubts(both(this.dates, this.ends), this.order())];
   }
 }

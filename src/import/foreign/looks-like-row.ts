@@ -1,5 +1,5 @@
 import { fieldsNamed } from "./fields-named";
-import { ucdpLayout } from "./kinds/ucdp-layout";
+import { layoutOf } from "./layout-of";
 
 const DECIMAL = /^[+-]?\d{1,3}[.,]\d{2,}$/;
 const DAY = /^\d{4}-\d\d-\d\d|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
@@ -9,7 +9,7 @@ const DAY = /^\d{4}-\d\d-\d\d|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
  * number with a fraction. O(columns).
  */
 export function looksLikeRow(head: readonly string[]): boolean {
-  if (ucdpLayout(head)) return true;
+  if (layoutOf(head)) return true;
   if (fieldsNamed(head) > 0) return false;
   return head.some((name) => DECIMAL.test(name.trim()) || DAY.test(name.trim()));
 }

@@ -3,13 +3,13 @@ import type { EventType } from "../../model/event-type";
 
 /** What a column can be, where files say it in columns of their own. */
 export const FIELDS = [
-  ...["key", "date", "end", "year", "month", "day"],
+  ...["key", "date", "end", "year", "month", "day", "endYear", "endMonth", "endDay"],
   ...["lat", "lon", "place", "admin1", "country"],
   ...["type", "subtype", "actor1", "actor2", "source"],
   ...["killedLow", "killed", "killedHigh", "wounded"],
 ] as const;
 export type Field =
-  | ("key" | "date" | "end" | "year" | "month" | "day")
+  | ("key" | "date" | "end" | "year" | "month" | "day" | "endYear" | "endMonth" | "endDay")
   | ("lat" | "lon" | "place" | "admin1" | "country")
   | ("type" | "subtype" | "actor1" | "actor2" | "source")
   | ("killedLow" | "killed" | "killedHigh" | "wounded");
@@ -32,7 +32,7 @@ export interface Mapping {
 }
 
 /** Kinds of file that are read without asking. */
-export type KnownKind = "ours" | "acled" | "ucdp" | "gtd" | "usgs";
+export type KnownKind = "ours" | "acled" | "ucdp" | "gtd" | "gdelt" | "usgs";
 
 /** All that decides what a file's rows become. Plain data, so that it can be sent to a worker. */
 export interface Plan {

@@ -1,9 +1,10 @@
 import { acledReader } from "./kinds/acled";
+import { gdeltReader } from "./kinds/gdelt";
 import { gtdReader } from "./kinds/gtd";
 import { mappedReader } from "./kinds/mapped";
 import { oursReader } from "./kinds/ours";
 import { ucdpReader } from "./kinds/ucdp";
-import { ucdpLayout } from "./kinds/ucdp-layout";
+import { layoutOf } from "./layout-of";
 import { usgsReader } from "./kinds/usgs";
 import type { Mapping, Plan } from "./plan";
 import type { RowReader } from "./reader";
@@ -16,10 +17,11 @@ export function readerOf({ reader, headless, format }: Plan, head: readonly stri
     return mappedReader(reader.mapping, { openEnds: hasOpenEnds(reader.mapping, format, head), shape });
   }
   const dates = reader.dates ?? "dmy";
-  const names = headless ? (ucdpLayout(head) ?? head) : head;
+  const names = headless ? (layoutOf(head)?.names ?? head) : head;
   if (reader.kind === "ours") return oursReader(head, dates, format === "csv" || format === "xlsx");
   if (reader.kind === "acled") return acledReader(head, dates);
   if (reader.kind === "ucdp") return ucdpReader(names, dates);
+  if (reader.kind === "gdelt") return gdeltReader(names);
   return reader.kind === "gtd" ? gtdReader(head) : usgsReader(head);
 }
 

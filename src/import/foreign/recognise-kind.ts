@@ -1,5 +1,5 @@
 import { plainName } from "./columns-of";
-import { ucdpLayout } from "./kinds/ucdp-layout";
+import { layoutOf } from "./layout-of";
 import type { KnownKind } from "./plan";
 
 /** Columns that only files of a kind have together; one of each group. */
@@ -18,6 +18,7 @@ const SIGNS: Readonly<Record<KnownKind, readonly (readonly string[])[]>> = {
     ["side_a", "dyad_name", "conflict_name"],
   ],
   gtd: [["iyear"], ["imonth"], ["iday"], ["eventid", "gname", "attacktype1", "attacktype1_txt", "nkill"]],
+  gdelt: [["globaleventid"], ["sqldate"], ["eventcode"], ["eventrootcode"]],
   usgs: [["time"], ["mag"], ["place"], ["magtype", "net", "depth"]],
 };
 
@@ -26,5 +27,5 @@ export function recogniseKind(head: readonly string[]): KnownKind | null {
   const names = new Set(head.map(plainName));
   const kinds = Object.entries(SIGNS) as [KnownKind, readonly (readonly string[])[]][];
   const found = kinds.find(([, groups]) => groups.every((group) => group.some((name) => names.has(name))));
-  return found?.[0] ?? (ucdpLayout(head) ? "ucdp" : null);
+  return found?.[0] ?? layoutOf(head)?.kind ?? null;
 }

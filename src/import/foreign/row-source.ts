@@ -28,22 +28,40 @@ export interface RowSource {
   size: number | null;
   /**
    * Of CSV: how it is read, as detected or as asked for. A file whose start is ASCII may show only later that it is in
-   * windows-1252: the encoding is final when the batches are through, and is to be asked for again then.
+   * windows-1252 or its like: the encoding is final when the batches are through, and is to be asked for again then.
    */
   text: { readonly encoding: Encoding; readonly delimiter: string } | null;
   /** What of the file is no part of the table, in words: titles above it, other sheets, other files of an archive. */
   beside?: readonly string[];
+  /** Tables that the file has side by side, where it has several; from the outside in. */
+  parts?: readonly Parts[];
   /** Can be gone through once. */
   batches: AsyncIterable<RowBatch>;
 }
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+export const ENCODINGS = [
+  ...(["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const),
+  ...(["windows-1250", "windows-1251", "windows-1254", "windows-1256"] as const),
+] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** What the reader says of a text file instead of what would be detected. */
+/** Tables side by side, of which one is read: the sheets of a workbook, or the files of an archive. */
+export interface Parts {
+  of: "sheet" | "entry";
+  /** Those that have rows, each once. */
+  names: readonly string[];
+  taken: string;
+}
+
+/** What the reader says of a file instead of what would be detected. */
 export interface SourceOptions {
   encoding?: Encoding;
   delimiter?: string;
+  /** Name of the sheet that is read. */
+  sheet?: string;
+  /** Name of the file that is read, with its folders, in an archive. */
+  entry?: string;
 }
 
-export type TableFormat = "csv" | "xlsx" | "geojson" | "geojsonl" | "kml" | "parquet";
+export type TableFormat =
+  "csv" | "xlsx" | "ods" | "geojson" | "geojsonl" | "json" | "jsonl" | "kml" | "parquet";

@@ -1,4 +1,5 @@
 import { latinDigits } from "./latin-digits";
+import { monthOf } from "./months";
 
 /** Between two dates: a word, a dash that blanks or letters set apart, or a dash between years. */
 const BETWEEN =
@@ -12,6 +13,10 @@ const SIGN = /[–—]|\s(?:-|to|until|till|through|bis|au|al|hasta)\s|^\d{4}-\d
 const YEAR = /(?<!\d)(\d{4})\D*$/;
 const LONGEST = 60;
 
+/** Names of days do not make two numbers days of one month: "Mon, 01/06/2014". */
+const namesMonth = (text: string) =>
+  (text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? []).some((word) => monthOf(word) > 0);
+
 /**
  * The first and the last date that a text names, each in full, as "3–5 January 2024" names 3 January 2024 and 5 January
  * 2024; null where it names no two. Whether they are dates is for others to say. O(length).
@@ -20,7 +25,7 @@ export function dateRange(written: string): readonly [first: string, last: strin
   if (written.length > LONGEST || !SIGN.test(written)) return null;
   const text = latinDigits(written);
   const days = DAYS.exec(text);
-  if (days && /\p{L}{3}/u.test(days[1]! + days[4]!)) {
+  if (days && namesMonth(days[1]! + days[4]!)) {
     const [, before, first, last, after] = days;
     return [`${before}${first}${after}`, `${before}${last}${after}`];
   }

@@ -12,6 +12,12 @@ const AT_LEAST =
 /** Whole people: more than 20 are at least 21. */
 const MORE_THAN = /^(?:>|more than|over|mehr als|über|plus de|más de|более)\s*(\d+)$/i;
 
+/** A cell without the mark of a note behind it: "14[1]". */
+export function withoutNote(cell: Cell | undefined): Cell | undefined {
+  if (typeof cell !== "string" || !cell.endsWith("]") || cell.length > 60) return cell;
+  return cell.replace(/(?:\s*\[[\p{L}\d ]{1,20}\])+$/u, "");
+}
+
 /**
  * People of a cell; NaN with a remark where it is no number of people. `what`: "killed". Fractions stay. O(1).
  */
@@ -25,7 +31,7 @@ export function peopleOf(
   if (cell === null || cell === undefined || cell === "") return NaN;
   const text = textOf(cell);
   if (missing(text)) return NaN;
-  const number = numberOf(cell, decimal);
+  const number = numberOf(withoutNote(cell), decimal);
   if (Number.isNaN(number)) remark(`the number of ${what} cannot be read; it was taken as not given`);
   else if (number < 0) remark(`the number of ${what} is below zero; it was taken as not given`);
   else if (number > MOST) remark(`the number of ${what} is above ten million; it was taken as not given`);
@@ -63,7 +69,8 @@ export function putBounds(
 }
 
 /** "10–15", "5+", "at least 5" and "more than 4" as bounds; false where a cell is neither. */
-export function putWrittenBounds(count: SlotCount, cell: Cell | undefined): boolean {
+export function putWrittenBounds(count: SlotCount, written: Cell | undefined): boolean {
+  const cell = withoutNote(written);
   if (typeof cell !== "string" || cell.length > 30) return false;
   const text = cell.trim();
   const range = RANGE.exec(text);

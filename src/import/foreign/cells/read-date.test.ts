@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newOrderCount, orderCounter, ordersOf } from "./date-orders";
+import { orderInName } from "./order-in-name";
 import { readDate } from "./read-date";
 import { dateParts, isoDay } from "../../../model/day";
 import type { DateOrder } from "../plan";
@@ -22,6 +23,16 @@ describe("a date is the days it stands for", () => {
     ["2024/3/2", "2024-03-02"],
     ["20240322", "2024-03-22"],
     ["20240322T101500Z", "2024-03-22"],
+    ["2020-W01", "2019-12-30/2020-01-05"],
+    ["2020W53", "2020-12-28/2021-01-03"],
+    ["2021-W01-3", "2021-01-06"],
+    ["2024Q1", "2024-01-01/2024-03-31"],
+    ["Q2 2024", "2024-04-01/2024-06-30"],
+    ["T4 2024", "2024-10-01/2024-12-31"],
+    ["Mon, 05/02/2024", "2024-02-05"],
+    ["lundi 5/2/2024", "2024-02-05"],
+    [-157_766_400_000, "1965-01-01"],
+    ["-157766400000", "1965-01-01"],
     ["22 March 2024", "2024-03-22"],
     ["22-March-2024", "2024-03-22"],
     ["22-Mar-24", "2024-03-22"],
@@ -105,6 +116,7 @@ describe("a date is the days it stands for", () => {
       "1-2",
     ],
     ...["2024-01-05 - 2024-01-03", "30 February – 2 March 2024", "2024-01-03 to someday"],
+    ...["2021-W53", "2020-W00", "2020-W54", "2024Q5", "Q1", "W05"],
     ...[null, true, NaN, Infinity, 36.5, 0, -5, new Date(NaN), 2019.5],
   ])("%s is none", (cell) => expect(days(cell)).toBeNull());
 });
@@ -137,6 +149,16 @@ test("no text makes it fail", () => {
     }),
   );
 });
+
+test.each([
+  ["Date (MM/DD/YYYY)", "mdy"],
+  ["date_dd_mm_yyyy", "dmy"],
+  ["Datum (TT.MM.JJJJ)", "dmy"],
+  ["Date (jj/mm/aaaa)", "dmy"],
+  ["yyyymmdd", "ymd"],
+  ["event_date", null],
+  ["Date of my day", null],
+])("the name “%s” says the order %s", (name, order) => expect(orderInName(name)).toBe(order));
 
 describe("the order is that of the whole column", () => {
   const orders = (cells: readonly Cell[]) => {

@@ -1,5 +1,6 @@
 import { dateRange } from "./date-range";
 import { datePartsOf, fullYear, type DateParts } from "./date-parts";
+import { putPeriod } from "./put-period";
 import { textOf } from "./text-of";
 import { parseEdtf } from "../../../model/edtf";
 import type { Day } from "../../../model/day";
@@ -25,7 +26,7 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * Puts the days of a cell's date into `out`; false where it is none. A date without a time zone and one with another
  * than UTC stand for the day as it is written. Understood are, whatever the order: ISO 8601 and EDTF, years first,
  * named months, spreadsheets' dates and day numbers (10,000 to 99,999), Unix seconds (9 or 10 digits) and
- * milliseconds (11 to 13 digits), years and months alone; by the order: three numbers of at most two digits, or with
+ * milliseconds (11 to 13 digits, a minus before them or not), years and months alone, weeks and quarters; by the order: three numbers of at most two digits, or with
  * the year last; two of these with "to" or a dash between them; days and months of 0 as not known. O(1).
  */
 export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan): boolean {
@@ -35,7 +36,8 @@ export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan)
   if (isIso(cell)) return putWritten(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10), out);
   const text = textOf(cell);
   if (text === "" || text.length > LONGEST) return false;
-  if (/^\d{5,}(\.\d+)?$|^\d{4}$/.test(text)) return putNumber(Number(text), out);
+  if (/^\d{5,}(\.\d+)?$|^\d{4}$|^-\d{11,13}$/.test(text)) return putNumber(Number(text), out);
+  if (/[WQT]/i.test(text) && putPeriod(text, out)) return true;
   const interval = text.length >= 9 && text.includes("/") ? parseEdtf(text) : null;
   if (interval) {
     out.start = interval.start;
@@ -104,7 +106,8 @@ function putNumber(number: number, out: DaySpan): boolean {
   if (whole >= 1e7 && whole < 1e8)
     return putWritten(Math.floor(whole / 10_000), Math.floor(whole / 100) % 100, whole % 100, out);
   if (whole >= 1e8 && whole < 1e10) return putMoment(whole * 1000, out);
-  return whole >= 1e10 && whole < 1e13 && putMoment(whole, out);
+  const size = Math.abs(whole);
+  return size >= 1e10 && size < 1e13 && putMoment(whole, out);
 }
 
 function putMoment(ms: number, out: DaySpan): boolean {

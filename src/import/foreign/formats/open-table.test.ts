@@ -70,6 +70,16 @@ describe("a table is found", () => {
     expect(await rowsOf(opened)).toEqual(csv);
   });
 
+  test("in a .zip of several, by its name where one is asked for", async () => {
+    const several = file("a.zip", zip({ "y/2020.csv": strToU8("c\n1\n"), "y/2021.csv": strToU8(table) }));
+    const { source } = await openTable(several);
+    const names = ["y/2020.csv", "y/2021.csv"];
+    expect([source.head, source.parts]).toEqual([["a", "b"], [{ of: "entry", names, taken: names[1] }]]);
+    const { source: other } = await openTable(several, { entry: "y/2020.csv" });
+    expect([other.head, other.parts]).toEqual([["c"], [{ of: "entry", names, taken: names[0] }]]);
+    expect(other.beside).toEqual(["only “y/2020.csv” was read; the archive has another table"]);
+  });
+
   test("in a large .zip and .gz, piece by piece", async () => {
     const text =
       "a,b\n" + Array.from({ length: 300_000 }, (_, at) => `${at},${(at * 7919) % 104729}\n`).join("");
@@ -111,9 +121,26 @@ describe("what cannot be opened says why", () => {
       "save it as .xlsx",
     ],
     ["a web page", file("export.csv", "<!DOCTYPE html>\n<html><body>Log in</body></html>"), "a web page"],
-    ["other XML", file("a.xml", '<?xml version="1.0"?><gpx></gpx>'), "another kind than KML"],
+    ["other XML", file("a.xml", '<?xml version="1.0"?><a:b/>'), "another kind than KML, which cannot be"],
+    [
+      "GPX",
+      file("a.gpx", '<?xml version="1.0"?><!-- a --><gpx><wpt lat="1" lon="2"/></gpx>'),
+      "It is GPX, points and tracks of a GPS device, which cannot be opened here. Save it as KML, GeoJSON or CSV",
+    ],
+    ["GML", file("a.gml", '<wfs:FeatureCollection xmlns:wfs="w"></wfs:FeatureCollection>'), "It is GML"],
+    [
+      "an OpenDocument text",
+      file("a.odt", zip({ mimetype: strToU8("x"), "content.xml": strToU8("<a/>") })),
+      "OpenDocument file without a sheet of cells",
+    ],
     ["a database", file("a.gpkg", "SQLite format 3\0...."), "GeoPackage"],
     ["text that is called a map", file("a.kml", "a,b\n1,2"), "named .kml"],
+    ["an old file of Stata", file("a.DTA", noise), "this kind (.dta) cannot be opened"],
+    [
+      "a document of Numbers",
+      file("a.numbers", zip({ "Index/Document.iwa": strToU8("x") })),
+      "Apple's Numbers",
+    ],
     ["a .gz cut off", file("a.csv.gz", packed.slice(0, packed.length / 2)), "cut off"],
     ["a .gz cut off within its first bytes", file("a.csv.gz", packed.slice(0, 15)), "cut off"],
     [

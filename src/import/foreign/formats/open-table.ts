@@ -35,13 +35,13 @@ async function open(source: ByteSource, options: SourceOptions, depth: number): 
       return openArchive(source, options, depth);
     case "csv":
       return { format: kind, source: await openCsv(source, options) };
-    case "geojson": {
-      const { openGeoJson } = await import("./geojson/open-geojson");
-      return { format: kind, source: await openGeoJson(source, options) };
+    case "json": {
+      const { openJson } = await import("./json/open-json");
+      return openJson(source, options);
     }
-    case "geojsonl": {
-      const { openGeoJsonLines } = await import("./geojson/open-geojson");
-      return { format: kind, source: await openGeoJsonLines(source, options) };
+    case "jsonl": {
+      const { openJsonLines } = await import("./json/open-json");
+      return openJsonLines(source, options);
     }
     case "kml": {
       const { openKml } = await import("./kml/open-kml");
@@ -63,14 +63,19 @@ async function openArchive(source: ByteSource, options: SourceOptions, depth: nu
   ]);
   const archive = await asBlob(source);
   const entries = await zipEntries(archive);
-  const chosen = chooseEntry(entries, source.name);
+  const chosen = chooseEntry(entries, source.name, options.entry);
   if (chosen.kind === "entry") {
     const opened = await open(unzipped(archive, chosen.entry), options, depth + 1);
     if (chosen.beside === null) return opened;
     // What a source says of its encoding may change while it is read: it is no plain copy.
     const beside = [chosen.beside, ...(opened.source.beside ?? [])];
-    return { ...opened, source: Object.assign(opened.source, { beside }) };
+    const parts = [chosen.parts, ...(opened.source.parts ?? [])];
+    return { ...opened, source: Object.assign(opened.source, { beside, parts }) };
+  }
+  if (chosen.kind === "ods") {
+    const { openOds } = await import("./ods/open-ods");
+    return { format: "ods", source: await openOds(archive, entries, options.sheet) };
   }
   const { openXlsx } = await import("./xlsx/open-xlsx");
-  return { format: "xlsx", source: await openXlsx(archive, entries) };
+  return { format: "xlsx", source: await openXlsx(archive, entries, options.sheet) };
 }

@@ -1,10 +1,11 @@
 import { damagedFault, emptyFault, unknownFault } from "./faults";
 import { decodeStart } from "./text/decode";
 import { detectEncoding } from "./text/detect-encoding";
+import { otherXmlFault } from "./xml/other-xml";
 import type { SourceOptions } from "../row-source";
 
 /** What a file is before it is looked into: packed, or of a format. */
-export type Kind = "gz" | "zip" | "csv" | "geojson" | "geojsonl" | "kml" | "parquet";
+export type Kind = "gz" | "zip" | "csv" | "json" | "jsonl" | "kml" | "parquet";
 
 const PACKED = "Unpack it with a program of your own, and open the table that is in it.";
 const AS_TABLE = "Save or export its table as CSV, XLSX or Parquet, and open that.";
@@ -65,21 +66,26 @@ export function recognise(start: Uint8Array, name: string, options: SourceOption
 }
 
 function binaryFault(name: string) {
-  const ending = /\.(xlsx|xlsm|zip|gz|kmz|parquet|geoparquet)$/i.exec(name)?.[1];
+  const ending = /\.(xlsx|xlsm|ods|zip|gz|kmz|parquet|geoparquet)$/i.exec(name)?.[1];
   if (ending) return damagedFault(`It is named .${ending} but does not begin as such a file: it is damaged.`);
+  const other =
+    /\.(xls|xlsb|dta|sav|por|sas7bdat|dbf|mdb|accdb|rds|rdata|rda|pkl|feather|gdb|mif|tab|numbers)$/i.exec(
+      name,
+    )?.[0];
+  if (other)
+    throw unknownFault(`Files of this kind (${other.toLowerCase()}) cannot be opened here.`, AS_TABLE);
   return unknownFault("The file holds neither text nor anything else that can be read here.");
 }
 
 function kindOfText(text: string, name: string): Kind {
   const body = text.replace(/^[\s\ufeff]+/, "");
   if (body === "") throw emptyFault();
-  if (body.startsWith("\x1e")) return "geojsonl";
+  if (body.startsWith("\x1e")) return "jsonl";
   if (body.startsWith("<")) return kindOfMarkup(body, name);
-  if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "geojsonl" : "geojson";
-  if (/^\[\s*[{[]/.test(body)) return "geojson";
-  const ending = /\.(kml|geojson|geojsonl|geojsons|ndjson|json|xlsx|xlsm|kmz|parquet|geoparquet)$/i.exec(
-    name,
-  );
+  if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "jsonl" : "json";
+  if (/^\[\s*[{[]/.test(body)) return "json";
+  const ending =
+    /\.(kml|geojson|geojsonl|geojsons|ndjson|jsonl|json|xlsx|xlsm|ods|kmz|parquet|geoparquet)$/i.exec(name);
   if (ending)
     throw unknownFault(
       `It is named ${ending[0]} but holds something else.`,
@@ -97,9 +103,19 @@ function kindOfMarkup(body: string, name: string): Kind {
       "It is a web page, not a table: often one that asks to log in, or says that there is no such file.",
       "Open the link in the browser, and download the file itself.",
     );
+  const root = rootOf(body);
+  if (root !== null) throw otherXmlFault(root);
   // Long comments may stand before the root.
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--|<!DOCTYPE kml)/i.test(body)) return "kml";
   throw unknownFault("It is XML of another kind than KML, which cannot be opened here.", AS_LAYER);
+}
+
+/** The name of the outermost element; null where it does not stand near the start. */
+function rootOf(body: string): string | null {
+  const bare = body
+    .slice(0, 8192)
+    .replaceAll(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/gi, "");
+  return /^\s*<([\w.:-]+)[\s/>]/.exec(bare)?.[1] ?? null;
 }
 
 /** Whether the first line is an object for itself, and something follows or the name says so. */

@@ -32,7 +32,9 @@ export async function answer(
 
 /** Hashing goes on beside reading. */
 async function read(file: File, plan: Plan, progress: (now: Progress) => void): Promise<ReadRows> {
-  const fingerprint = fingerprintFile(file, globalThis.crypto?.subtle);
+  const { entry, sheet } = plan.options;
+  const parts = [entry, sheet].filter((part) => part !== undefined);
+  const fingerprint = fingerprintFile(file, { subtle: globalThis.crypto?.subtle, parts });
   fingerprint.catch(() => {});
   const open = async () => (await openTable(file, plan.options)).source;
   const { rows, report } = await readRows(open, plan, rowSink(), progress);

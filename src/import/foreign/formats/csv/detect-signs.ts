@@ -1,17 +1,20 @@
 import { Records, type CsvSigns } from "./records";
 
 const DELIMITERS = [",", ";", "\t", "|"];
+/** Names in quotation marks with a blank between them, as R writes tables unless it is told otherwise. */
+const BLANKS = /^(?:"[^"\r\n]*" )+"[^"\r\n]*"[\r\n]/;
 /** Records that are looked at. */
 const LOOK = 100;
 
 /**
  * What separates cells and records, by the start of a file. A delimiter that gives nearly every record the cells of
- * the head (of most records, where the first is a title) is one, and the comma the last of them, since it also stands in numbers; else the one that fits best.
+ * the head (of most records, where the first is a title) is one, and the comma the last of them, since it also stands in numbers; else the one that fits best. A blank is one where it parts names in quotation marks.
  * O(text).
  */
 export function detectSigns(text: string, delimiter: string | undefined): CsvSigns {
   const newline = detectNewline(text);
   if (delimiter !== undefined) return { delimiter, newline };
+  if (BLANKS.test(text)) return { delimiter: " ", newline };
   const fits = DELIMITERS.map((sign) => ({ sign, ...fitOf(text, { delimiter: sign, newline }) }));
   const sure = fits.find(({ sign, share, cells }) => sign !== "," && share >= 0.95 && cells >= 3);
   const points = ({ share, cells }: { share: number; cells: number }) => share * (cells - 1);

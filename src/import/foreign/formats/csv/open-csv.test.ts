@@ -40,6 +40,15 @@ test("a head without a name for the rows' own names, as R writes it, lacks its f
   expect([decimals.head.length, decimals.torn.length]).toEqual([3, 2]);
 });
 
+test("a table with blanks between its cells, as R writes it, is read", async () => {
+  const lines = ['"date" "place" "lat"', '"1" "2020-01-05" "New Town" 34.5', '"2" "2020-01-06" NA 34.6'];
+  const { head, rows, torn, text } = await read(lines.join("\n") + "\n");
+  expect([head, torn, text.delimiter]).toEqual([["", "date", "place", "lat"], [], " "]);
+  expect(rows[0]).toEqual(["1", "2020-01-05", "New Town", "34.5"]);
+  expect((await read('"a b" "c"\n')).head).toEqual(["a b", "c"]);
+  expect((await read('"Some words" said,b\n1,2\n')).head.length).toBe(2);
+});
+
 test("a quoted cell may begin after blanks", async () => {
   const lines = [
     "id, name, lat",

@@ -6,7 +6,8 @@ import { decode, decodeStart, UNREADABLE, type Reading } from "../text/decode";
 import { detectEncoding } from "../text/detect-encoding";
 import { headLine, TITLES_WITHIN, titleWords } from "../head-line";
 import { refuseTooWide, rowsOfBatch } from "../width";
-import type { RowBatch, RowSource, SourceOptions } from "../../row-source";
+import { singleByteEncoding } from "../text/single-byte";
+import type { Encoding, RowBatch, RowSource, SourceOptions } from "../../row-source";
 
 /** Bytes that are looked at before a file is read. */
 const LOOK = 2 ** 20;
@@ -28,10 +29,11 @@ export async function openCsv(source: ByteSource, options: SourceOptions): Promi
   const signs = detectSigns(start, options.delimiter?.length === 1 ? options.delimiter : said);
   const first = firstRecord(start, { signs, isWhole: look.length < LOOK, skip: said === undefined ? 0 : 1 });
   refuseTooWide(first.cells.length);
+  const beside = [first.title, encodingDoubt(look, encoding, options)].filter((words) => words !== null);
   return {
     head: first.cells.map((cell) => cell?.replaceAll(UNREADABLE, "\ufffd").trim() ?? ""),
     size: source.size,
-    ...(first.title !== null && { beside: [first.title] }),
+    ...(beside.length > 0 && { beside }),
     text: {
       get encoding() {
         return reading.encoding;
@@ -40,6 +42,13 @@ export async function openCsv(source: ByteSource, options: SourceOptions): Promi
     },
     batches: batchesOf({ source, reading, signs, skip: first.number, width: first.cells.length }),
   };
+}
+
+/** Says that the text may be in another encoding; null where that is not so. */
+function encodingDoubt(look: Uint8Array, encoding: Encoding, asked: SourceOptions): string | null {
+  if (asked.encoding !== undefined || encoding !== "windows-1252" || singleByteEncoding(look).isSure)
+    return null;
+  return "the encoding of its text could not be told, and was taken for windows-1252: where words look odd, another is to be chosen, or the file saved as UTF-8";
 }
 
 type FullRecord = CsvRecord & { cells: object };

@@ -227,14 +227,49 @@ describe("XML that is not well-formed says where", () => {
       kml("\n<Placemark><name>a</Placemark></name>"),
       "“Placemark” closes where “name” should. line 3",
     ],
-    ["XML of another kind", "<!-- a -->\n<gpx><wpt/></gpx>", "outermost element is “gpx”"],
+    [
+      "XML of another kind, below a long remark",
+      `<!-- ${"a".repeat(70_000)} -->\n<gpx><wpt/></gpx>`,
+      "It is GPX",
+    ],
     ["a bare sign", kml("\n<Placemark><name>a < b</name></Placemark>"), "not well-formed XML. line 3"],
     ["a forbidden sign", kml("\n\n<Placemark><name>\x0b</name></Placemark>"), "XML forbids. line 4"],
     ["two roots", "<kml></kml>\n<kml></kml>", "more than one outermost element. line 2"],
     ["text around it", "<kml></kml>\nyes", "outside of all elements. line 2"],
     ["no end of depth", kml("<a>".repeat(9999)), "inside one another"],
-    ["another encoding", '<?xml version="1.0" encoding="windows-1251"?><kml></kml>', "windows-1251"],
+    ["another encoding", '<?xml version="1.0" encoding="koi8-r"?><kml></kml>', "koi8-r"],
   ])("%s", async (_, content, words) => {
     expect(await faultOf(content)).toContain(words);
+  });
+});
+
+test("text in an encoding that XML declares is read in it", async () => {
+  const text =
+    '<?xml version="1.0" encoding="Windows-1251"?><kml><Placemark><name>?</name></Placemark></kml>';
+  const bytes = Uint8Array.from([...text], (sign) => (sign === "?" ? 0xd3 : sign.charCodeAt(0)));
+  bytes[1] = bytes[text.indexOf("?>")] = 63;
+  expect((await read(bytes)).rows[0]?.["name"]).toBe("У");
+});
+
+describe("a table in a description", () => {
+  const arcgis = `<html><body><table><tr><td>Kabul</td></tr><tr><td><table border="1">
+    <tr><td>EVENT_DATE</td><td>05.01.2020</td></tr><tr bgcolor="#D4E4F3"><td><b>Killed&nbsp;by</b></td><td>A &amp; B</td></tr>
+    <tr><td>dead</td><td>&lt;Null&gt;</td></tr><tr><td>a</td><td>b</td><td>c</td></tr></table></td></tr></table></body></html>`;
+
+  test("is what is known of a placemark, where nothing else says it", async () => {
+    const { head, rows } = await read(
+      kml(`<Placemark><name>Kabul</name><description><![CDATA[${arcgis}]]></description></Placemark>`),
+    );
+    expect(head.slice(8)).toEqual(["EVENT_DATE", "Killed by", "dead"]);
+    expect(rows[0]).toMatchObject({ EVENT_DATE: "05.01.2020", "Killed by": "A & B", dead: "<Null>" });
+  });
+
+  test("is left alone where the data says it, and where it is no table of names", async () => {
+    const data = `<ExtendedData><Data name="date"><value>2020</value></Data></ExtendedData>`;
+    const described = `<description><![CDATA[${arcgis}]]></description>`;
+    const { head } = await read(kml(`<Placemark>${described}${data}</Placemark>`));
+    expect(head.slice(8)).toEqual(["date"]);
+    const other = "<description><![CDATA[<p>date: 2020</p><table><tr><td>x</td></tr>]]></description>";
+    expect((await read(kml(`<Placemark>${other}</Placemark>`))).head.length).toBe(8);
   });
 });

@@ -1,13 +1,14 @@
 import type { KmlTime, Placemark } from "./placemark";
 import { PlacemarkReader } from "./placemark-reader";
-import type { ByteSource } from "../byte-source";
+import { firstBytes, type ByteSource } from "../byte-source";
 import { PLACE_COLUMNS } from "../extent";
 import { unknownFault } from "../faults";
 import { openText } from "../text/open-text";
 import { refuseTooWide, rowsOfBatch } from "../width";
 import type { TextPiece } from "../text/decode";
+import { otherXmlFault } from "../xml/other-xml";
 import { XmlReader } from "../xml/xml-reader";
-import type { Cell, RowBatch, RowSource, SourceOptions } from "../../row-source";
+import { ENCODINGS, type Cell, type RowBatch, type RowSource, type SourceOptions } from "../../row-source";
 
 const OWN = ["name", "description", "time:begin", "time:end", "folder"];
 
@@ -28,7 +29,7 @@ interface Outline {
  * stay open. Gone through twice, since folders may say their time at their end. Rejects with FileFault.
  */
 export async function openKml(source: ByteSource, options: SourceOptions): Promise<RowSource> {
-  const pieces = await openText(source, options);
+  const pieces = await openText(source, { ...options, ...(await declaredEncoding(source)) });
   const outline = await outlineOf(pieces());
   const own = new Set<string>([...OWN, ...PLACE_COLUMNS, ...(outline.hasId ? ["id"] : [])]);
   const data = [...outline.data.keys()].map((name) => (own.has(name) ? `data:${name}` : name));
@@ -77,11 +78,7 @@ async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
     xml.feed(text);
   }
   xml.end();
-  if (outline.placemarks === 0 && reader.root !== "kml")
-    throw unknownFault(
-      `It is XML of another kind than KML: its outermost element is “${reader.root}”.`,
-      "Save its layer as GeoJSON or CSV, and open that.",
-    );
+  if (outline.placemarks === 0 && reader.root !== "kml") throw otherXmlFault(reader.root ?? "");
   if (outline.placemarks === 0 && reader.links > 0)
     throw unknownFault(
       "It has no placemarks of its own, but only links to other files.",
@@ -91,8 +88,16 @@ async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
   return outline;
 }
 
-/** Encodings that are read here, by the names that XML gives them. */
-const READ = /^(utf-?8|utf-?16(le|be)?|us-ascii|ascii|iso-8859-1|latin-?1|windows-1252|cp1252)$/i;
+/** Encodings that are read here, by the names that XML gives them; some of them are told by it alone. */
+const READ = /^(utf-?8|utf-?16(le|be)?|us-ascii|ascii|iso-8859-1|latin-?1|(windows-|cp)125[01246])$/i;
+const TOLD = /^<\?xml[^>]*?\sencoding\s*=\s*["'](?:windows-|cp)(125[0146])["']/i;
+
+async function declaredEncoding(source: ByteSource): Promise<SourceOptions> {
+  const start = String.fromCharCode(...(await firstBytes(source, 200)));
+  const page = TOLD.exec(start)?.[1];
+  const encoding = ENCODINGS.find((one) => one === `windows-${page}`);
+  return encoding ? { encoding } : {};
+}
 
 function refuseEncoding(start: string): void {
   const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(start)?.[1];

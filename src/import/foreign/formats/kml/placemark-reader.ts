@@ -1,5 +1,6 @@
 import { addCoordinates, numberOf } from "./coordinates";
 import type { Container, KmlTime, Placemark } from "./placemark";
+import { describedBy } from "./description-table";
 import { Extent } from "../extent";
 import { attributeOf } from "../xml/unescape";
 import type { XmlListener } from "../xml/xml-reader";
@@ -142,6 +143,8 @@ export class PlacemarkReader implements XmlListener {
     this.draft = null;
     if (!draft) return;
     const { id, name, description, time, data, fixes } = draft;
+    if (data.size === 0 && description !== null)
+      for (const [key, value] of describedBy(description)) addData(data, key, value);
     const place = draft.extent.place(draft.geometry ?? "Unknown");
     this.found({ id, name, description, time, place, data, fixes, around: this.around.slice() });
   }

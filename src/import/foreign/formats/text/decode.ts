@@ -1,4 +1,5 @@
 import { looksLikeUtf8 } from "./detect-encoding";
+import { singleByteEncoding } from "./single-byte";
 import type { ByteSource } from "../byte-source";
 import type { Encoding } from "../../row-source";
 
@@ -29,7 +30,7 @@ export async function* decode(source: ByteSource, reading: Reading): AsyncGenera
     rest = all.slice(whole.length);
     let text = decoded(whole, reading.encoding);
     if (text === null && ascii && !reading.fixed && reading.encoding === "utf-8" && !looksLikeUtf8(whole)) {
-      reading.encoding = "windows-1252";
+      reading.encoding = singleByteEncoding(whole).encoding;
       text = decoded(whole, reading.encoding);
     }
     text ??= mended(whole, reading.encoding);
@@ -56,7 +57,7 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Where the last sign ends that is there as a whole. */
 function endOfSigns(bytes: Uint8Array, encoding: Encoding): number {
-  if (encoding === "windows-1252") return bytes.length;
+  if (encoding.startsWith("windows-")) return bytes.length;
   if (encoding === "utf-16le" || encoding === "utf-16be") {
     const end = bytes.length & ~1;
     const high = bytes[end - (encoding === "utf-16le" ? 1 : 2)] ?? 0;

@@ -1,8 +1,9 @@
+import { singleByteEncoding } from "./single-byte";
 import type { Encoding } from "../../row-source";
 
 /**
  * How the bytes at the start of a text file are to be read: by their byte-order mark; as UTF-16 where every other
- * byte is zero; as UTF-8 where they are valid, or where so few are not that they are faults; else as windows-1252.
+ * byte is zero; as UTF-8 where they are valid, or where so few are not that they are faults; else by their letters (single-byte).
  * Null where they are no text. O(bytes).
  */
 export function detectEncoding(bytes: Uint8Array): Encoding | null {
@@ -12,7 +13,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding | null {
   const wide = wideEncoding(bytes);
   if (wide) return wide;
   if (!isText(bytes)) return null;
-  return looksLikeUtf8(bytes) ? "utf-8" : "windows-1252";
+  return looksLikeUtf8(bytes) ? "utf-8" : singleByteEncoding(bytes).encoding;
 }
 
 /** Whether bytes are UTF-8 but for a few faults: at least ten signs of more than a byte are valid for each that is not. */

@@ -1,57 +1,13 @@
-import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { cellOfDays } from "./day-number";
 import { shownByCode } from "./styles";
+import { row, workbook, type Book } from "./workbook.fixture";
 import { openTable } from "../open-table";
 import { FileFault } from "../../../opened";
 import type { Cell } from "../../row-source";
 
-const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-interface Book {
-  /** What stands in `sheetData` of each sheet. */
-  sheets: readonly string[];
-  hidden?: readonly number[];
-  strings?: string;
-  styles?: string;
-  is1904?: boolean;
-  /** Parts that are left out. */
-  without?: readonly string[];
-}
-
-function workbook({ sheets, hidden = [], strings = "", styles = "", is1904 = false, without = [] }: Book) {
-  const relation = (id: string, kind: string, target: string) =>
-    `<Relationship Id="${id}" Type="${KIND}/${kind}" Target="${target}"/>`;
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": "<Types/>",
-    "_rels/.rels": `<Relationships>${relation("r", "officeDocument", "xl/workbook.xml")}</Relationships>`,
-    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${KIND}"><workbookPr${is1904 ? ' date1904="1"' : ""}/><sheets>${sheets
-      .map(
-        (_, at) =>
-          `<sheet name="S${at}" sheetId="${at + 1}"${hidden.includes(at) ? ' state="hidden"' : ""} r:id="s${at}"/>`,
-      )
-      .join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships>${sheets
-      .map((_, at) => relation(`s${at}`, "worksheet", `worksheets/sheet${at}.xml`))
-      .join(
-        "",
-      )}${relation("st", "styles", "styles.xml")}${relation("ss", "sharedStrings", "/xl/sharedStrings.xml")}</Relationships>`,
-    "xl/styles.xml": `<styleSheet ${MAIN}>${styles}</styleSheet>`,
-    "xl/sharedStrings.xml": `<sst ${MAIN}>${strings}</sst>`,
-  };
-  sheets.forEach((rows, at) => {
-    parts[`xl/worksheets/sheet${at}.xml`] =
-      `<worksheet ${MAIN}><dimension ref="A1:B2"/><sheetData>${rows}</sheetData></worksheet>`;
-  });
-  for (const part of without) delete parts[part];
-  const packed = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(XML + text)]));
-  return zipSync(packed) as Uint8Array<ArrayBuffer>;
-}
-
-async function read(content: BlobPart, name = "a.xlsx") {
-  const { format, source } = await openTable(new File([content], name));
+async function read(content: BlobPart, name = "a.xlsx", sheet?: string) {
+  const { format, source } = await openTable(new File([content], name), sheet === undefined ? {} : { sheet });
   const [rows, numbers, torn]: [(readonly Cell[])[], number[], object[]] = [[], [], []];
   let bytes = 0;
   for await (const batch of source.batches) {
@@ -61,7 +17,7 @@ async function read(content: BlobPart, name = "a.xlsx") {
     bytes = batch.bytes;
   }
   expect(bytes).toBe(source.size);
-  return { format, head: source.head, rows, numbers, torn, beside: source.beside };
+  return { format, head: source.head, rows, numbers, torn, beside: source.beside, parts: source.parts };
 }
 
 const faultOf = (content: BlobPart) =>
@@ -72,15 +28,6 @@ const faultOf = (content: BlobPart) =>
       throw error;
     },
   );
-
-/** A row of texts written into its cells, each under its name. */
-const row = (number: number, ...texts: string[]) =>
-  `<row r="${number}">${texts
-    .map(
-      (text, at) =>
-        text && `<c r="${String.fromCharCode(65 + at)}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
-    )
-    .join("")}</row>`;
 
 describe("a sheet", () => {
   test("gives texts, numbers, truth and values of formulas; errors and blanks are empty", async () => {
@@ -149,6 +96,16 @@ describe("a sheet", () => {
     ]);
   });
 
+  test("with formulas that were never computed says so", async () => {
+    const sum = '<row r="2"><c r="A2"><f>1+1</f></c><c r="B2" t="str"><f>A1</f><v></v></c></row>';
+    expect((await read(workbook({ sheets: [row(1, "a", "b") + sum + row(3, "1", "2")] }))).beside).toEqual([
+      expect.stringMatching(/^some of its formulas have no value in the file/),
+    ]);
+    const computed = sum.replace("</f></c>", "</f><v>2</v></c>");
+    const { rows, beside } = await read(workbook({ sheets: [row(1, "a", "b") + computed] }));
+    expect([rows, beside]).toEqual([[[2, null]], undefined]);
+  });
+
   test("with cells beyond its head has torn rows, blank ones apart", async () => {
     const { rows, torn } = await read(
       workbook({ sheets: [row(1, "a", "b") + row(2, "1", "2", " ") + row(3, "1", "2", "3")] }),
@@ -211,8 +168,25 @@ describe("of several sheets", () => {
     ["hidden ones are not", { sheets: [other, table], hidden: [0] }, ["a", "b"]],
     ["hidden ones are where there are no others", { sheets: [table], hidden: [0] }, ["a", "b"]],
     ["one of a single column is, where there is no other", { sheets: ["", notes] }, ["Read me"]],
+    [
+      "one that has rows is read before an empty form that names more",
+      { sheets: [row(1, "Date", "Lat", "Lon"), row(1, "Date", "x") + row(2, "2020-01-05", "1")] },
+      ["Date", "x"],
+    ],
   ])("%s", async (_, book, head) => {
     expect((await read(workbook(book))).head).toEqual(head);
+  });
+
+  test("those that have rows are offered, with the one that is read; the one asked for is read", async () => {
+    const events = row(1, "Date", "Lat", "Lon") + row(2, "2020-01-05", "34.5", "69.2");
+    const book = workbook({ sheets: [notes, other, table, events] });
+    const guessed = await read(book);
+    expect(guessed.parts).toEqual([{ of: "sheet", names: ["S2", "S3"], taken: "S3" }]);
+    const asked = await read(book, "a.xlsx", "S2");
+    expect([asked.head, asked.rows, asked.parts?.[0]?.taken]).toEqual([["a", "b"], [["1", "2"]], "S2"]);
+    expect(asked.beside).toEqual(["only the sheet “S2” was read; the workbook has 3 others"]);
+    expect((await read(book, "a.xlsx", "no such sheet")).head).toEqual(guessed.head);
+    expect((await read(workbook({ sheets: [notes, table] }))).parts).toBeUndefined();
   });
 });
 

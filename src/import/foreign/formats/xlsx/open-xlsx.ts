@@ -1,3 +1,4 @@
+import { mergedRanges } from "./merged-ranges";
 import { SharedStringsReader } from "./shared-strings";
 import { SheetReader, type Shared } from "./sheet-reader";
 import { StylesReader } from "./styles";
@@ -6,124 +7,93 @@ import { unzipped } from "../archive/unzip";
 import type { ZipEntry } from "../archive/zip-entries";
 import type { ByteSource } from "../byte-source";
 import { damagedFault, emptyFault, unknownFault } from "../faults";
-import { fieldsNamed } from "../../fields-named";
+import { MERGED } from "../sheets/merged-cells";
+import { SheetRows } from "../sheets/sheet-rows";
+import { besideSheet, chooseSheet, FirstRows, type SheetStart } from "../sheets/sheet-start";
 import { openText } from "../text/open-text";
-import { headLine, isFilled, TITLES_WITHIN, titleWords } from "../head-line";
-import { refuseTooWide, rowsOfBatch } from "../width";
+import { refuseTooWide } from "../width";
 import { XmlReader, type XmlListener } from "../xml/xml-reader";
-import type { Cell, RowBatch, RowSource } from "../../row-source";
+import type { RowBatch, RowSource } from "../../row-source";
 
 /** Sheets among which the table is looked for. */
 const MOST_SHEETS = 50;
 
 /**
- * A sheet of a workbook: of those that are not hidden and have a head of two cells or more the one whose head names the
- * most of what events have, the first of such; else the first that has any.
+ * A sheet of a workbook: the one that is asked for by name, or the likeliest of those that are not hidden (sheet-start).
  * Its first row that is not empty and no title is the head. Formulas give the values that were last computed; dates are UTC; cells
- * with errors are empty; merged cells stand in the first of them. Rejects with FileFault.
+ * with errors are empty; what merged cells say holds for each of their rows (merged-cells). Rejects with FileFault.
  */
-export async function openXlsx(archive: Blob, entries: readonly ZipEntry[]): Promise<RowSource> {
+export async function openXlsx(
+  archive: Blob,
+  entries: readonly ZipEntry[],
+  asked?: string,
+): Promise<RowSource> {
   const book = new Workbook(archive, entries);
   const sheets = await book.open();
-  const first = await firstSheet(book, sheets);
-  const head = first.cells.map(nameOf);
-  refuseTooWide(head.length);
-  const others = sheets.length - 1;
-  const beside = [
-    ...(first.title === null ? [] : [first.title]),
-    ...(others > 0 ? [`only the sheet “${first.name}” was read; ${sheetWords(others)}`] : []),
-  ];
-  const source = { head, size: first.source.size, text: null, batches: batchesOf(book, first) };
-  return beside.length === 0 ? source : { ...source, beside };
+  const starts: (SheetStart & NamedSheet & { merged: Merged })[] = [];
+  for (const sheet of sheets.slice(0, MOST_SHEETS)) {
+    const merged = await mergedRanges(sheet.source);
+    const start = await startOf(book, sheet, merged);
+    if (start) starts.push({ ...start, ...sheet, merged });
+  }
+  const taken = chooseSheet(starts, asked);
+  if (!taken) throw emptyFault();
+  refuseTooWide(taken.head.length);
+  return {
+    ...{
+      head: taken.head,
+      size: taken.source.size,
+      text: null,
+      batches: batchesOf(book, taken, taken.merged),
+    },
+    ...besideSheet(starts, taken, sheets.length),
+  };
 }
+
+/** Programs that write workbooks without computing them leave formulas without values. */
+const UNVALUED =
+  "some of its formulas have no value in the file, and are read as empty: open it in a spreadsheet program, save it there, and open it again";
 
 interface NamedSheet {
   name: string;
   source: ByteSource;
 }
 
-interface FirstRow {
-  source: ByteSource;
-  number: number;
-  cells: readonly Cell[];
-  name: string;
-  title: string | null;
-}
+type Merged = Awaited<ReturnType<typeof mergedRanges>>;
 
-const sheetWords = (others: number) =>
-  others === 1 ? "the workbook has another" : `the workbook has ${others} others`;
-
-async function firstSheet(book: Workbook, sheets: readonly NamedSheet[]): Promise<FirstRow> {
-  let found: FirstRow | null = null;
-  let most = -1;
-  for (const sheet of sheets.slice(0, MOST_SHEETS)) {
-    const row = await firstRow(book, sheet);
-    const named = row && row.cells.length > 1 ? fieldsNamed(row.cells.map(nameOf)) : -1;
-    if (row === null || (found !== null && named <= most)) continue;
-    [found, most] = [row, named];
-  }
-  if (!found) throw emptyFault();
-  return found;
-}
-
-async function firstRow(book: Workbook, { name, source }: NamedSheet): Promise<FirstRow | null> {
-  const rows: Cell[][] = [];
-  const numbers: number[] = [];
-  const reader = new SheetReader(book.shared, (number, cells) => {
-    if (rows.length === TITLES_WITHIN || !cells.some(isFilled)) return;
-    rows.push(cells);
-    numbers.push(number);
-  });
+async function startOf(
+  book: Workbook,
+  { name, source }: NamedSheet,
+  merged: Merged,
+): Promise<SheetStart | null> {
+  const first = new FirstRows();
+  const reader = new SheetReader(book.shared, (number, cells) => first.add(number, cells), merged);
   const xml = new XmlReader(reader);
   const pieces = await openText(source, {});
   for await (const { text, last } of pieces()) {
     xml.feed(text);
-    if (rows.length === TITLES_WITHIN) break;
+    if (first.isFull) break;
     if (last) xml.end();
   }
-  const at = headLine(rows);
-  const cells = rows[at];
-  return cells ? { source, name, cells, number: numbers[at]!, title: titleWords(rows.slice(0, at)) } : null;
-}
-
-function nameOf(cell: Cell): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null ? "" : String(cell).trim();
+  const isBelow = (head: number) => [...merged.values()].some((ranges) => ranges.some(({ to }) => to > head));
+  const start = first.start(name, reader.unvalued > 0 ? [UNVALUED] : []);
+  return start && isBelow(start.number) ? { ...start, beside: [...start.beside, MERGED] } : start;
 }
 
 async function* batchesOf(
   book: Workbook,
-  { source, number, cells: head }: FirstRow,
+  sheet: SheetStart & NamedSheet,
+  merged: Merged,
 ): AsyncGenerator<RowBatch> {
-  const width = head.length;
-  let rows: Cell[][] = [];
-  let numbers: number[] = [];
-  let torn: { row: number; why: string }[] = [];
-  const take = (row: number, cells: Cell[], why: string | null) => {
-    if (row <= number || !cells.some(isFilled)) return;
-    const fault =
-      why ?? (cells.slice(width).some(isFilled) ? "it has cells beyond the columns of the head" : null);
-    if (fault !== null) {
-      torn.push({ row, why: fault });
-      return;
-    }
-    cells.length = Math.min(cells.length, width);
-    while (cells.length < width) cells.push(null);
-    rows.push(cells);
-    numbers.push(row);
-  };
-  const most = rowsOfBatch(width);
-  const xml = new XmlReader(new SheetReader(book.shared, take));
-  const pieces = await openText(source, {});
+  const rows = new SheetRows(sheet);
+  const xml = new XmlReader(
+    new SheetReader(book.shared, (number, cells, why) => rows.add(number, cells, why), merged),
+  );
+  const pieces = await openText(sheet.source, {});
   for await (const { text, read, last } of pieces()) {
     xml.feed(text);
     if (last) xml.end();
-    for (let from = 0; from === 0 || from < rows.length; from += most) {
-      const some = rows.slice(from, from + most);
-      const those = Uint32Array.from(numbers.slice(from, from + most));
-      yield { rows: some, numbers: those, bytes: read, torn: from === 0 ? torn : [] };
-    }
-    [rows, numbers, torn] = [[], [], []];
+    yield* rows.batches(read);
   }
 }
 

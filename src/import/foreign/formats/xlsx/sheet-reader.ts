@@ -1,6 +1,8 @@
+import { columnOf, MOST_COLUMNS } from "./column-of";
 import { cellOfDays } from "./day-number";
 import { withoutCodes } from "./shared-strings";
 import type { Shown } from "./styles";
+import { MergedCells, type MergedRange } from "../sheets/merged-cells";
 import { attributeOf } from "../xml/unescape";
 import type { XmlListener } from "../xml/xml-reader";
 import type { Cell } from "../../row-source";
@@ -14,9 +16,6 @@ export interface Shared {
 
 /** The letters that attributes of cells are called by: where it is, its style, its type. */
 const [R, S, T] = [114, 115, 116];
-/** Columns that a sheet can have. */
-const MOST_COLUMNS = 16_384;
-
 /** Reads a sheet row by row; `row` is told of each row that is not empty, with its number and its cells as far as they go. */
 export class SheetReader implements XmlListener {
   private number = 0;
@@ -28,10 +27,16 @@ export class SheetReader implements XmlListener {
   private isWanted = false;
   private isSpoken = false;
   private why: string | null = null;
+  private hasFormula = false;
+  private hasValue = false;
+  /** Cells so far whose formula has no value in the file. */
+  unvalued = 0;
+  readonly merged = new MergedCells();
 
   constructor(
     private readonly shared: Shared,
     private readonly row: (number: number, cells: Cell[], why: string | null) => void,
+    private readonly ranges: ReadonlyMap<number, readonly MergedRange[]> = new Map(),
   ) {}
 
   open(name: string, attributes: string): void {
@@ -48,8 +53,12 @@ export class SheetReader implements XmlListener {
       case "rPh":
         this.isSpoken = true;
         return;
+      case "f":
+        this.hasFormula = true;
+        return;
       case "v":
       case "t":
+        this.hasValue = true;
         this.isWanted = !this.isSpoken;
     }
   }
@@ -68,15 +77,24 @@ export class SheetReader implements XmlListener {
         this.isSpoken = false;
         return;
       case "c":
+        if (this.hasFormula && !this.hasValue) this.unvalued++;
         this.keep(this.cell());
         return;
       case "row":
-        if (this.cells.length > 0) this.row(this.number, this.cells, this.why);
+        if (this.cells.length > 0) this.closeRow(this.number, this.cells);
     }
+  }
+
+  private closeRow(number: number, cells: Cell[]): void {
+    this.merged.fill(number, cells);
+    for (const { column, to } of this.ranges.get(number) ?? [])
+      this.merged.add(column, to, cells[column] ?? null);
+    this.row(number, cells, this.why);
   }
 
   /** All attributes in one go, there being millions of cells; with blanks around their signs, one after another. */
   private openCell(attributes: string): void {
+    this.hasFormula = this.hasValue = false;
     if (/\s=|=\s/.test(attributes)) {
       this.column = columnOf(attributeOf(attributes, "r") ?? "", 0) ?? this.column + 1;
       this.style = Number(attributeOf(attributes, "s") ?? 0);
@@ -136,15 +154,4 @@ export class SheetReader implements XmlListener {
     if (text === undefined) this.why = "the text of one of its cells is missing from the file";
     return text === "" || text === undefined ? null : text;
   }
-}
-
-/** The column in a name like `BC12` that begins at `from`, from 0; null where there is none. */
-function columnOf(name: string, from: number): number | null {
-  let column = 0;
-  for (let at = from; at < name.length; at++) {
-    const code = name.charCodeAt(at) & ~32;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  return column > 0 && column <= MOST_COLUMNS ? column - 1 : null;
 }

@@ -209,8 +209,9 @@ describe("GeoJSON", () => {
       '{"type":"FeatureCollection","features":["a"]}',
       "something else than features",
     ],
-    ["other JSON", '{"status":200,"data":[{"a":1}]}', "not GeoJSON"],
-    ["a list", '[{"type":"Feature"}]', "not GeoJSON"],
+    ["JSON without a list", '{"status":403,"data":[],"error":"no key"}', "neither GeoJSON nor a list"],
+    ["a list of lists", '[["date","lat"],["2020-01-05",34.5]]', "neither GeoJSON nor a list"],
+    ["records with something else among them", '{"data":[{"a":1},2]}', "“data”, holds something else"],
     ["TopoJSON", '{"type":"Topology","objects":{}}', "TopoJSON"],
     [
       "in metres",
@@ -268,6 +269,6 @@ describe("GeoJSON by lines", () => {
   });
 
   test("without any feature cannot be opened", async () => {
-    expect(await faultOf('{"a":1}\n{"a":2}\n', "a.ndjson")).toContain("none of its lines is a feature");
+    expect(await faultOf('{"a"\n{"b"\n', "a.ndjson")).toContain("none of its lines is a feature or a record");
   });
 });

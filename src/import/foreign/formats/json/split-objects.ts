@@ -1,55 +1,64 @@
 import { damagedFault, unknownFault } from "../faults";
 import type { TextPiece } from "../text/decode";
 
-/** Some features as JSON, and how many bytes of the file had been read when they came. */
+/** Some objects as JSON, and how many bytes of the file had been read when they came. */
 export interface Texts {
   texts: string[];
   read: number;
 }
 
-/** Signs of one feature, and of all that is not features, at most. */
+/** Signs of one object, and of all that is outside of the list, at most. */
 const MOST_SIGNS = 128 * 2 ** 20;
 const [QUOTE, ESCAPE, COMMA, COLON] = [34, 92, 44, 58];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
 /**
- * The features of a collection one by one, as text, however large the collection. What else stands in the file is put
- * together in `frame`, its features left out. Rejects with FileFault. O(text).
+ * The objects of a list one by one, as text, however long the list; `path` is the names that lead to it, none where the
+ * file is the list. What else stands in the file is put together in `frame`, the objects left out. Rejects with FileFault.
+ * O(text).
  */
-export async function* splitFeatures(
+export async function* splitObjects(
   pieces: AsyncIterable<TextPiece>,
+  path: readonly string[],
   frame: { text: string },
 ): AsyncGenerator<Texts> {
-  const splitter = new FeatureSplitter();
+  const splitter = new ObjectSplitter(path);
   for await (const { text, read } of pieces) yield { texts: splitter.feed(text), read };
   splitter.end();
   frame.text = splitter.frame;
 }
 
-class FeatureSplitter {
+class ObjectSplitter {
   frame = "";
   private text = "";
   /** Where in the text it goes on. */
   private at = 0;
-  /** Where in the text begins what is not yet given out: a feature, or a part of the frame. */
+  /** Where in the text begins what is not yet given out: an object, or a part of the frame. */
   private from = 0;
   private depth = 0;
-  private isInFeatures = false;
-  /** Where the last text inside the outermost object begins; what it says where it is a name. */
+  private isInList = false;
+  /** Where the last text outside of the list begins. */
   private begin = 0;
-  private name = "";
+  /** By depth: the last text there, which is a name where a value follows. */
+  private readonly names: string[] = [];
   private isQuoted = false;
+  /** How deep the objects of the list stand. */
+  private readonly deep: number;
+
+  constructor(private readonly path: readonly string[]) {
+    this.deep = path.length + 1;
+  }
 
   feed(text: string): string[] {
     this.text = this.text.slice(this.from) + text;
     this.at -= this.from;
     this.begin -= this.from;
     this.from = 0;
-    const features: string[] = [];
-    while (this.at < this.text.length) if (!this.step(features)) break;
-    if (!this.isInFeatures) this.keepFrame(this.at);
+    const objects: string[] = [];
+    while (this.at < this.text.length) if (!this.step(objects)) break;
+    if (!this.isInList) this.keepFrame(this.at);
     if (this.text.length - this.from > MOST_SIGNS || this.frame.length > MOST_SIGNS) throw tooLong();
-    return features;
+    return objects;
   }
 
   end(): void {
@@ -58,38 +67,38 @@ class FeatureSplitter {
   }
 
   /** One sign, or one text in quotation marks; false where more is needed. */
-  private step(features: string[]): boolean {
+  private step(objects: string[]): boolean {
     if (this.isQuoted) return this.leaveQuotes();
     const code = this.text.charCodeAt(this.at++);
     switch (code) {
       case QUOTE:
         this.refuseInList();
         this.isQuoted = true;
-        if (this.depth === 1) this.begin = this.at;
+        if (this.depth < this.deep) this.begin = this.at;
         return true;
       case OPEN_LIST:
         this.refuseInList();
-        this.depth++;
-        if (this.depth === 2 && !this.isInFeatures && this.name === "features") this.enterFeatures();
+        this.deeper();
+        if (this.depth === this.deep && !this.isInList && this.isThere()) this.enterList();
         return true;
       case OPEN_OBJECT:
-        if (this.isInFeatures && this.depth === 2) this.from = this.at - 1;
-        this.depth++;
+        if (this.isInList && this.depth === this.deep) this.from = this.at - 1;
+        this.deeper();
         return true;
       case CLOSE_OBJECT:
         this.depth--;
-        if (this.isInFeatures && this.depth === 2) {
-          features.push(this.text.slice(this.from, this.at));
+        if (this.isInList && this.depth === this.deep) {
+          objects.push(this.text.slice(this.from, this.at));
           this.from = this.at;
         }
         return true;
       case CLOSE_LIST:
         this.depth--;
-        if (this.isInFeatures && this.depth === 1) this.leaveFeatures();
+        if (this.isInList && this.depth === this.deep - 1) this.leaveList();
         return true;
       case COLON:
       case COMMA:
-        if (code === COMMA && this.depth === 1) this.name = "";
+        if (code === COMMA && this.depth < this.deep) this.names[this.depth] = "";
         return true;
       default:
         if (code > 32) this.refuseInList();
@@ -97,8 +106,18 @@ class FeatureSplitter {
     }
   }
 
+  private deeper(): void {
+    this.depth++;
+    if (this.depth < this.deep) this.names[this.depth] = "";
+  }
+
+  /** Whether the list that opens is the one. */
+  private isThere(): boolean {
+    return this.path.every((name, at) => this.names[at + 1] === name);
+  }
+
   private refuseInList(): void {
-    if (this.isInFeatures && this.depth === 2) throw noFeature();
+    if (this.isInList && this.depth === this.deep) throw noObject(this.path);
   }
 
   private leaveQuotes(): boolean {
@@ -114,24 +133,24 @@ class FeatureSplitter {
       this.at = close + 1;
       if (escapes % 2 === 1) continue;
       this.isQuoted = false;
-      if (this.depth === 1) this.name = text.slice(this.begin, close);
+      if (this.depth < this.deep) this.names[this.depth] = text.slice(this.begin, close);
       return true;
     }
   }
 
-  private enterFeatures(): void {
-    this.isInFeatures = true;
+  private enterList(): void {
+    this.isInList = true;
     this.keepFrame(this.at);
   }
 
-  private leaveFeatures(): void {
-    this.isInFeatures = false;
-    this.name = "";
+  private leaveList(): void {
+    this.isInList = false;
+    this.names.length = 0;
     this.from = this.at - 1;
   }
 
   private keepFrame(upTo: number): void {
-    const isNaming = this.isQuoted && this.depth === 1;
+    const isNaming = this.isQuoted && this.depth < this.deep;
     const end = isNaming ? Math.min(upTo, this.begin - 1) : upTo;
     this.frame += this.text.slice(this.from, end);
     this.from = end;
@@ -147,8 +166,13 @@ function trailingEscapes(text: string, before: number, from: number): number {
 
 const tooLong = () =>
   unknownFault(
-    `It, or one of its features, has more than ${MOST_SIGNS / 2 ** 20} million signs, which is too much to be read here.`,
-    "Simplify its shapes, or leave them out, and save it again.",
+    `It, or one of its features or records, has more than ${MOST_SIGNS / 2 ** 20} million signs, which is too much to be read here.`,
+    "Simplify its shapes, or leave them out, and save it again; or save it as CSV.",
   );
 
-const noFeature = () => damagedFault("Its list of features holds something else than features.");
+const noObject = (path: readonly string[]) =>
+  damagedFault(
+    path.at(-1) === "features"
+      ? "Its list of features holds something else than features."
+      : `Its list of records${path.length > 0 ? `, “${path.join(".")}”,` : ""} holds something else than records.`,
+  );

@@ -1,12 +1,15 @@
 import { Extent } from "../extent";
 import type { Cell } from "../../row-source";
 
-/** A feature as far as rows say it: what it is, by name, and where it is. */
-export interface Feature {
+/** A feature or record as far as rows say it: what it is, by name, and where it is; null for a record, which does not say it apart. */
+export interface Parsed {
   properties: object;
   id: Cell;
-  place: [lat: Cell, lon: Cell, type: Cell];
+  place: [lat: Cell, lon: Cell, type: Cell] | null;
 }
+
+/** Takes the text of one apart; or says why it is none. */
+export type Parse = (text: string) => Parsed | { why: string };
 
 const GEOMETRIES = new Set([
   ...["Point", "MultiPoint", "LineString", "MultiLineString"],
@@ -19,9 +22,9 @@ const DEEPEST = 8;
 export const isGeometryType = (type: unknown): type is string =>
   typeof type === "string" && GEOMETRIES.has(type);
 
-/** A feature of GeoJSON, or a geometry that stands alone; or why it is none. */
-export function parseFeature(text: string): Feature | { why: string } {
-  const value = parsed(text);
+/** A feature of GeoJSON, or a geometry that stands alone. */
+export const parseFeature: Parse = (text) => {
+  const value = parsedJson(text);
   if (value === undefined) return { why: "it is not valid JSON" };
   if (!isObject(value)) return { why: "it is no feature" };
   if (isGeometryType(value["type"])) return { properties: {}, id: null, place: placeOf(value) };
@@ -32,6 +35,12 @@ export function parseFeature(text: string): Feature | { why: string } {
     id: typeof id === "string" || typeof id === "number" ? id : null,
     place: isObject(geometry) ? placeOf(geometry) : [null, null, null],
   };
+};
+
+/** Where a geometry is that is written as JSON, as PLACE_COLUMNS say it; null where the text is none. */
+export function placeOfJson(text: string): [Cell, Cell, Cell] | null {
+  const value = parsedJson(text);
+  return isObject(value) && isGeometryType(value["type"]) ? placeOf(value) : null;
 }
 
 /** A value of a property as a cell; lists and objects as JSON. */
@@ -42,7 +51,7 @@ export function cellOf(value: unknown): Cell {
 }
 
 /** Undefined where it is not valid. Whole numbers too long to be kept as numbers become text. */
-function parsed(text: string): unknown {
+export function parsedJson(text: string): unknown {
   return tried(LONG_NUMBER.test(text) ? text.replace(TEXT_OR_NUMBER, quotedIfLong) : text);
 }
 
@@ -69,7 +78,7 @@ function jsonOf(value: object): string | null {
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 function placeOf(geometry: Record<string, unknown>): [Cell, Cell, Cell] {

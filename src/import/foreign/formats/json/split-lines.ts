@@ -1,4 +1,4 @@
-import type { Texts } from "./split-features";
+import type { Texts } from "./split-objects";
 import { unknownFault } from "../faults";
 import type { TextPiece } from "../text/decode";
 
@@ -8,7 +8,7 @@ const SEPARATOR = "\x1e";
 const MOST_SIGNS = 128 * 2 ** 20;
 
 /**
- * Features one a line; or, where record separators stand between them (RFC 8142), of as many lines as they like.
+ * Objects one a line; or, where record separators stand between them (RFC 8142), of as many lines as they like.
  * Empty lines are left out. Rejects with FileFault. O(text).
  */
 export async function* splitLines(pieces: AsyncIterable<TextPiece>): AsyncGenerator<Texts> {

@@ -1,0 +1,32 @@
+import type { Cell } from "../../row-source";
+
+/** Cells of one column that a workbook shows as one: rows from 1, columns from 0. */
+export interface MergedRange {
+  column: number;
+  from: number;
+  to: number;
+}
+
+/** The merged cells that reach into the rows that come. */
+export class MergedCells {
+  private open: { column: number; to: number; value: Cell }[] = [];
+
+  /** A cell that is shown down to a row. Numbers are left out: of people, each row would count them again. */
+  add(column: number, to: number, value: Cell): void {
+    if (typeof value === "string" || value instanceof Date) this.open.push({ column, to, value });
+  }
+
+  /** Puts into a row that is not empty what is shown there from above. O(open). */
+  fill(number: number, cells: Cell[]): void {
+    if (this.open.length === 0) return;
+    this.open = this.open.filter(({ to }) => to >= number);
+    for (const { column, value } of this.open) {
+      if (cells[column] !== undefined && cells[column] !== null) continue;
+      while (cells.length <= column) cells.push(null);
+      cells[column] = value;
+    }
+  }
+}
+
+export const MERGED =
+  "it has merged cells: what they say was taken for each of their rows, but for numbers, which were taken for the first";

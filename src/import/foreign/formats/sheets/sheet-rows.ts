@@ -1,0 +1,45 @@
+import type { SheetStart } from "./sheet-start";
+import { isFilled } from "../head-line";
+import { rowsOfBatch } from "../width";
+import type { Cell, RowBatch } from "../../row-source";
+
+/** Gathers the rows below a sheet's head into batches. */
+export class SheetRows {
+  private readonly width: number;
+  private readonly after: number;
+  private rows: Cell[][] = [];
+  private numbers: number[] = [];
+  private torn: { row: number; why: string }[] = [];
+
+  constructor({ head, number }: SheetStart) {
+    [this.width, this.after] = [head.length, number];
+  }
+
+  /** A row as far as its cells go; `why` it cannot be taken. */
+  add(number: number, cells: Cell[], why: string | null): void {
+    const { width } = this;
+    if (number <= this.after || !cells.some(isFilled)) return;
+    const isWider = cells.slice(width).some(isFilled);
+    const fault = why ?? (isWider ? "it has cells beyond the columns of the head" : null);
+    if (fault !== null) {
+      this.torn.push({ row: number, why: fault });
+      return;
+    }
+    cells.length = Math.min(cells.length, width);
+    while (cells.length < width) cells.push(null);
+    this.rows.push(cells);
+    this.numbers.push(number);
+  }
+
+  /** What has been gathered since the last time; a batch at least. `bytes`: read so far. */
+  *batches(bytes: number): Generator<RowBatch> {
+    const { rows, numbers, torn } = this;
+    [this.rows, this.numbers, this.torn] = [[], [], []];
+    const most = rowsOfBatch(this.width);
+    for (let from = 0; from === 0 || from < rows.length; from += most) {
+      const some = rows.slice(from, from + most);
+      const those = Uint32Array.from(numbers.slice(from, from + most));
+      yield { rows: some, numbers: those, bytes, torn: from === 0 ? torn : [] };
+    }
+  }
+}

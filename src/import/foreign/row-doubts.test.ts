@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { inspect } from "./inspect";
+import { sourceOf } from "./source.fixture";
+import type { Cell } from "./row-source";
+
+const doubts = async (head: readonly string[], ...rows: (readonly Cell[])[]) =>
+  (await inspect({ format: "csv", source: sourceOf(head, rows) }, {})).doubts;
+
+test("rows that are sums of events are said to be that", async () => {
+  const head = ["Week", "Country", "EVENTS", "lat", "lon"];
+  expect(
+    await doubts(head, ["2024-01-06", "Yemen", "1", 12.8, 45], ["2024-01-13", "Yemen", "3", 12.8, 45]),
+  ).toEqual([
+    "its rows seem to be sums of several events, which “EVENTS” counts: each row is shown as one event",
+  ]);
+  expect(await doubts(head, ["2024-01-06", "Yemen", "1", 12.8, 45])).toEqual([]);
+});
+
+test("years of another calendar are doubted, and years of long ago only where all are such", async () => {
+  const head = ["تاریخ", "lat", "lon"];
+  expect(await doubts(head, ["1399/10/16", 34.5, 69.2], ["1400/01/02", 34.5, 69.2])).toEqual([
+    expect.stringMatching(/^its years lie between 1399 and 1400, as by a calendar of Persia/),
+  ]);
+  expect(await doubts(head, ["1399/10/16", 34.5, 69.2], ["2021/01/05", 34.5, 69.2])).toEqual([]);
+  expect(await doubts(["year", "lat", "lon"], [1402, 34.5, 69.2])).toEqual([expect.stringContaining("1402")]);
+});
+
+test("numbers of days that other programs than spreadsheets may have counted are doubted", async () => {
+  const head = ["date", "lat", "lon"];
+  expect(await doubts(head, ["18262", 34.5, 69.2], ["NA", 34.5, 69.2])).toEqual([
+    expect.stringMatching(/^its dates are numbers of days, .* 18262 is 1949-12-30/),
+  ]);
+  expect(await doubts(head, ["18262", 34.5, 69.2], ["43835", 34.5, 69.2])).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { isMissing } from "./cells/missing";
+import { numberOf } from "./cells/number-of";
+import { readDate } from "./cells/read-date";
+import { textOf } from "./cells/text-of";
+import { plainName } from "./columns-of";
+import type { Mapping } from "./plan";
+import type { Cell } from "./row-source";
+import { dateParts, isoDay } from "../../model/day";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** What columns are called that count the events a row stands for. */
+const COUNTS = /^(n_|num_|number_of_|total_)?(events|incidents)(_count|_total)?$|^(event|incident)_count$/;
+/** Years of today and of the century before by the calendars of Persia and of Islam. */
+const [FROM, TO] = [1290, 1460];
+
+/** The day of spreadsheets that is 1970-01-01. */
+const DAYS_TO_1970 = 25_569;
+
+/** What the first rows of a table let doubt, in words, beside what whole columns say. O(cells). */
+export function rowDoubts(head: readonly string[], rows: Rows, mapping: Mapping): string[] {
+  const doubts = [sumDoubt(head, rows), calendarDoubt(rows, mapping), dayNumberDoubt(rows, mapping)];
+  return doubts.filter((words) => words !== null);
+}
+
+function sumDoubt(head: readonly string[], rows: Rows): string | null {
+  const at = head.findIndex((name) => COUNTS.test(plainName(name)));
+  const isSum = at >= 0 && rows.some((cells) => numberOf(cells[at]) > 1);
+  if (!isSum) return null;
+  return `its rows seem to be sums of several events, which “${head[at]!.trim()}” counts: each row is shown as one event`;
+}
+
+/** Null unless all years are of such a calendar. */
+function calendarDoubt(rows: Rows, { columns, dates }: Mapping): string | null {
+  const span = { start: 0, end: 0 };
+  const at = columns.date ?? columns.year;
+  if (at === undefined) return null;
+  const years = rows.flatMap((cells) => (readDate(cells[at], dates, span) ? dateParts(span.start).year : []));
+  if (years.length === 0 || !years.every((year) => year >= FROM && year <= TO)) return null;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return `its years lie between ${first} and ${last}, as by a calendar of Persia or of Islam: they are read as years of the common era`;
+}
+
+/** Null unless all dates are day numbers, and of days before 1970: R and pandas count from 1970, Stata and SAS from 1960. */
+function dayNumberDoubt(rows: Rows, { columns }: Mapping): string | null {
+  if (columns.date === undefined) return null;
+  const numbers = rows.flatMap((cells) => {
+    const text = textOf(cells[columns.date!]);
+    return isMissing(text) ? [] : /^\d{5}(\.0+)?$/.test(text) ? Number(text) : NaN;
+  });
+  if (numbers.length === 0 || !numbers.every((number) => number >= 10_000 && number < DAYS_TO_1970))
+    return null;
+  const day = isoDay(numbers[0]! - DAYS_TO_1970);
+  return `its dates are numbers of days, and are read as spreadsheets count them: ${numbers[0]} is ${day}. R counts from 1970, Stata and SAS from 1960: if they wrote it, save its dates as text`;
+}
