@@ -28,6 +28,11 @@ export function countWords(count: number): string {
   return thousands(count);
 }
 
+/** On a button that shows the next `most` of so many: "12 more", "100 of 4,212 more". */
+export function moreWords(rest: number, most: number): string {
+  return rest > most ? `${thousands(most)} of ${thousands(rest)} more` : `${thousands(rest)} more`;
+}
+
 /** Short form for labels: "149", "≥144", "90–99", "≤50", "n/k". */
 export function boundsLabel(bounds: Bounds | null): string {
   if (!bounds || (bounds.low === null && bounds.best === null && bounds.high === null)) return "n/k";
