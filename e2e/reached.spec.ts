@@ -40,3 +40,12 @@ test("a page read at 200 and 400 % shows each of its parts as it is scrolled", a
     expect(wide, `at ${width} px`).toBe(false);
   }
 });
+
+test("what is shown on the map is not left behind a phone's raised sheet", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "?v=1&event=kerman-2024-01-03&panel=evidence");
+  await page.getByRole("button", { name: "Raise the sheet" }).click();
+  await expect(page.locator("[data-map]")).toBeHidden();
+  await page.getByRole("button", { name: "Show on map" }).click();
+  await expect(page.locator("[data-map]")).toBeVisible();
+});
