@@ -50,6 +50,15 @@ test("text is painted before the map's code has arrived", async ({ page }) => {
   await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
+test("a dark page is dark before its code has arrived", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.route(/assets\/.*\.js/, () => undefined);
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.getByText("Loading the events")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
+
 test("each of the focal areas is one click away", async ({ page }) => {
   await open(page);
   const places = page.getByRole("list", { name: "Go to" }).getByRole("button");

@@ -25,6 +25,8 @@
   };
   const script = (source) => URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   try {
+    const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+    document.documentElement.dataset.theme = isDark ? "dark" : "light";
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(await open("offline/application.css").text());
     document.adoptedStyleSheets = [sheet];

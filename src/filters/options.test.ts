@@ -38,6 +38,7 @@ it("offers only sides that occur, in their own order", () => {
 
 it("says in a section's head what is chosen", () => {
   expect(chosenWords([], 9)).toBe("9, all");
+  expect(chosenWords([], 4212)).toBe("4,212, all");
   expect(chosenWords(["Pakistan"], 9)).toBe("Pakistan");
   expect(chosenWords(["Pakistan", "Iran"], 9)).toBe("2 chosen");
 });

@@ -1,4 +1,5 @@
 import type { Dimension } from "../model/filters";
+import { countWords } from "../model/words";
 import type { EventTable } from "../table/event-table";
 import { STATUSES } from "../model/schema";
 import { knownValues, type Group } from "../table/group";
@@ -56,5 +57,5 @@ function byWeight(a: Option, b: Option): number {
 /** "9, all" while nothing is chosen, the name of the one that is, else "2 chosen". */
 export function chosenWords(names: readonly string[], of: number): string {
   if (names.length === 1) return names[0]!;
-  return names.length === 0 ? `${of}, all` : `${names.length} chosen`;
+  return names.length === 0 ? `${countWords(of)}, all` : `${names.length} chosen`;
 }

@@ -8,7 +8,7 @@ import { isOursFile } from "./desk/look-at";
 import { NO_ROW, nothingRead } from "./desk/nothing-read";
 import type { DeskFile } from "./desk/DeskFile.svelte";
 import type { Step } from "./desk/step";
-import type { Tools } from "./desk/tools";
+import type { Refusal, Tools } from "./desk/tools";
 import { PutAway } from "./desk/PutAway.svelte";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import { Kept } from "./desk/kept/Kept.svelte";
@@ -18,6 +18,7 @@ import type { Importer, Inspection } from "./foreign/importer";
 import type { Plan } from "./foreign/plan";
 import type { ReadFile } from "./opened";
 import { dayNow, isoDay } from "../model/day";
+import { counted } from "../model/words";
 
 /**
  * Where files are opened: one at a time, the latest asked for; what is shown changes only when one could be read. Each is
@@ -28,6 +29,8 @@ export class FileDesk {
   /** Files kept on this device. */
   readonly kept: Kept;
   readonly #remembered = new RememberedPlans();
+  /** Files that came together with the one that is opened now, and wait for their turn. */
+  #waiting: readonly File[] = [];
   #importer: Importer | null = null;
   #fetching: AbortController | null = null;
   /** What is being done, and what was refused. */
@@ -64,6 +67,14 @@ export class FileDesk {
     });
   }
 
+  /** Opens several, one after the other; the first that cannot be opened ends it, and says how many were left. */
+  async openAll([first, ...rest]: readonly File[]): Promise<void> {
+    if (!first) return;
+    const opened = this.open(first);
+    this.#waiting = rest;
+    await this.#thenNext(opened);
+  }
+
   /** Fetches a file of this very site, and opens it. */
   openAddress(address: string): Promise<void> {
     const { site } = this.#tools;
@@ -89,7 +100,7 @@ export class FileDesk {
     if (asking === null) return Promise.resolve();
     const { file, inspection, plan } = asking;
     this.#leave();
-    return this.work.run(file.name, (step) => this.#read(file, inspection, plan, step));
+    return this.#thenNext(this.work.run(file.name, (step) => this.#read(file, inspection, plan, step)));
   }
 
   /** The files of events in columns that are shown, side by side; none while it is an atlas. */
@@ -153,6 +164,7 @@ export class FileDesk {
   /** Whatever is going on ends at once; what is shown stays. */
   cancel(): void {
     this.#fetching?.abort();
+    this.#waiting = [];
     if (this.work.busy !== null || this.asking !== null) this.#importer?.stop();
     this.#leave();
     this.away.forget();
@@ -190,6 +202,18 @@ export class FileDesk {
       }
       this.closed = true;
     });
+  }
+
+  /** Goes on to the next file that waits, unless something has to be said of this one first, or was asked for meanwhile. */
+  async #thenNext(opened: Promise<void>): Promise<void> {
+    const { work } = this;
+    const { asked } = work;
+    await opened;
+    if (asked !== work.asked || this.asking !== null) return;
+    const left = this.#waiting;
+    if (work.refusal === null) return this.openAll(left);
+    this.#waiting = [];
+    if (left.length > 0) work.refusal = andLeft(work.refusal, left.length);
   }
 
   /** The importer is fetched when the first file comes that needs it. */
@@ -320,6 +344,12 @@ export class FileDesk {
     this.#remembered.keep(file, { inspection, plan });
     this.asking = null;
   }
+}
+
+/** A refusal that says how many files after it were not opened either. */
+function andLeft({ fault, ...refusal }: Refusal, left: number): Refusal {
+  const others = `${counted(left, "file")} after it ${left === 1 ? "was" : "were"} not opened either.`;
+  return { ...refusal, fault: { ...fault, todo: `${fault.todo} ${others}` } };
 }
 
 export const [getDesk, setDesk] = createContext<FileDesk>();

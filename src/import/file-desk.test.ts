@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { KeptStore } from "./desk/kept/KeptStore";
+import { deskWith } from "./desk/desk.fixture";
 import { HeldImporter, inspectionOf, planOf, readOf, type Call } from "./desk/importer.fixture";
-import { FileDesk } from "./FileDesk.svelte";
 import { FileFault } from "./opened";
 import type { DeskFile } from "./desk/DeskFile.svelte";
-import type { Atlas, Manifest } from "../model/schema";
-import type { EventRows } from "../table/event-rows";
-
-function deskWith(importer: HeldImporter, store?: KeptStore): FileDesk {
-  return new FileDesk({
-    surroundings: { today: 20_000, parser: () => ({}) as DOMParser },
-    painted: async () => {},
-    site: null,
-    open: async () => ({}) as EventRows,
-    own: { atlas: {} as Atlas, manifest: {} as Manifest, show: () => {} },
-    remember: () => () => {},
-    store: () => (store ? Promise.resolve(store) : Promise.reject(new Error("no store here"))),
-    importer: async () => importer,
-  });
-}
 
 const list = new File(["day;lat;lon\n03.04.2019;52,5;13,4\n"], "list.csv", { lastModified: 0 });
 

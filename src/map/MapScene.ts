@@ -4,16 +4,15 @@ import { placeAnchor, type AnchorSource } from "./zones/place-anchor";
 import { nextArea } from "./zones/pick-areas";
 import { placeNotesFor } from "./zones/place-notes-for";
 import type { Bounds } from "./geo/fit-camera";
-import { freeCamera, sameCamera, type Obstacles } from "./geo/free-camera";
-import { frameOf, latOfY, lonOfX, sameFrame, screenX, screenY, unitAt, type Frame } from "./geo/mercator";
+import { sameCamera, type Obstacles } from "./geo/free-camera";
+import { frameOf, latOfY, lonOfX, sameFrame, unitAt, type Frame } from "./geo/mercator";
 import type { Rings } from "./geo/rings";
-import { isCovered, sameBoxes, type Box } from "./labels/boxes";
+import { sameBoxes, type Box } from "./labels/boxes";
 import type { Emphasis } from "./marks/draw-marks";
 import type { Mark, Spot } from "./marks/mark";
 import { MarkCanvas } from "./marks/MarkCanvas";
 import { STEP, type Direction } from "./marks/next-hit";
 import type { Hit } from "./marks/pick-mark";
-import { cameraOf, homeCamera } from "./place-camera";
 import { cameraInto } from "./points/clusters";
 import type { OpenPoints } from "./points/open-points";
 import type { PointsShown } from "./points/point-surface";
@@ -22,6 +21,7 @@ import { areaStates, outlineStates } from "./feature-states";
 import { openBasemap } from "./open-basemap";
 import { readScene } from "./read-scene";
 import type { SceneOptions } from "./scene-options";
+import { Sight } from "./Sight";
 import { readPalette, withFiles } from "./style/palette";
 import { areasUnder, signAhead, signUnder } from "./what-is-under";
 import type { FileColour } from "../model/file-colour";
@@ -31,9 +31,6 @@ import type { EventTable } from "../table/event-table";
 import type { Camera } from "../view/view";
 
 const MAX_PIXEL_RATIO = 2;
-/** What changes of width refit a map nobody has moved, and how close to the edge counts as out of sight, px. */
-const REFIT_WIDTH = 40;
-const OUT_OF_SIGHT = 24;
 /** How far Shift with an arrow key moves the map. */
 const PAN_PX = 120;
 
@@ -51,28 +48,25 @@ export class MapScene {
   readonly #observer: ResizeObserver;
   #files: readonly (FileColour | null)[] = [];
   #drawnAreas: readonly AtlasArea[] = [];
+  readonly #sight: Sight;
   #camera: Camera | null;
-  #obstacles: Obstacles;
-  #size = { width: 1, height: 1 };
-  /** Width that the camera was fitted to. */
-  #fitted = 0;
   #request = 0;
   #painted: Frame | null = null;
   #drawing = false;
   #destroyed = false;
 
   constructor(options: SceneOptions) {
-    const { container, canvas, files, data, table, compact, camera, obstacles } = options;
-    [this.#options, this.#camera, this.#obstacles] = [options, camera, obstacles];
+    const { container, canvas, files, data, table, compact, camera } = options;
+    [this.#options, this.#camera] = [options, camera];
     const palette = readPalette(container);
     const scene = readScene(files, data, palette);
     [this.#outlines, this.#anchors] = [scene.outlines, scene.anchors];
     this.#marks = new MarkCanvas(canvas, scene.source, { table, palette, compact });
-    this.#measure();
+    this.#sight = new Sight(options);
     this.#basemap = openBasemap(scene, options, {
       container,
       palette,
-      camera: this.#wanted(),
+      camera: this.#sight.fitted(camera),
       onStatus: (status) => options.onStatus(status),
       onPaint: () => this.#paint(false),
       onMoved: () => this.#moved(),
@@ -140,7 +134,7 @@ export class MapScene {
 
   /** What stands over the map, and what else labels must keep clear of. */
   setObstacles(obstacles: Obstacles, chips: readonly Box[]): void {
-    this.#obstacles = obstacles;
+    this.#sight.obstacles = obstacles;
     const firm = obstacles.all.filter((box) => !obstacles.corner.some((other) => sameBoxes([box], [other])));
     this.#marks.set({ obstacles: [...obstacles.all, ...chips], firm });
     this.#invalidate();
@@ -150,11 +144,11 @@ export class MapScene {
   setCamera(camera: Camera | null, how: "ease" | "jump" = "ease"): void {
     const same = camera === this.#camera || (camera && this.#camera && sameCamera(camera, this.#camera));
     this.#camera = camera;
-    if (!same) this.#basemap.follow(this.#wanted(), how);
+    if (!same) this.#basemap.follow(this.#sight.fitted(camera), how);
   }
 
   look(): Look {
-    return { ...this.#size, now: this.#basemap.camera, home: this.#home() };
+    return { ...this.#sight.size, now: this.#basemap.camera, home: this.#sight.home };
   }
 
   /** To be called when the container's theme changed: reads the colours again. */
@@ -191,7 +185,7 @@ export class MapScene {
 
   /** Moves the map as the reader would: the camera is reported when it rests. */
   fit(bounds: Bounds): void {
-    this.#basemap.go(freeCamera(bounds, this.#size, this.#obstacles, 40, 7));
+    this.#basemap.go(this.#sight.wholeOf(bounds));
   }
 
   flyTo(lon: number, lat: number): void {
@@ -199,17 +193,13 @@ export class MapScene {
   }
 
   /** Brings a spot into the middle, at this zoom, unless it is in sight. */
-  reveal({ x: unitX, y: unitY, lon, lat }: Spot): void {
-    const frame = this.#frameNow();
-    const [x, y] = [screenX(frame, unitX), screenY(frame, unitY)];
-    const inside = (at: number, size: number) => at >= OUT_OF_SIGHT && at <= size - OUT_OF_SIGHT;
-    if (!inside(x, frame.width) || !inside(y, frame.height) || isCovered(this.#obstacles.all, x, y))
-      this.flyTo(lon, lat);
+  reveal(spot: Spot): void {
+    if (!this.#sight.shows(spot, this.#frameNow())) this.flyTo(spot.lon, spot.lat);
   }
 
   /** Where to look to see a place, or null when nobody knows where it is. */
   cameraOf(place: AtlasPlace): Camera | null {
-    return cameraOf(place, this.#outlines, this.#size, this.#obstacles);
+    return this.#sight.of(place, this.#outlines);
   }
 
   /** Where ties to a place begin and end, on the unit square. */
@@ -239,26 +229,10 @@ export class MapScene {
     this.#invalidate();
   }
 
-  #wanted(): Camera {
-    this.#fitted = this.#size.width;
-    return this.#camera ?? this.#home();
-  }
-
-  #home(): Camera {
-    const { home, compact } = this.#options;
-    return homeCamera(home, compact, this.#size, this.#obstacles);
-  }
-
-  #measure(): void {
-    const { clientWidth, clientHeight } = this.#options.container;
-    this.#size = { width: Math.max(clientWidth, 1), height: Math.max(clientHeight, 1) };
-  }
-
   #resized(): void {
-    this.#measure();
+    this.#sight.measure();
     this.#basemap.resize();
-    const isOther = Math.abs(this.#size.width - this.#fitted) > REFIT_WIDTH;
-    if (!this.#camera && isOther) this.#basemap.follow(this.#wanted(), "jump");
+    if (!this.#camera && this.#sight.isOutgrown) this.#basemap.follow(this.#sight.fitted(null), "jump");
     this.#invalidate();
   }
 
@@ -306,7 +280,8 @@ export class MapScene {
   }
 
   #frameNow(): Frame {
-    return frameOf(this.#basemap.camera, this.#size.width, this.#size.height);
+    const { width, height } = this.#sight.size;
+    return frameOf(this.#basemap.camera, width, height);
   }
 
   /** Paints the canvas above the map; unless `changed`, only when the map has moved since. */

@@ -215,7 +215,7 @@ export class PanelState {
     else if (hit) this.openFan(hit.mark.place, by === "key");
     else if (this.isApart) this.closeFan();
     else if (area) view.set({ area: area.id, panel: "areas" });
-    this.listOpen = false;
+    [this.listOpen, this.switchOpen] = [false, false];
   }
 
   openFan(place: string, enters: boolean): void {

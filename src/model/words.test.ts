@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseEdtf } from "./edtf";
 import { isoDay, OPEN_END, OPEN_START } from "./day";
-import { boundsLabel, boundsWords, counted, countWords, dateLong, dateShort } from "./words";
+import { boundsLabel, boundsWords, counted, countWords, dateLong, dateShort, moreWords } from "./words";
 
 const date = (edtf: string) => {
   const { start, end, certainty } = parseEdtf(edtf)!;
@@ -53,4 +53,9 @@ describe("dates in words", () => {
     const undated = { edtf: "../..", start: null, end: null, certainty: "certain" };
     expect([dateShort(undated), dateLong(undated)]).toEqual(["date not given", "date not given"]);
   });
+});
+
+test("a button for more says how many come, and of how many when not all of them do", () => {
+  expect(moreWords(12, 100)).toBe("12 more");
+  expect(moreWords(4212, 100)).toBe("100 of 4,212 more");
 });

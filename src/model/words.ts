@@ -28,6 +28,11 @@ export function countWords(count: number): string {
   return thousands(count);
 }
 
+/** On a button that shows the next `most` of so many: "12 more", "100 of 4,212 more". */
+export function moreWords(rest: number, most: number): string {
+  return rest > most ? `${thousands(most)} of ${thousands(rest)} more` : `${thousands(rest)} more`;
+}
+
 /** Some files give a low that is above their high: told are the lesser and the greater. */
 const inOrder = (low: number, high: number) => (low < high ? [low, high] : [high, low]);
 

@@ -32,3 +32,15 @@ it("slides clear of the controls", () => {
   const [chip] = chips(null, [controls]);
   expect(chip && overlaps(chip.box, { ...controls, right: 396, bottom: 56 })).toBe(false);
 });
+
+it("points at what is under the controls of a small map only where that is large", () => {
+  const small = frameOf({ zoom: 5, lat: 33, lon: 66 }, 390, 300);
+  const near = at("near", 66, 33, 3, 4);
+  const over = { left: 150, top: 100, right: 260, bottom: 200 };
+  const places = (marks: Parameters<typeof edgeChips>[0], frame = small) =>
+    edgeChips(marks, frame, null, (mark) => mark.place, [over], 28).map(({ mark }) => mark.place);
+  expect(places([near])).toEqual([]);
+  expect(places([at("large", 66, 33, 60, 4)])).toEqual(["large"]);
+  const wide = frameOf({ zoom: 5, lat: 33, lon: 66 }, 500, 300);
+  expect(places([near], wide)).toEqual(["near"]);
+});

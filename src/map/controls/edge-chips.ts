@@ -50,7 +50,7 @@ export function edgeChips(
       (mark) => isSelected(mark) && (isOutside(mark, frame) || isHidden(mark, frame, obstacles)),
     ),
     ...away.slice(0, isNarrow ? 1 : MOST),
-    ...hidden.slice(0, isNarrow ? 1 : MOST),
+    ...(isNarrow ? hidden.filter((mark) => mark.killed.best >= LARGE).slice(0, 1) : hidden.slice(0, MOST)),
   ];
   const chips: EdgeChip[] = [];
   const taken = [...obstacles];

@@ -66,3 +66,9 @@ it("says what is only possible", () => {
     /1 of the events possibly$/,
   );
 });
+
+it("keeps numbers on their own side of a name written from right to left", () => {
+  const { table, rows, eventAt } = sketchTable([{ place: KABUL, killed: [182, 182, null] }]);
+  const mark = makeMark(table, latestRows(rows).reverse(), false)!;
+  expect(markWords(mark, () => "کابل", eventAt).short).toBe("\u2068کابل\u2069 ≥182");
+});

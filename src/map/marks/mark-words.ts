@@ -1,6 +1,7 @@
 import type { Mark } from "./mark";
 import type { Row } from "../../table/rows";
 import { EVENT_TYPE } from "../../model/event-type";
+import { isolated } from "../../model/isolated";
 import type { AtlasEvent } from "../../model/schema";
 import { boundsLabel, countWords, counted, dateShort } from "../../model/words";
 import type { PeopleSum } from "../../table/sums";
@@ -18,7 +19,7 @@ type EventAt = (row: number) => AtlasEvent;
 
 /** Words for a mark: every number with what it counts, the killed with the attacks they died in. O(rows). */
 export function markWords(mark: Mark, nameOf: (place: string) => string, eventAt: EventAt): MarkWords {
-  const name = nameOf(mark.place);
+  const name = isolated(nameOf(mark.place));
   const short = mark.killed.known > 0 ? `${name} ${sumLabel(mark.killed)}` : name;
   const [only] = mark.rows;
   if (mark.rows.length === 1 && only) {

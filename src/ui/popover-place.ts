@@ -6,11 +6,12 @@ interface Box {
 }
 
 /** Where a popover goes, px in the viewport: above what opened it, or below where there is more room. */
-export interface PopoverPlace {
+interface PopoverPlace {
   left: number;
   /** One of the two is null. */
   top: number | null;
   bottom: number | null;
+  /** At most. */
   height: number;
 }
 
@@ -19,12 +20,15 @@ const GAP = 6;
 /** A longer list scrolls. */
 const TALLEST = 400;
 
+/** `side`: where its edge is that of the opener's, "end" for what stands at the right of the page. */
 export function popoverPlace(
   opener: Box,
   width: number,
   page: { width: number; height: number },
+  side: "start" | "end" = "start",
 ): PopoverPlace {
-  const left = Math.max(MARGIN, Math.min(opener.left, page.width - width - MARGIN));
+  const asked = side === "start" ? opener.left : opener.right - width;
+  const left = Math.max(MARGIN, Math.min(asked, page.width - width - MARGIN));
   const [above, below] = [opener.top - GAP - MARGIN, page.height - opener.bottom - GAP - MARGIN];
   if (above >= below)
     return { left, top: null, bottom: page.height - opener.top + GAP, height: Math.min(above, TALLEST) };

@@ -1,4 +1,4 @@
-/* Before the first paint, so that an embed never flashes in a page of the other theme. */
+/* Before the first paint, so that a dark page is never white first, nor an embed in a page of the other theme. */
 (function () {
   "use strict";
   var asked = /[?&]theme=(dark|light)(?:&|$)/.exec(location.search);
