@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 
 const DEBIAN = "/usr/bin/chromium";
 /** Software GL, so that the same is measured on every machine. */
-const ARGUMENTS = [ ...(process.env.XARGS ?? "").split(" ").filter(Boolean),
+const ARGUMENTS = [
   ...["--no-sandbox", "--disable-dev-shm-usage", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
   ...["--enable-precise-memory-info", "--js-flags=--expose-gc"],
