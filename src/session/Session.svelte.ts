@@ -4,6 +4,7 @@ import { AfterFrame } from "./AfterFrame";
 import { indexAtlas } from "./atlas-index";
 import { InSlices } from "./InSlices.svelte";
 import type { Look } from "./look";
+import { OneAFrame } from "./OneAFrame";
 import { RowSearch } from "./RowSearch.svelte";
 import type { Loaded } from "../data/load";
 import type { Behind } from "../model/behind";
@@ -64,6 +65,8 @@ export class Session {
   readonly #tallies = new InSlices<Tally>(() => window);
   readonly #afterFrame = new AfterFrame<TimeWindow>(() => window);
 
+  /** For what shows very many events: each draws in a frame of its own. */
+  readonly turns = new OneAFrame(() => window);
   readonly #pointer: Pointer;
   /** What was found in the rows of the files themselves. */
   readonly rowSearch: RowSearch;
