@@ -36,3 +36,21 @@ test("a file that is opened and closed is other events on the same land: its gra
   await expect(map).toHaveAttribute("data-map", "idle");
   expect(await isSame()).toBe(true);
 });
+
+test("a row that comes over the map leaves its canvas as it is", async ({ page }) => {
+  await open(page);
+  const map = page.locator("section[data-map]");
+  await expect(map).toHaveAttribute("data-map", "idle");
+  const heights = () =>
+    map.evaluate((panel) => ({
+      panel: panel.clientHeight,
+      canvas: panel.querySelector<HTMLCanvasElement>(".maplibregl-canvas")!.height,
+    }));
+  const before = await heights();
+  await page.locator('[data-option="attack"] input').click();
+  await expect(page.getByRole("group", { name: "Filters that are on" })).toBeVisible();
+  await expect(map).toHaveAttribute("data-map", "idle");
+  const after = await heights();
+  expect(after.panel).toBeLessThan(before.panel);
+  expect(after.canvas).toBe(before.canvas);
+});

@@ -9,6 +9,7 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { rendererOf } from "./gl/prefers-raster";
+import { roomFor, type Size } from "./room-for";
 import { nameOf, shapesIn, type DataShapes } from "./style/data-shapes";
 import { layers } from "./style/layers";
 import type { Palette } from "./style/palette";
@@ -61,6 +62,8 @@ export class BasemapView {
   readonly #map: MapLibreMap;
   /** The map's own element, which goes with it from one container to the next. */
   readonly #element: HTMLElement;
+  /** Its size, px: what is not to be seen of it lies beyond the container's right and lower edge. */
+  #room: Size = { width: 0, height: 0 };
   #tell: BasemapCallbacks;
   /** What shapes each source holds, "" for none. */
   readonly #held: Record<StateSource, string>;
@@ -78,8 +81,8 @@ export class BasemapView {
     [this.#palette, this.#tell] = [options.palette, options];
     this.#held = { areas: nameOf(shapesIn(style, "areas")), outlines: nameOf(shapesIn(style, "outlines")) };
     this.#element = container.ownerDocument.createElement("div");
-    Object.assign(this.#element.style, { width: "100%", height: "100%" });
     container.append(this.#element);
+    this.#makeRoom();
     this.#map = new MapLibreMap({
       container: this.#element,
       style,
@@ -166,9 +169,14 @@ export class BasemapView {
 
   /** To what its container has become. */
   resize(): void {
-    if (!this.#isOtherSize()) return;
+    const made = this.#makeRoom();
+    if (!made) return;
+    const { width, height } = this.#room;
+    const padding = { top: 0, left: 0, right: width - made.seen.width, bottom: height - made.seen.height };
+    const isSharp = this.#map.getCanvas().width === Math.floor(width * this.#map.getPixelRatio());
     this.#following = true;
-    this.#map.resize();
+    if (made.isNew || !isSharp) this.#map.resize();
+    if (JSON.stringify(padding) !== JSON.stringify(this.#map.getPadding())) this.#map.setPadding(padding);
     this.#following = false;
   }
 
@@ -276,11 +284,16 @@ export class BasemapView {
     map.on("click", ({ point }) => this.#tell.onClick(point.x, point.y));
   }
 
-  /** To give a canvas even the size that it has is to wait for all that is being drawn, and to clear it. */
-  #isOtherSize(): boolean {
-    const [{ clientWidth, clientHeight }, canvas] = [this.#element, this.#map.getCanvas()];
-    const isSame = canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight;
-    return !isSame || canvas.width !== Math.floor(clientWidth * this.#map.getPixelRatio());
+  /** Gives its element the room that its container asks for; null while it is in none. */
+  #makeRoom(): { seen: Size; isNew: boolean } | null {
+    const container = this.#element.parentElement;
+    if (!container) return null;
+    const seen = { width: container.clientWidth, height: container.clientHeight };
+    const room = roomFor(this.#room, seen);
+    const isNew = room !== this.#room;
+    this.#room = room;
+    if (isNew) Object.assign(this.#element.style, { width: `${room.width}px`, height: `${room.height}px` });
+    return { seen, isNew };
   }
 
   #prepare(): void {

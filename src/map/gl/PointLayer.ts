@@ -71,7 +71,10 @@ export class PointLayer implements CustomLayerInterface {
     const canvas = this.#map.getCanvas();
     const { lng, lat } = this.#map.getCenter();
     const camera = { lon: lng, lat, zoom: this.#map.getZoom() };
-    const frame = frameOf(camera, canvas.clientWidth, canvas.clientHeight);
+    const seen = frameOf(camera, canvas.clientWidth, canvas.clientHeight);
+    // The map's centre is that of what is seen of the canvas.
+    const { right = 0, bottom = 0 } = this.#map.getPadding();
+    const frame = { ...seen, x: seen.x + right / 2 / seen.scale, y: seen.y + bottom / 2 / seen.scale };
     const pixelRatio = gl.drawingBufferWidth / Math.max(1, canvas.clientWidth);
     const ranges = drawRanges(shown.table, shown.window);
     points.draw({ frame, pixelRatio, ranges, window: shown.window, style: styleUniforms(shown) });
