@@ -40,14 +40,16 @@ export class InSlices<T extends Prepared<T>> {
     const made = make();
     const work = made.prepare(like);
     this.#working = true;
+    let isDone = false;
     port1.onmessage = () => {
-      const until = page.performance.now() + SLICE;
-      do {
-        if (!work.next().done) continue;
+      if (isDone) {
         port1.close();
-        this.#finish(key, made);
-        return;
-      } while (page.performance.now() < until);
+        return this.#finish(key, made);
+      }
+      const until = page.performance.now() + SLICE;
+      do isDone = work.next().done ?? false;
+      while (!isDone && page.performance.now() < until);
+      // What follows from it takes a task of its own.
       port2.postMessage(null);
     };
     // A task of its own comes after the frame's paint.
