@@ -7,13 +7,17 @@ import { readCsv } from "./import/read-csv";
 import { readGeoJson } from "./import/read-geojson";
 import { readKml } from "./import/read-kml";
 import type { ReadResult } from "./import/read-result";
-import { AtlasSchema, type Atlas } from "./model/schema";
+import { AtlasSchema, type Atlas, type Manifest } from "./model/schema";
+import { Session } from "./session/Session.svelte";
 import { writeCsv } from "./share/formats/csv";
+import { fieldsOf } from "./share/formats/event-fields";
 import { writeGeoJson } from "./share/formats/geojson";
 import { writeKml } from "./share/formats/kml";
-import type { Slice } from "./share/formats/slice";
+import { sliceOf, type Slice } from "./share/formats/slice";
 import { slicer } from "./table/slice-atlas";
 import { wholeAtlas } from "./table/whole-atlas";
+import { DEFAULT_VIEW } from "./view/view";
+import { ViewState } from "./view/ViewState.svelte";
 
 const shipped = v.parse(AtlasSchema, JSON.parse(readFileSync("public/data/atlas.json", "utf8")));
 const xml = new DOMParser({
@@ -68,6 +72,32 @@ describe.each(Object.entries(WAYS))("%s", (_, { write, read }) => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe.each(["lowest", "highest", "graded"] as const)("saved while %s counts", (rule) => {
+  const session = new Session(
+    { atlas: shipped, folder: "", manifest: { fingerprint: "0123456789ab" } as Manifest },
+    new ViewState({ ...DEFAULT_VIEW, rule }),
+  );
+  const slice = sliceOf(session, "");
+
+  it.each(Object.entries(WAYS))(
+    "%s gives back the events as they are published, for any rule to choose",
+    (_, way) => {
+      const { atlas, report } = way.read(saved(way.write(slice)));
+      expect(atlas.events).toEqual(slice.atlas.events);
+      expect(atlas.events).toEqual(shipped.events);
+      expect(report.remarks).toEqual([]);
+    },
+  );
+
+  it("shows beside them the numbers that the rule counts, and names the rule", () => {
+    const fields = fieldsOf(slice);
+    for (const event of slice.atlas.events) {
+      const { killed } = session.index.events.get(event.id)!;
+      expect(fields(event)).toMatchObject({ fatalities_best: killed?.best ?? null, counting_rule: rule });
+    }
   });
 });
 

@@ -20,6 +20,9 @@ const SHOWN: readonly Shown[] = [
   ["place", ({ place }) => place?.name],
   ["lat", ({ place }) => place?.lat],
   ["lon", ({ place }) => place?.lon],
+];
+/** The same of numbers, which are those of the record where they were counted by the published rule. */
+const NUMBERS: readonly Shown[] = [
   ...boundsOf("fatalities", "killed"),
   ...boundsOf("wounded", "wounded"),
   ...boundsOf("arrested", "arrested"),
@@ -76,7 +79,9 @@ function candidate(cells: readonly string[], { row, head, record, torn }: Where)
   const parsed = parseWith(RecordSchema, json.value);
   if ("why" in parsed) return { row, why: `the column “${RECORD}”, ${parsed.why}` };
   const { event, reports, ...shared } = parsed.value;
-  const changed = SHOWN.flatMap(([column, said]) => {
+  const rule = cells[head.indexOf("counting_rule")] ?? "specific";
+  const shown = rule === "specific" ? [...SHOWN, ...NUMBERS] : SHOWN;
+  const changed = shown.flatMap(([column, said]) => {
     const at = head.indexOf(column);
     return at < 0 || isAsSaid(cells[at] ?? "", said(event)) ? [] : [column];
   });

@@ -1,11 +1,16 @@
 import * as v from "valibot";
 import { gather, type Candidate } from "./gather";
+import { movedRemark } from "./moved";
 import { parseJson, parseWith } from "./parse-with";
 import { NotOursError, type ReadResult } from "./read-result";
 import { EntrySchema, SHARED, SharedSchema } from "../model/exchange";
 
 const CollectionSchema = v.object({ [SHARED]: v.unknown(), features: v.array(v.unknown()) });
-const FeatureSchema = v.object({ properties: v.object({ event: v.unknown(), reports: v.unknown() }) });
+const PointSchema = v.object({ type: v.literal("Point"), coordinates: v.array(v.number()) });
+const FeatureSchema = v.object({
+  geometry: v.fallback(v.nullish(PointSchema), null),
+  properties: v.object({ event: v.unknown(), reports: v.unknown() }),
+});
 
 /**
  * The events of a GeoJSON of ours. Rows are features, from 1. What a feature's properties `event` and `reports` say
@@ -31,7 +36,9 @@ export function readCollection(json: unknown): ReadResult {
     if ("why" in found) return { row, why: found.why };
     const { event, reports } = found.value.properties;
     const entry = parseWith(EntrySchema, { event, reports });
-    return "why" in entry ? { row, why: entry.why } : { row, entry: entry.value, shared: shared.value };
+    if ("why" in entry) return { row, why: entry.why };
+    const point = found.value.geometry?.coordinates ?? [];
+    return { row, entry: entry.value, shared: shared.value, ...movedRemark(point, entry.value.event) };
   });
   return gather(features, shared.value);
 }

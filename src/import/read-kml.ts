@@ -1,4 +1,5 @@
 import { gather, type Candidate } from "./gather";
+import { movedRemark } from "./moved";
 import { parseJson, parseWith } from "./parse-with";
 import { NotOursError, type ReadResult } from "./read-result";
 import { EntrySchema, RECORD, SHARED, SharedSchema } from "../model/exchange";
@@ -24,9 +25,21 @@ export function readKml(text: string, parser: DOMParser): ReadResult {
     if (record === null) return { row, why: `it has no data “${RECORD}”` };
     const entry = readDatum(record, EntrySchema);
     if ("why" in entry) return { row, why: `the data “${RECORD}”, ${entry.why}` };
-    return { row, entry: entry.value, shared: shared.value };
+    return {
+      row,
+      entry: entry.value,
+      shared: shared.value,
+      ...movedRemark(pointOf(placemark), entry.value.event),
+    };
   });
   return gather(candidates, shared.value);
+}
+
+/** Longitude and latitude of a placemark's own point as they are written; none without one. */
+function pointOf(placemark: Element): string[] {
+  const [point] = childrenOf(placemark, "Point");
+  const written = point && childrenOf(point, "coordinates")[0]?.textContent?.trim();
+  return written ? written.split(",") : [];
 }
 
 /** Our files declare no types and no entities: what does is not ours, and is not given to the parser. */

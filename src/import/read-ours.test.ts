@@ -246,6 +246,42 @@ describe("a CSV of ours", () => {
   });
 });
 
+test("a point that was moved in a GeoJSON or KML of ours is said, since the record is what is read", () => {
+  const place = {
+    id: "p",
+    name: "Kabul",
+    lat: 34.5,
+    lon: 69,
+    precision: "city",
+    admin1: null,
+    country: null,
+  };
+  const one = entry("a", { place: place as never });
+  const common = { ...shared, places: [{ ...place, names: {}, aka: [], origin: "o", geometryId: null }] };
+  const asGeoJson = (coordinates: number[]) =>
+    geojson([one], common).replace(
+      '"geometry":null',
+      `"geometry":${JSON.stringify({ type: "Point", coordinates })}`,
+    );
+  const asKml = (coordinates: number[]) =>
+    kml([one])
+      .replace(JSON.stringify(shared), JSON.stringify(common))
+      .replace(
+        "</Placemark>",
+        `<Point><coordinates> ${coordinates.join(",")} </coordinates></Point></Placemark>`,
+      );
+  for (const read of [
+    (at: number[]) => readGeoJson(asGeoJson(at)),
+    (at: number[]) => readKml(asKml(at), xml),
+  ]) {
+    expect(read([69, 34.5]).report).toMatchObject({ accepted: 1, remarks: [] });
+    expect(read([69, 34.5, 0]).report.remarks).toEqual([]);
+    const { atlas, report } = read([70, 34.5]);
+    expect(atlas.events[0]!.place).toMatchObject({ lon: 69 });
+    expect(report.remarks).toEqual([{ row: 1, what: "its point was moved; what its record says was read" }]);
+  }
+});
+
 test("a GeoJSON or KML of ours without an event is an atlas without one", () => {
   expect(readGeoJson(geojson([])).report).toEqual({ read: 0, accepted: 0, rejected: [], remarks: [] });
   expect(readKml(kml([]), xml).atlas.title).toBe("A");

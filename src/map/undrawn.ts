@@ -21,10 +21,12 @@ export const MOST_LISTED = 200;
 /** Of a list of rows, the latest first; the events are looked up when they are asked for. O(rows). */
 export function undrawnOf(
   rows: readonly Row[],
-  { precision }: Pick<EventTable, "precision">,
+  { precision, lat }: Pick<EventTable, "precision" | "lat">,
   eventAt: (row: number) => AtlasEvent,
 ): Undrawn {
-  const placeless = rows.filter(({ row }) => PLACE_PRECISIONS[precision[row]!] === "none").length;
+  const isPlaceless = (row: number) =>
+    Number.isNaN(lat[row]!) || PLACE_PRECISIONS[precision[row]!] === "none";
+  const placeless = rows.filter(({ row }) => isPlaceless(row)).length;
   return undrawn(rows.length - placeless, placeless, rows.slice(0, MOST_LISTED), eventAt);
 }
 

@@ -13,6 +13,7 @@ it("counts apart what is known to a country and what has no place", () => {
     events.map((_, row) => ({ row, certain: true })),
     {
       precision: Uint8Array.from(events, ({ place }) => PLACE_PRECISIONS.indexOf(place?.precision ?? "none")),
+      lat: Float64Array.from(events, () => 0),
     },
     (row) => events[row]!,
   );

@@ -16,6 +16,7 @@ export function packMarks(table: EventTable, visible: RowSet, compact: boolean):
   const places = new Map<number, Row[]>();
   const rows = latestRows(visible).reverse();
   for (const one of rows) {
+    if (Number.isNaN(table.lat[one.row]!)) continue;
     const code = table.place.codes[one.row]!;
     const group = places.get(code);
     if (group) group.push(one);

@@ -31,10 +31,10 @@ export function undrawnRows(table: EventTable, fails: FailBits, mask: number): U
   return { rows, placeless };
 }
 
-/** Whether not even a country or region is known. O(1). */
+/** Whether not even the middle of a country or region is known. O(1). */
 function isPlaceless(table: EventTable, row: number): boolean {
   const precision: PlacePrecision = PLACE_PRECISIONS[table.precision[row]!]!;
-  return precision !== "country" && precision !== "region";
+  return Number.isNaN(table.lat[row]!) || (precision !== "country" && precision !== "region");
 }
 
 /** O(log n + `most` + undrawn rows that start before the window). */

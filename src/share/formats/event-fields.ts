@@ -19,12 +19,13 @@ const FIELD_NAME: Record<HarmMeasure, string> = {
   arrested: "arrested",
 };
 
-/** How to write the events of a slice as flat fields. */
-export function fieldsOf({ atlas, possible, rule }: Slice): (event: AtlasEvent) => Fields {
+/** How to write the events of a slice as flat fields, their numbers as the reader's rule counts them. */
+export function fieldsOf({ atlas, counted, possible, rule }: Slice): (event: AtlasEvent) => Fields {
   const reports = new Map(atlas.reports.map((report) => [report.id, report]));
   const documents = new Map(atlas.documents.map((document) => [document.id, document]));
   const actors = new Map(atlas.actors.map((actor) => [actor.id, actor.name]));
-  return (event) => {
+  return (published) => {
+    const event = counted?.get(published.id) ?? published;
     const told = event.reports.flatMap((id) => reports.get(id) ?? []);
     const cited = [...new Set(told.map(({ document }) => document))].flatMap((id) => documents.get(id) ?? []);
     return {

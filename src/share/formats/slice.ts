@@ -1,13 +1,15 @@
 import type { CasualtyRule } from "../../model/casualty-rule";
-import type { Atlas } from "../../model/schema";
+import type { Atlas, AtlasEvent } from "../../model/schema";
 import type { Session } from "../../session/Session.svelte";
 import { forEachRow } from "../../table/rows";
 import { slicer } from "../../table/slice-atlas";
 
 /** What is in view, ready to be written out. */
 export interface Slice {
-  /** The events in time order, their numbers as the reader's rule counts them, and what they name. */
+  /** The events in time order, as they are published, and what they name: what is read back. */
   atlas: Atlas;
+  /** By id, with the numbers that the reader's rule counts, where it is another than the published: what is shown. */
+  counted?: ReadonlyMap<string, AtlasEvent>;
   /** Ids of the events that lie only possibly in the window. */
   possible: ReadonlySet<string>;
   rule: CasualtyRule;
@@ -15,16 +17,23 @@ export interface Slice {
   about: string;
 }
 
-type Source = Pick<Session, "atlas" | "visible" | "eventAt"> & { view: Pick<Session["view"], "rule"> };
+type Source = Pick<Session, "visible" | "eventAt"> & {
+  data: Pick<Session["data"], "atlas">;
+  view: Pick<Session["view"], "rule">;
+};
 
 /** The events in view, certain and possible, with everything they name. O(atlas). */
 export function sliceOf(session: Source, about: string): Slice {
+  const { data, view, visible } = session;
+  const published = new Map(data.atlas.events.map((event) => [event.id, event]));
   const possible = new Set<string>();
-  const events: Atlas["events"] = [];
-  forEachRow(session.visible, (row, certain) => {
+  const counted = new Map<string, AtlasEvent>();
+  forEachRow(visible, (row, certain) => {
     const event = session.eventAt(row);
-    events.push(event);
+    counted.set(event.id, event);
     if (!certain) possible.add(event.id);
   });
-  return { atlas: slicer(session.atlas)(events), possible, rule: session.view.rule, about };
+  const atlas = slicer(data.atlas)([...counted.keys()].map((id) => published.get(id)!));
+  const { rule } = view;
+  return { atlas, ...(rule === "specific" ? {} : { counted }), possible, rule, about };
 }

@@ -2,9 +2,6 @@ import { readStory, type ReadStory } from "./read-story";
 import { LIMITS, STORY_VERSION, type Story } from "./story";
 import { readWhole } from "../../model/read-whole";
 
-/** Links longer than this are cut off somewhere on their way; such stories travel as a file. Characters. */
-export const LONGEST_LINK = 2_000;
-
 const FORM = /^1\.([A-Za-z0-9_-]+)$/;
 const SHIPPED = /^[a-z0-9][a-z0-9-]{0,59}$/;
 

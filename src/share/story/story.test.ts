@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { readStory } from "./read-story";
 import { LIMITS, type Step, type Story } from "./story";
 import { readStoryFile, storyFileName, writeStoryFile } from "./story-file";
-import { LONGEST_LINK, decodeStory, encodeStory, isShippedName } from "./story-link";
+import { decodeStory, encodeStory, isShippedName } from "./story-link";
+import { LONGEST_LINK } from "../link/long-link";
 
 const step: fc.Arbitrary<Step> = fc.record({
   view: fc.string({ maxLength: 200 }),
