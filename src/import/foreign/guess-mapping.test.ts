@@ -171,3 +171,9 @@ test.each([
   const { columns, ...mapping } = guessMapping(["date", name], [["2020-01-05", "69.2, 34.5"]]);
   expect([columns.lat, columns.lon, mapping.swapped]).toEqual([1, 1, swapped]);
 });
+
+test("names are in no column of objects", () => {
+  const rows = [["2020-01-05", '{"name":"Kabul"}', '[{"path":"x"}]', "Herat"]];
+  const { columns } = guessMapping(["date", "location", "sources", "city"], rows);
+  expect(columns).toEqual({ date: 0, place: 3 });
+});
