@@ -177,3 +177,12 @@ test("names are in no column of objects", () => {
   const { columns } = guessMapping(["date", "location", "sources", "city"], rows);
   expect(columns).toEqual({ date: 0, place: 3 });
 });
+
+test.each([
+  ["Nombre de tués", "Nombre de blessés"],
+  ["Número de fallecidos", "Número de heridos"],
+  ["Количество погибших", "Количество раненых"],
+  ["Anzahl Getötete", "Anzahl Verwundete"],
+])("numbers of people are known by a part of their names: %s", (killed, wounded) => {
+  expect(guess(`date|${killed}|${wounded}`, "2020-01-05|3|4")).toMatchObject({ killed, wounded });
+});
