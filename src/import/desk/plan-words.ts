@@ -19,8 +19,8 @@ export const FIELD_GROUPS: readonly { title: string; fields: readonly FieldWords
       { field: "month", label: "Month" },
       { field: "day", label: "Day of month" },
       { field: "endYear", label: "Last day: year", beside: "year" },
-      { field: "endMonth", label: "… month", beside: "endYear" },
-      { field: "endDay", label: "… day of month", beside: "endYear" },
+      { field: "endMonth", label: "Last day: month", beside: "endYear" },
+      { field: "endDay", label: "Last day: day", beside: "endYear" },
     ],
   },
   {

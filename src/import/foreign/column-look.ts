@@ -30,6 +30,8 @@ export interface ColumnLook {
   years: number;
   /** Parts of the world: "Eastern Africa". */
   worlds: number;
+  /** Objects, and lists of them, as JSON. */
+  objects: number;
 }
 
 /** O(cells). */
@@ -57,6 +59,7 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
     days: share((index) => isWhole(texts[index]!, 0, 31)),
     years: share((index) => isWhole(texts[index]!, 1000, 2999)),
     worlds: share((index) => texts[index]!.length < LONGEST_NAME && WORLD.test(texts[index]!)),
+    objects: share((index) => /^\[?\{"/.test(texts[index]!)),
   };
 }
 
@@ -111,6 +114,6 @@ export function canBe(field: Field, look: ColumnLook): boolean {
     case "admin1":
       return look.worlds < 0.5 && look.numbers < 0.5 && look.dates < 0.5 && look.pairs < 0.5;
     default:
-      return look.numbers < 0.5 && look.dates < 0.5 && look.pairs < 0.5;
+      return look.numbers < 0.5 && look.dates < 0.5 && look.pairs < 0.5 && look.objects < 0.5;
   }
 }

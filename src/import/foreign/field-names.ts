@@ -108,7 +108,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "fatalities killed deaths dead ndeath ndeaths best fatality fatalities_best bd_best deaths_total total_deaths number_killed num_killed",
       "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито погибшие погибших убитые убитых число_погибших загинуло загиблі القتلى قتلى عدد_القتلى کشته کشته_شدگان olu people_killed mortos obitos doden zabici",
     ),
-    part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|muertos|morts|mortos)(_|$)/,
+    part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|getotete|muertos|fallecidos|morts|tues|deces|mortos|погибших|убитых|загиблих)(_|$)/,
   },
   killedLow: {
     names: names(
@@ -126,7 +126,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
     names: names(
       "wounded injured injuries number_injured nwound verletzte verwundete heridos blesses feriti раненые ранено раненых поранено поранені الجرحى جرحى عدد_الجرحى المصابون زخمی زخمیان مجروحین people_injured feridos gewonden ranni yaralı",
     ),
-    part: /(^|_)(wounded|injured|injuries|verletzte|heridos|blesses)(_|$)/,
+    part: /(^|_)(wounded|injured|injuries|verletzte|verwundete|heridos|blesses|feridos|раненых|поранених)(_|$)/,
   },
   key: {
     names: names(

@@ -11,3 +11,15 @@ export function fieldsNamed(head: readonly string[]): number {
   const plain = head.map(plainName);
   return NAMES.filter((names) => plain.some((name) => names.has(name))).length;
 }
+
+/** What says when and where, and counts nothing. */
+const WHEN_AND_WHERE = (
+  ["lat", "lon", "date", "end", "year", "month", "day", "endYear", "endMonth", "endDay"] as const
+).map((field) => FIELD_NAMES[field]);
+
+/** The columns whose names say that they hold days or coordinates. O(columns · fields). */
+export function columnsOfWhenAndWhere(head: readonly string[]): ReadonlySet<number> {
+  const isSuch = (name: string) =>
+    name !== "" && WHEN_AND_WHERE.some(({ names, part }) => names.includes(name) || part?.test(name));
+  return new Set(head.flatMap((name, at) => (isSuch(plainName(name)) ? [at] : [])));
+}

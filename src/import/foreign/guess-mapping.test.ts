@@ -171,3 +171,18 @@ test.each([
   const { columns, ...mapping } = guessMapping(["date", name], [["2020-01-05", "69.2, 34.5"]]);
   expect([columns.lat, columns.lon, mapping.swapped]).toEqual([1, 1, swapped]);
 });
+
+test("names are in no column of objects", () => {
+  const rows = [["2020-01-05", '{"name":"Kabul"}', '[{"path":"x"}]', "Herat"]];
+  const { columns } = guessMapping(["date", "location", "sources", "city"], rows);
+  expect(columns).toEqual({ date: 0, place: 3 });
+});
+
+test.each([
+  ["Nombre de tués", "Nombre de blessés"],
+  ["Número de fallecidos", "Número de heridos"],
+  ["Количество погибших", "Количество раненых"],
+  ["Anzahl Getötete", "Anzahl Verwundete"],
+])("numbers of people are known by a part of their names: %s", (killed, wounded) => {
+  expect(guess(`date|${killed}|${wounded}`, "2020-01-05|3|4")).toMatchObject({ killed, wounded });
+});

@@ -32,3 +32,14 @@ test("numbers of days that other programs than spreadsheets may have counted are
   ]);
   expect(await doubts(head, ["18262", 34.5, 69.2], ["43835", 34.5, 69.2])).toEqual([]);
 });
+
+test("words that went through a wrong encoding before are doubted, and no others", async () => {
+  const head = ["date", "place", "lat", "lon"];
+  const at = (place: string) => doubts(head, ["2020-01-05", place, 34.5, 69.2]);
+  expect(await at("near HÃ©rat")).toEqual([
+    "some of its words seem to have been saved in a wrong encoding before, as “near HÃ©rat”",
+  ]);
+  expect(await at("ÐšÐ°Ð±ÑƒÐ»")).toHaveLength(1);
+  for (const place of ["Hérat", "SÃO PAULO", "Кабул", "کابل", "Ñuñoa", "Âge"])
+    expect(await at(place)).toEqual([]);
+});

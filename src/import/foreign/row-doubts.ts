@@ -19,7 +19,12 @@ const DAYS_TO_1970 = 25_569;
 
 /** What the first rows of a table let doubt, in words, beside what whole columns say. O(cells). */
 export function rowDoubts(head: readonly string[], rows: Rows, mapping: Mapping): string[] {
-  const doubts = [sumDoubt(head, rows), calendarDoubt(rows, mapping), dayNumberDoubt(rows, mapping)];
+  const doubts = [
+    sumDoubt(head, rows),
+    calendarDoubt(rows, mapping),
+    dayNumberDoubt(rows, mapping),
+    wordsDoubt(rows),
+  ];
   return doubts.filter((words) => words !== null);
 }
 
@@ -52,4 +57,18 @@ function dayNumberDoubt(rows: Rows, { columns }: Mapping): string | null {
     return null;
   const day = isoDay(numbers[0]! - DAYS_TO_1970);
   return `its dates are numbers of days, and are read as spreadsheets count them: ${numbers[0]} is ${day}. R counts from 1970, Stata and SAS from 1960: if they wrote it, save its dates as text`;
+}
+
+/** Signs of UTF-8 that was once taken for windows-1252: "HÃ©rat", "ÐšÐ°Ð±ÑƒÐ»". */
+const TWICE = /[ÃÂ][\u0080-\u00bf]|(?:[ÐÑØÙ][\u0080-\u00bf\u0152-\u2122]){3}/;
+
+function wordsDoubt(rows: Rows): string | null {
+  for (const cells of rows)
+    for (const cell of cells) {
+      const found = typeof cell === "string" ? TWICE.exec(cell) : null;
+      if (!found) continue;
+      const words = (cell as string).slice(Math.max(0, found.index - 10), found.index + 20).trim();
+      return `some of its words seem to have been saved in a wrong encoding before, as “${words}”`;
+    }
+  return null;
 }

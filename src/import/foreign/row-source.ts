@@ -9,7 +9,8 @@ export interface RowBatch {
   rows: readonly (readonly Cell[])[];
   /**
    * Of each row, as the file's own software numbers it: those of CSV and XLSX as spreadsheets do, with the head and empty
-   * ones counted; features, placemarks (positions of a track each) and rows of Parquet from 1.
+   * ones counted; features, records,
+   * placemarks (positions of a track each) and rows of Parquet from 1.
    */
   numbers: Uint32Array;
   /** Bytes of the file read so far; of what is packed, the packed ones. */

@@ -1,5 +1,5 @@
 import { latinDigits } from "./latin-digits";
-import { monthOf } from "./months";
+import { monthOf, withMonthsOfAWord } from "./months";
 
 /** A date as it is written, before it is known which number is the day. */
 export type DateParts =
@@ -10,7 +10,7 @@ export type DateParts =
   | { kind: "numbers"; a: number; b: number; c: number; wide: boolean };
 
 const TIME = /(?:\s*[,t]\s*|\s+)\d{1,2}:\d{2}.*$|t\d{4,6}(?:\.\d+)?z?$/i;
-const TOKENS = /\d+|[\p{L}\p{M}]+/gu;
+const TOKENS = /\d+|(?:كانون|تشرين)_[\p{L}\p{M}]+|[\p{L}\p{M}]+/gu;
 /** Words that stand beside a date and say nothing. */
 const FILLERS = new Set(
   "st nd rd th er of de del do di le el la den der des г року no ca c circa about vom the".split(" "),
@@ -29,7 +29,7 @@ export function fullYear(year: number, digits: number): number {
 /** The parts of a written date, its time of day left out; null where it is none. O(length). */
 export function datePartsOf(written: string): DateParts | null {
   if (written.length > LONGEST) return null;
-  const text = latinDigits(written).replace(TIME, "");
+  const text = withMonthsOfAWord(latinDigits(written)).replace(TIME, "");
   const words = text.match(TOKENS) ?? [];
   const numbers: string[] = [];
   let month = 0;

@@ -1,28 +1,8 @@
 /** What files write where nothing is given; in lower case. The numbers among them are no coordinates (see degrees). */
 export const MISSING: readonly string[] = [
-  ...[
-    "na",
-    "n/a",
-    "n.a.",
-    "#n/a",
-    "#na",
-    "#null!",
-    "#value!",
-    "#ref!",
-    "#div/0!",
-    "#name?",
-    "#num!",
-    "nan",
-    "nat",
-    "<na>",
-    "null",
-    "<null>",
-    "nil",
-    "none",
-    "(null)",
-    "unknown",
-  ],
+  ...["na", "n/a", "n.a.", "nan", "nat", "<na>", "null", "(null)", "<null>", "nil", "none", "unknown"],
   ...[".", "..", "...", "…", "-", "--", "–", "—", "?", "nd", "n.d.", "n/d", "s/d", "k.a.", "k. a."],
+  ...["#n/a", "#na", "#null!", "#value!", "#ref!", "#div/0!", "#name?", "#num!"],
   ...["-9", "-99", "-999", "-9999", "-9.0", "-99.0"],
 ];
 

@@ -14,8 +14,16 @@ const NAMES: readonly string[] = [
   "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
   "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia",
   "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik",
+  "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
+  "styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien pazdziernik listopad grudzien",
+  "januari februari maret april mei juni juli agustus september oktober november desember",
   "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+  "كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول",
+  "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+  "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر",
 ];
+/** Names of two words, which are a word with a line below between them. */
+const TWO_WORDS = /(كانون|تشرين)\s+(الثاني|الأول|الاول)/g;
 const SHORT: readonly string[] = [
   "jan feb mar apr may jun jul aug sep oct nov dec",
   "jan feb mrz apr mai jun jul aug sept okt nov dez",
@@ -35,5 +43,10 @@ const MONTHS = new Map(
 
 /** 1 to 12 for a month's name, in full or short, in a dozen languages; 0 for another word. O(1). */
 export function monthOf(word: string): number {
-  return word.length > 12 ? 0 : (MONTHS.get(plainName(word)) ?? 0);
+  return word.length > 14 ? 0 : (MONTHS.get(plainName(word)) ?? 0);
+}
+
+/** A text with each month's name as one word. O(length). */
+export function withMonthsOfAWord(text: string): string {
+  return text.includes("ن ") ? text.replace(TWO_WORDS, "$1_$2") : text;
 }

@@ -5,6 +5,7 @@ import { emptyFault, unknownFault } from "../faults";
 import { decode, decodeStart, UNREADABLE, type Reading } from "../text/decode";
 import { detectEncoding } from "../text/detect-encoding";
 import { headLine, TITLES_WITHIN, titleWords } from "../head-line";
+import { TWO_LINES, twoLineHead } from "../two-line-head";
 import { refuseTooWide, rowsOfBatch } from "../width";
 import { singleByteEncoding } from "../text/single-byte";
 import type { Encoding, RowBatch, RowSource, SourceOptions } from "../../row-source";
@@ -29,7 +30,8 @@ export async function openCsv(source: ByteSource, options: SourceOptions): Promi
   const signs = detectSigns(start, options.delimiter?.length === 1 ? options.delimiter : said);
   const first = firstRecord(start, { signs, isWhole: look.length < LOOK, skip: said === undefined ? 0 : 1 });
   refuseTooWide(first.cells.length);
-  const beside = [first.title, encodingDoubt(look, encoding, options)].filter((words) => words !== null);
+  const doubt = encodingDoubt(look, encoding, options);
+  const beside = doubt === null ? first.beside : [...first.beside, doubt];
   return {
     head: first.cells.map((cell) => cell?.replaceAll(UNREADABLE, "\ufffd").trim() ?? ""),
     size: source.size,
@@ -64,7 +66,7 @@ interface Look {
 function firstRecord(
   text: string,
   { signs, isWhole, skip }: Look,
-): { number: number; cells: (string | null)[]; title: string | null } {
+): { number: number; cells: (string | null)[]; beside: readonly string[] } {
   const records = new Records(signs);
   records.feed(text);
   for (;;) {
@@ -75,7 +77,7 @@ function firstRecord(
     if (record.number <= skip) continue;
     if (record.cells) return belowTitles(record, records, isWhole);
     const line = text.split(signs.newline)[record.number - 1] ?? "";
-    return { number: record.number, cells: line.split(signs.delimiter), title: null };
+    return { number: record.number, cells: line.split(signs.delimiter), beside: [] };
   }
 }
 
@@ -89,9 +91,12 @@ function belowTitles(first: FullRecord, records: Records, isWhole: boolean) {
   }
   const cells = some.map((record) => record.cells);
   const at = headLine(cells);
-  const head = cells[at]!;
-  const whole = lacksFirst(head, cells.slice(at + 1)) ? [null, ...head] : head;
-  return { number: some[at]!.number, cells: whole, title: titleWords(cells.slice(0, at)) };
+  const joined = twoLineHead(cells[at]!, cells[at + 1]);
+  const last = joined ? at + 1 : at;
+  const head = joined ?? cells[at]!;
+  const whole = lacksFirst(head, cells.slice(last + 1)) ? [null, ...head] : head;
+  const beside = [titleWords(cells.slice(0, at)), joined && TWO_LINES].filter((words) => words !== null);
+  return { number: some[last]!.number, cells: whole, beside };
 }
 
 /** R writes no name for the first column, where it has the numbers of its rows: every row has a cell more than the head. */

@@ -78,8 +78,7 @@ describe("records", () => {
     const { columns } = (plan.reader as { mapping: { columns: object } }).mapping;
     const named = Object.entries(columns).map(([field, at]) => [field, names[at as number]]);
     expect(Object.fromEntries(named)).toEqual({
-      ...{ date: "attributes.DATE", killed: "attributes.KILLED" },
-      ...{ lat: "geometry.y", lon: "geometry.x" },
+      ...{ date: "DATE", killed: "KILLED", lat: "geometry:lat", lon: "geometry:lon" },
     });
   });
 
@@ -92,6 +91,14 @@ describe("records", () => {
     expect((await read(value)).head).toEqual(["day", "location"]);
     const { plan } = await inspect(await openTable(new File([JSON.stringify(value)], "a.json")), {});
     expect(plan.reader).toMatchObject({ mapping: { columns: { lat: 1, lon: 1, date: 0 }, swapped: false } });
+  });
+
+  test("that services wrap have their own names, and none is lost", async () => {
+    const hits = [{ _index: "a", _id: "1", id: 7, _source: { id: 1, date: "2020-01-05", a: { b: 2 } } }];
+    expect(await read({ took: 1, hits: { total: { value: 1 }, hits } })).toMatchObject({
+      head: ["id", "date", "a.b", "_index", "_id", "record.id"],
+      rows: [[1, "2020-01-05", 2, "a", "1", 7]],
+    });
   });
 
   test("cut off are refused", async () => {

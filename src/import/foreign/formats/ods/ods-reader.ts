@@ -23,7 +23,7 @@ export class OdsReader implements XmlListener {
   private tables = 0;
   private repeated = 0;
   private aside = 0;
-  private merged = new MergedCells();
+  private merged: MergedCells;
   /** The last row of the sheet so far that merged cells reach down to. */
   spanned = 0;
   /** Of the row: cells that are shown down to a later one. */
@@ -35,7 +35,13 @@ export class OdsReader implements XmlListener {
   private cell: { attributes: string; words: string; paragraphs: number } | null = null;
   private isWanted = false;
 
-  constructor(private readonly listener: OdsListener) {}
+  /** `numbers`: see MergedCells. */
+  constructor(
+    private readonly listener: OdsListener,
+    private readonly numbers?: ReadonlySet<number>,
+  ) {
+    this.merged = new MergedCells(numbers);
+  }
 
   open(name: string, attributes: string): void {
     if (ASIDE.has(name)) this.aside++;
@@ -43,7 +49,7 @@ export class OdsReader implements XmlListener {
     if (name === "table") {
       this.tables++;
       if (this.tables > 1) return;
-      [this.number, this.spanned, this.merged] = [0, 0, new MergedCells()];
+      [this.number, this.spanned, this.merged] = [0, 0, new MergedCells(this.numbers)];
       this.listener.sheet(attributeOf(attributes, "table:name") ?? "");
     }
     if (this.tables !== 1) return;

@@ -1,4 +1,5 @@
 import { OdsReader } from "./ods-reader";
+import { columnsOfWhenAndWhere } from "../../fields-named";
 import { unzipped } from "../archive/unzip";
 import type { ZipEntry } from "../archive/zip-entries";
 import { emptyFault, unknownFault } from "../faults";
@@ -78,12 +79,15 @@ async function* batchesOf(
 ): AsyncGenerator<RowBatch> {
   const rows = new SheetRows(start);
   let sheet = -1;
-  const reader = new OdsReader({
-    sheet: () => void sheet++,
-    row: (number, cells) => {
-      if (sheet === start.sheet) rows.add(number, cells, null);
+  const reader = new OdsReader(
+    {
+      sheet: () => void sheet++,
+      row: (number, cells) => {
+        if (sheet === start.sheet) rows.add(number, cells, null);
+      },
     },
-  });
+    columnsOfWhenAndWhere(start.head),
+  );
   const xml = new XmlReader(reader);
   for await (const { text, read, last } of pieces) {
     xml.feed(text);

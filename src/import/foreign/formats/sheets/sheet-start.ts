@@ -1,4 +1,5 @@
 import { headLine, isFilled, TITLES_WITHIN, titleWords } from "../head-line";
+import { TWO_LINES, twoLineHead } from "../two-line-head";
 import { fieldsNamed } from "../../fields-named";
 import type { Cell, Parts } from "../../row-source";
 
@@ -35,10 +36,12 @@ export class FirstRows {
     const at = headLine(rows);
     const cells = rows[at];
     if (!cells) return null;
-    const title = titleWords(rows.slice(0, at));
+    const joined = twoLineHead(cells, rows[at + 1]);
+    const last = joined ? at + 1 : at;
+    const said = [titleWords(rows.slice(0, at)), joined && TWO_LINES].filter((words) => words !== null);
     return {
-      ...{ name, head: cells.map(nameOf), number: numbers[at]!, hasRows: rows.length > at + 1 },
-      beside: title === null ? beside : [title, ...beside],
+      ...{ name, head: (joined ?? cells).map(nameOf), number: numbers[last]! },
+      ...{ hasRows: rows.length > last + 1, beside: [...said, ...beside] },
     };
   }
 }

@@ -44,3 +44,17 @@ test("a sheet with names of columns merged over two rows has them all in its hea
   const { head, rows } = await read(workbook({ sheets: [sheet], merged: ["A1:A2", "B1:B2", "C1:D1"] }));
   expect([head, rows]).toEqual([["Date", "City", "Killed", "Wounded"], [["2020-01-05", "Kabul", "3", "1"]]]);
 });
+
+test("numbers that are days or coordinates hold for each row, and those of people for the first", async () => {
+  const cells = (number: number, ...values: (number | "")[]) =>
+    `<row r="${number}">${values.map((value, at) => (value === "" ? "" : `<c r="${"ABCD"[at]}${number}"><v>${value}</v></c>`)).join("")}</row>`;
+  const sheet =
+    row(1, "Year", "Latitude", "Longitude", "Killed") +
+    cells(2, 2020, 34.5, 69.2, 3) +
+    cells(3, "", "", 69.3);
+  const merged = ["A2:A3", "B2:B3", "D2:D3"];
+  expect((await read(workbook({ sheets: [sheet], merged }))).rows).toEqual([
+    [2020, 34.5, 69.2, 3],
+    [2020, 34.5, 69.3, null],
+  ]);
+});

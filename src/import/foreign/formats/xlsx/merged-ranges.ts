@@ -23,7 +23,9 @@ export async function mergedRanges(sheet: ByteSource): Promise<ReadonlyMap<numbe
       const [, letters = "", first, last] = match;
       const [column, from, to] = [columnOf(letters, 0), Number(first), Number(last)];
       if (column === null || to <= from || ++count > MOST_RANGES) continue;
-      found.set(from, [...(found.get(from) ?? []), { column, from, to }]);
+      const same = found.get(from) ?? [];
+      if (same.length === 0) found.set(from, same);
+      same.push({ column, from, to });
     }
     rest = all.slice(Math.max(end, all.length - SEAM));
   }

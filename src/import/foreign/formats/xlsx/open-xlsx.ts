@@ -13,7 +13,8 @@ import { besideSheet, chooseSheet, FirstRows, type SheetStart } from "../sheets/
 import { openText } from "../text/open-text";
 import { refuseTooWide } from "../width";
 import { XmlReader, type XmlListener } from "../xml/xml-reader";
-import type { RowBatch, RowSource } from "../../row-source";
+import { columnsOfWhenAndWhere } from "../../fields-named";
+import type { Cell, RowBatch, RowSource } from "../../row-source";
 
 /** Sheets among which the table is looked for. */
 const MOST_SHEETS = 50;
@@ -86,9 +87,9 @@ async function* batchesOf(
   merged: Merged,
 ): AsyncGenerator<RowBatch> {
   const rows = new SheetRows(sheet);
-  const xml = new XmlReader(
-    new SheetReader(book.shared, (number, cells, why) => rows.add(number, cells, why), merged),
-  );
+  const take = (number: number, cells: Cell[], why: string | null) => rows.add(number, cells, why);
+  const numbers = columnsOfWhenAndWhere(sheet.head);
+  const xml = new XmlReader(new SheetReader(book.shared, take, merged, numbers));
   const pieces = await openText(sheet.source, {});
   for await (const { text, read, last } of pieces()) {
     xml.feed(text);

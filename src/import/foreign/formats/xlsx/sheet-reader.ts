@@ -31,13 +31,16 @@ export class SheetReader implements XmlListener {
   private hasValue = false;
   /** Cells so far whose formula has no value in the file. */
   unvalued = 0;
-  readonly merged = new MergedCells();
+  private readonly merged: MergedCells;
 
   constructor(
     private readonly shared: Shared,
     private readonly row: (number: number, cells: Cell[], why: string | null) => void,
     private readonly ranges: ReadonlyMap<number, readonly MergedRange[]> = new Map(),
-  ) {}
+    numbers?: ReadonlySet<number>,
+  ) {
+    this.merged = new MergedCells(numbers);
+  }
 
   open(name: string, attributes: string): void {
     switch (name) {
