@@ -16,7 +16,7 @@ const RIGHT = 48;
 /** A map narrower than this gives nothing away beside its buttons, px. */
 const NARROW = 480;
 /** Room for half a mark between the legend and what is to be seen whole, px; none where no room is asked for. */
-const OFF = 16;
+const OFF = 24;
 /** How much smaller the map may become so that nothing lies behind the legend, in zoom levels. */
 const WORTH = 0.4;
 
