@@ -22,3 +22,12 @@ it("does not make the map small for the legend's sake", () => {
 it("keeps below the row of controls", () => {
   expect(screenY(at(800, []), mercatorY(CORE[3]))).toBeGreaterThanOrEqual(43.9);
 });
+
+it("keeps marks off the legend where they are kept off the edge", () => {
+  const size = { width: 800, height: 600 };
+  const low = { ...LEGEND, top: 440 };
+  const bounds = [57.07, 30.28, 71.57, 36.73] as const;
+  const frame = frameOf(freeCamera(bounds, size, { all: [low], corner: [low] }, 24), 800, 600);
+  const [x, y] = [screenX(frame, mercatorX(57.07)), screenY(frame, mercatorY(30.28))];
+  expect(x > low.right + 15.9 || y < low.top - 15.9).toBe(true);
+});

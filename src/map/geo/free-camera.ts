@@ -15,6 +15,8 @@ const TOP = 44;
 const RIGHT = 48;
 /** A map narrower than this gives nothing away beside its buttons, px. */
 const NARROW = 480;
+/** Room for half a mark between the legend and what is to be seen whole, px; none where no room is asked for. */
+const OFF = 24;
 /** How much smaller the map may become so that nothing lies behind the legend, in zoom levels. */
 const WORTH = 0.4;
 
@@ -34,8 +36,9 @@ export function freeCamera(
   const plain = fitCamera(bounds, size, margins, maxZoom);
   const [legend] = corner;
   if (!legend) return plain;
-  const beside = fitCamera(bounds, size, { ...margins, left: Math.max(edge, legend.right) }, maxZoom);
-  const bottom = Math.max(edge, size.height - legend.top);
+  const off = Math.min(edge, OFF);
+  const beside = fitCamera(bounds, size, { ...margins, left: Math.max(edge, legend.right + off) }, maxZoom);
+  const bottom = Math.max(edge, size.height - legend.top + off);
   const above = fitCamera(bounds, size, { ...margins, bottom }, maxZoom);
   const free = beside.zoom >= above.zoom ? beside : above;
   return free.zoom >= plain.zoom - WORTH ? free : plain;
