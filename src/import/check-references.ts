@@ -22,8 +22,8 @@ type Reference = readonly [list: List, id: string | null];
 
 /**
  * What a schema cannot see: that every id is there once, that whatever an entry names is there, its reports once, that
- * a date's days are those it says, and an event lies where its place does. Throws FileFault naming the first fault. What the atlas is about, its actor and
- * places, may be missing. O(everything).
+ * a date's days are those it says, and that an event lies where its place does. Throws FileFault naming the first
+ * fault. What the atlas is about, its actor and places, may be missing. O(everything).
  */
 export function checkReferences(atlas: Atlas): void {
   const known = Object.fromEntries(LISTS.map((list) => [list, idsOf(atlas, list)])) as Record<
