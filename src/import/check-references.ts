@@ -1,5 +1,6 @@
 import { daysHold } from "./days-hold";
 import { FileFault } from "./opened";
+import { placeHolds } from "./place-holds";
 import { twiceIn } from "./twice-in";
 import { HARM_MEASURES } from "../model/measure";
 import type { Atlas, AtlasEvent } from "../model/schema";
@@ -20,9 +21,9 @@ type List = (typeof LISTS)[number];
 type Reference = readonly [list: List, id: string | null];
 
 /**
- * What a schema cannot see: that every id is there once, that whatever an entry names is there, its reports once, and
- * that a date's days are those it says. Throws FileFault naming the first fault. What the atlas is about, its actor and
- * places, may be missing. O(everything).
+ * What a schema cannot see: that every id is there once, that whatever an entry names is there, its reports once, that
+ * a date's days are those it says, and that an event lies where its place does. Throws FileFault naming the first
+ * fault. What the atlas is about, its actor and places, may be missing. O(everything).
  */
 export function checkReferences(atlas: Atlas): void {
   const known = Object.fromEntries(LISTS.map((list) => [list, idsOf(atlas, list)])) as Record<
@@ -43,7 +44,16 @@ export function checkReferences(atlas: Atlas): void {
       ["actors", one.attribution.by],
       ["places", one.place ?? null],
     ]);
-  for (const one of atlas.events) check("events", one.id, eventReferences(one));
+  const places = new Map(atlas.places.map((place) => [place.id, place]));
+  for (const one of atlas.events) {
+    check("events", one.id, eventReferences(one));
+    if (!placeHolds(one.place, places))
+      throw fault(
+        `Its place does not lie where the file's places say “${one.place!.id}” does.`,
+        "events",
+        one.id,
+      );
+  }
   for (const one of atlas.areas)
     check("areas", one.id, [["actors", one.actor], ["places", one.place], ...told(one)]);
   for (const one of atlas.figures)

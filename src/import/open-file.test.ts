@@ -97,6 +97,12 @@ describe("opening a file", () => {
       "Its days are not those its date says.",
     ],
     [
+      "a place that lies elsewhere for one event",
+      "atlas.json",
+      changed((atlas) => (atlas.events.find(({ place }) => place?.id === "kabul")!.place!.lat = 10)),
+      "Its place does not lie where the file's places say “kabul” does.",
+    ],
+    [
       "an id that is there twice",
       "atlas.json",
       changed((atlas) => atlas.events.push(atlas.events[0]!)),
