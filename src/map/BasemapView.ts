@@ -2,15 +2,14 @@ import {
   Map as MapLibreMap,
   setWorkerUrl,
   type CustomLayerInterface,
-  type FeatureIdentifier,
-  type GeoJSONSource,
   type StyleSpecification,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { rendererOf } from "./gl/prefers-raster";
 import { roomFor, type Size } from "./room-for";
-import { nameOf, shapesIn, type DataShapes } from "./style/data-shapes";
+import { StatedShapes, type FeatureStates, type StateSource } from "./StatedShapes";
+import { shapesIn, type DataShapes } from "./style/data-shapes";
 import { layers } from "./style/layers";
 import type { Palette } from "./style/palette";
 import { PATTERN_RATIO, patternImages } from "./style/patterns";
@@ -45,10 +44,6 @@ export interface BasemapOptions extends Shown {
   still?: { pixelRatio: number };
 }
 
-type FeatureStates = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
-type StateSource = keyof DataShapes;
-const STATE_SOURCES: readonly StateSource[] = ["areas", "outlines"];
-
 const EASE_MS = 320;
 /** Canvas of a picture for print, px. */
 const LARGEST_STILL: [number, number] = [8192, 8192];
@@ -65,11 +60,9 @@ export class BasemapView {
   /** Its size, px: what is not to be seen of it lies beyond the container's right and lower edge. */
   #room: Size = { width: 0, height: 0 };
   #tell: BasemapCallbacks;
-  /** What shapes each source holds, "" for none. */
-  readonly #held: Record<StateSource, string>;
+  readonly #shapes: Record<StateSource, StatedShapes>;
   /** Drawn above all of the style; added again whenever the style is. */
   #layer: CustomLayerInterface | null = null;
-  readonly #states: Record<StateSource, FeatureStates> = { areas: new Map(), outlines: new Map() };
   #palette: Palette;
   #renderer: string | null = null;
   #ready = false;
@@ -79,7 +72,6 @@ export class BasemapView {
   constructor(options: BasemapOptions) {
     const { container, style, camera, cooperative, still } = options;
     [this.#palette, this.#tell] = [options.palette, options];
-    this.#held = { areas: nameOf(shapesIn(style, "areas")), outlines: nameOf(shapesIn(style, "outlines")) };
     this.#element = container.ownerDocument.createElement("div");
     container.append(this.#element);
     this.#makeRoom();
@@ -102,6 +94,8 @@ export class BasemapView {
       fadeDuration: 0,
       ...(still ? { interactive: false, pixelRatio: still.pixelRatio, maxCanvasSize: LARGEST_STILL } : {}),
     });
+    const shapes = (source: StateSource) => new StatedShapes(this.#map, source, shapesIn(style, source));
+    this.#shapes = { areas: shapes("areas"), outlines: shapes("outlines") };
     this.#map.touchZoomRotate.disableRotation();
     const canvas = this.#map.getCanvas();
     for (const name of ["tabindex", "role", "aria-label"]) canvas.removeAttribute(name);
@@ -131,14 +125,8 @@ export class BasemapView {
   /** Shows the same land elsewhere, with other shapes on it. */
   reopen(shapes: DataShapes, shown: Shown): void {
     shown.container.append(this.#element);
-    for (const source of STATE_SOURCES) {
-      this.setStates(source, new Map());
-      const name = nameOf(shapes[source]);
-      if (name === this.#held[source]) continue;
-      this.#held[source] = name;
-      this.#map.getSource<GeoJSONSource>(source)?.setData(shapes[source]);
-      this.#showLayers(source);
-    }
+    this.#shapes.areas.hold(shapes.areas);
+    this.#shapes.outlines.hold(shapes.outlines);
     this.setPalette(shown.palette);
     this.resize();
     this.follow(shown.camera, "jump");
@@ -225,9 +213,7 @@ export class BasemapView {
 
   /** The states of features by id; features left out go back to none. */
   setStates(source: StateSource, states: FeatureStates): void {
-    const before = this.#states[source];
-    this.#states[source] = states;
-    if (this.#ready) this.#applyStates(source, before);
+    this.#shapes[source].set(states);
   }
 
   /** Hands over the canvas right after it was painted: only then does it hold anything to be copied. */
@@ -261,6 +247,7 @@ export class BasemapView {
     map.on("style.load", () => this.#prepare());
     map.on("webglcontextlost", () => {
       this.#ready = false;
+      for (const shapes of Object.values(this.#shapes)) shapes.end();
       this.#renderer = null;
       this.#tell.onStatus("loading");
     });
@@ -299,20 +286,8 @@ export class BasemapView {
   #prepare(): void {
     this.#ready = true;
     this.#paint();
-    for (const source of STATE_SOURCES) {
-      this.#applyStates(source, new Map());
-      this.#showLayers(source);
-    }
+    for (const shapes of Object.values(this.#shapes)) shapes.begin();
     this.#addLayer();
-  }
-
-  /** Layers without shapes are not gone through: MapLibre clips the whole map's tiles for each, a third of what a paint takes. */
-  #showLayers(source: StateSource): void {
-    const visibility = this.#held[source] === "" ? "none" : "visible";
-    for (const layer of layers(this.#palette)) {
-      const isOther = layer.type === "background" || layer.source !== source;
-      if (!isOther) this.#map.setLayoutProperty(layer.id, "visibility", visibility);
-    }
   }
 
   #addLayer(): void {
@@ -328,17 +303,6 @@ export class BasemapView {
       for (const [property, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, property as never, value as never);
       }
-    }
-  }
-
-  #applyStates(source: StateSource, before: FeatureStates): void {
-    const states = this.#states[source];
-    const feature = (id: string): FeatureIdentifier => ({ source, id });
-    for (const id of before.keys()) if (!states.has(id)) this.#map.removeFeatureState(feature(id));
-    for (const [id, state] of states) {
-      const old = before.get(id);
-      const changed = !old || Object.keys(state).some((key) => old[key] !== state[key]);
-      if (changed) this.#map.setFeatureState(feature(id), state);
     }
   }
 }
