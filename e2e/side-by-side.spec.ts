@@ -158,3 +158,27 @@ test("the atlas’ own events stand beside a file, and each leads back to its ev
   await expect(page.locator("[data-event] h2")).toContainText("Crocus");
   await expect(page.getByRole("region", { name: "Report 1" })).toBeVisible();
 });
+
+test("files that are chosen together are opened together; one that cannot be ends it, and what was left is said", async ({
+  page,
+}) => {
+  const together = (files: readonly OtherFile[]) =>
+    page
+      .locator("[data-open-file]")
+      .first()
+      .setInputFiles(
+        files.map(({ name, bytes }) => ({ name, mimeType: "application/octet-stream", buffer: bytes })),
+      );
+  await open(page);
+  await together([acled("a.csv", "Iran", 20, 3), acled("b.csv", "Tajikistan", 12, 5)]);
+  await expect(page.getByRole("region", { name: "Opened files" })).toContainText("2 files");
+  await expect(sentence(page)).toContainText("32 events, 16 of them attacks, at least 60 killed");
+  await page.getByRole("button", { name: "Dismiss" }).click();
+
+  const empty = { name: "empty.csv", bytes: Buffer.from("") };
+  await together([acled("c.csv", "Oman", 3, 1), empty, acled("d.csv", "Chad", 4, 1)]);
+  await expect(page.getByRole("alert")).toContainText("empty.csv");
+  await expect(page.getByRole("alert")).toContainText("1 file after it was not opened either");
+  await expect(page.getByRole("region", { name: "Opened files" })).toContainText("3 files");
+  await expect(sentence(page)).toContainText("35 events");
+});
