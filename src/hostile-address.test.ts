@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { sidesOf } from "./compare/side";
 import { leadPieces, remarkPieces, verdict } from "./compare/line";
 import { addingUp } from "./behind/adding";
+import { WHERE_EXTRAS } from "./model/behind";
 import { checkView } from "./session/check-view";
 import { figureContent } from "./share/figure/content";
 import { loadedOf, sessionOf } from "./share/figure/figure.fixture";
@@ -34,20 +35,7 @@ const value = fc.constantFrom(
 );
 const where = fc
   .tuple(
-    fc.constantFrom(
-      "actor",
-      "country",
-      "type",
-      "time",
-      "within",
-      "ends",
-      "across",
-      "window",
-      "place",
-      "dated",
-      "placed",
-      "role",
-    ),
+    fc.constantFrom("actor", "country", "type", "role", ...WHERE_EXTRAS),
     fc.oneof(value, span, fc.constantFrom("year", "5 years", "certain", "possible", "day", "no", "point")),
   )
   .map(([by, of]) => `${by}:${of === "" ? "!e" : of}`);

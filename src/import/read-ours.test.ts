@@ -17,6 +17,12 @@ const shared: Shared = {
   ...{ schemaVersion: 1, title: "A", focus: { actor: "x", places: [] }, documents: [document] },
   ...{ places: [], actors: [{ id: "x", name: "X", kind: "group", parent: null, names: [] }], names: {} },
 };
+/** A place as an event has it, and as it is shared by all. */
+const kabul = {
+  ...{ id: "p", name: "Kabul", lat: 34.5, lon: 69, precision: "city" as const },
+  ...{ admin1: null, country: null },
+};
+const kabulShared = { ...kabul, names: {}, aka: [], origin: "o", geometryId: null };
 
 function entry(id: string, event: Partial<Entry["event"]> = {}, report = {}): Entry {
   const number = { low: 3, best: 3, high: 3, words: "three" };
@@ -202,18 +208,9 @@ describe("a CSV of ours", () => {
   });
 
   it("says of date, place and every number that it was changed, but not of one that is written in another way", () => {
-    const place = {
-      id: "p",
-      name: "Kabul",
-      lat: 34.5,
-      lon: 69,
-      precision: "city",
-      admin1: null,
-      country: null,
-    };
     const one = {
-      ...record("a", { place: place as never }),
-      places: [{ ...place, names: {}, aka: [], origin: "o", geometryId: null }],
+      ...record("a", { place: kabul }),
+      places: [kabulShared],
     };
     const columns = [
       "event_id",
@@ -247,17 +244,8 @@ describe("a CSV of ours", () => {
 });
 
 test("a point that was moved in a GeoJSON or KML of ours is said, since the record is what is read", () => {
-  const place = {
-    id: "p",
-    name: "Kabul",
-    lat: 34.5,
-    lon: 69,
-    precision: "city",
-    admin1: null,
-    country: null,
-  };
-  const one = entry("a", { place: place as never });
-  const common = { ...shared, places: [{ ...place, names: {}, aka: [], origin: "o", geometryId: null }] };
+  const one = entry("a", { place: kabul });
+  const common = { ...shared, places: [kabulShared] };
   const asGeoJson = (coordinates: number[]) =>
     geojson([one], common).replace(
       '"geometry":null',
