@@ -1,4 +1,4 @@
-import { suggest, type Suggestion } from "./suggestions";
+import { suggest, type FindSuggestions } from "./suggestions";
 import { whyFound, type WhyFound } from "./why-found";
 import type { Dimension } from "../model/filters";
 import type { AtlasEvent } from "../model/schema";
@@ -15,7 +15,7 @@ const MOST_FILTERS = 4;
 /** The filters a search could become, then the events given, each with why it was found. */
 export function hitsOf(
   typed: string,
-  suggestions: readonly Suggestion[],
+  suggestions: FindSuggestions,
   events: readonly AtlasEvent[],
   fieldsOf: (event: AtlasEvent) => readonly TextField[],
 ): Hit[] {

@@ -1,4 +1,4 @@
-import { matching } from "./matching";
+import { finder } from "./finder";
 import { otherNames } from "./other-names";
 import type { Dimension } from "../model/filters";
 import type { AtlasIndex } from "../session/atlas-index";
@@ -16,12 +16,15 @@ export interface Suggestion {
 
 const SUGGESTED: readonly Dimension[] = ["actor", "country", "admin1", "document"];
 
-/** Every actor, place and document that events have, with all its names. O(n), once per dataset. */
+/** Finds some of what a search could be a filter by. */
+export type FindSuggestions = (typed: string) => readonly Suggestion[];
+
+/** Finds every actor, place and document that events have by any of its names. O(n), once per dataset. */
 export function suggestable(
   table: EventTable,
   naming: Naming & { index: Pick<AtlasIndex, "places"> },
-): Suggestion[] {
-  return SUGGESTED.flatMap((dimension) =>
+): FindSuggestions {
+  const all = SUGGESTED.flatMap((dimension) =>
     knownValues(table, dimension)
       .filter((value) => value !== "")
       .map((value) => {
@@ -29,9 +32,10 @@ export function suggestable(
         return { dimension, value, label, names: [label, ...otherNames(naming.index, dimension, value)] };
       }),
   );
+  return finder(all, ({ names }) => names);
 }
 
 /** The first few that hold every word typed; none while nothing is typed. */
-export function suggest(all: readonly Suggestion[], typed: string, most: number): readonly Suggestion[] {
-  return typed.trim() === "" ? [] : matching(all, typed, ({ names }) => names).slice(0, most);
+export function suggest(find: FindSuggestions, typed: string, most: number): readonly Suggestion[] {
+  return typed.trim() === "" ? [] : find(typed).slice(0, most);
 }

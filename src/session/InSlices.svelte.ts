@@ -3,9 +3,9 @@ import { untrack } from "svelte";
 /** What is needed of a page to work between its frames. */
 type Page = Pick<Window, "requestAnimationFrame" | "performance">;
 
-/** What can be made ready in steps of some milliseconds, knowing what was asked of the one before it. */
+/** What can be made ready in steps of some milliseconds, knowing what was asked of the one before it, in the room of an old one. */
 interface Prepared<T> {
-  prepare(like: T): Generator<void>;
+  prepare(like: T, old: T | null): Generator<void>;
 }
 
 /** Work goes on for so long before the page may draw a frame, ms. */
@@ -17,6 +17,8 @@ export class InSlices<T extends Prepared<T>> {
   /** Who follows is asked anew when the next is ready. */
   #ready = $state(0);
   #kept: { key: unknown; made: T } | null = null;
+  /** What is no longer shown. Room used again spares the browser's looking for what it can free, which stops the page. */
+  #old: T | null = null;
   #wanted: { key: unknown; make: () => T } | null = null;
   #working = false;
 
@@ -38,7 +40,8 @@ export class InSlices<T extends Prepared<T>> {
     const page = untrack(this.#page);
     const { port1, port2 } = new MessageChannel();
     const made = make();
-    const work = made.prepare(like);
+    const work = made.prepare(like, this.#old);
+    this.#old = null;
     this.#working = true;
     let isDone = false;
     port1.onmessage = () => {
@@ -59,7 +62,9 @@ export class InSlices<T extends Prepared<T>> {
   /** What nobody wants any more, as the way led back, is let go; on the way elsewhere it is shown. */
   #finish(key: unknown, made: T): void {
     this.#working = false;
-    if (this.#wanted!.key === this.#kept!.key) return;
+    const isWanted = this.#wanted!.key !== this.#kept!.key;
+    this.#old = isWanted ? this.#kept!.made : made;
+    if (!isWanted) return;
     this.#kept = { key, made };
     this.#ready++;
   }

@@ -93,6 +93,9 @@ export class Session {
     this.data.rows ? this.#published : withNumbers(this.#published, this.index.events),
   );
 
+  /** Those chosen: other filters may change without them. */
+  readonly #actors = $derived.by(() => this.view.filters.actor);
+
   /** The window at this very moment, for what is drawn at every step: the map's points, the band. */
   readonly windowNow: TimeWindow = $derived.by(() => ({
     from: this.view.mode === "cumulative" ? OPEN_START : (this.view.from ?? OPEN_START),
@@ -200,8 +203,8 @@ export class Session {
   }
 
   /** Totals by a dimension, its own filter left out, of what counts; roles are those of the chosen actors. */
-  groups(by: Dimension): Group[] {
-    const groups = this.tally.groups(by, this.window, this.view.filters.actor);
+  groups(by: Dimension, tally = this.tally): Group[] {
+    const groups = tally.groups(by, this.window, this.#actors);
     if (!this.view.countPossible) return groups;
     return groups.map((group) => ({ value: group.value, ...countingPossible(group) }));
   }

@@ -1,4 +1,5 @@
 import type { Adder } from "./adders";
+import { FORGOTTEN } from "./forgotten";
 import type { Ranges } from "./ranges";
 import type { Slots } from "./slots";
 import { zeroNumbers } from "./zeros";
@@ -38,7 +39,7 @@ export function gridOf({ bounds }: Pick<Slots, "bounds">, values: number, least 
 /** What is summed over no slot: it is only read. */
 const NOTHING = new Map<number, Float64Array>();
 /** So many rows are summed up without a pause: a few milliseconds. */
-const AT_ONCE = 100_000;
+const AT_ONCE = 25_000;
 
 /**
  * Sums from the first slot on, kept at the points of a grid: those of any stretch of slots cost what its two ends do,
@@ -49,56 +50,79 @@ export class Checkpoints {
   readonly #grid: Grid;
   /** Numbers of all values. */
   readonly #width: number;
-  /** Of 32 bits where they hold every sum; sums grow with every row, so that the last ones say so. */
-  #kept: Uint32Array | Float64Array;
+  /** Of 32 bits where they hold every sum; sums grow with every row, so that the last ones say so. null: no room yet. */
+  #kept: Uint32Array | Float64Array | null = null;
   /** So many points have their sums; those of the last are here too. */
   #made = 1;
-  #sums: Float64Array;
+  readonly #sums: Float64Array;
   /** Whether every point has its sums, and every sum its room. */
   #isWhole = false;
-  #asked = false;
+  /** So many sums like these were made ready, one after the other, since somebody asked for one's. */
+  #unasked = Infinity;
 
   /** Nothing is summed up until it is asked for. */
   constructor(adder: Adder, grid: Grid) {
     this.#adder = adder;
     this.#grid = grid;
     this.#width = grid.values * adder.width;
-    this.#kept = new Uint32Array(grid.points.length * this.#width);
     this.#sums = new Float64Array(this.#width);
   }
 
-  /** Whether anybody has asked for sums. */
-  get asked(): boolean {
-    return this.#asked;
+  /** Whether the next of their kind are to be made ready. */
+  get isWanted(): boolean {
+    return this.#unasked < FORGOTTEN;
   }
 
-  /** Sums up all rows, some at a time; who asks meanwhile has the others summed up at once. O(rows). */
-  *prepare(): Generator<void> {
+  /**
+   * Sums up all rows, some at a time, in place of others of their kind; who asks meanwhile has the rest summed up at
+   * once. In the room of `old`, which nobody should need any more: asked again, it sums up its rows anew. O(rows).
+   */
+  *prepare(like: Checkpoints, old?: Checkpoints): Generator<void> {
+    this.#unasked = like.#unasked + 1;
+    if (!this.#kept && old) this.#kept = old.#giveUp(this.#room);
     while (this.#advance()) yield;
+  }
+
+  get #room(): number {
+    return this.#grid.points.length * this.#width;
+  }
+
+  /** Room for so many sums, which is no longer its own; null: it has no such room. */
+  #giveUp(room: number): Uint32Array | Float64Array | null {
+    const kept = this.#kept;
+    if (kept?.length !== room) return null;
+    this.#begin(null);
+    return kept;
+  }
+
+  /** Nothing is summed up yet. The sums before the first point are zeros, as nothing is before it. */
+  #begin(kept: Uint32Array | Float64Array | null): void {
+    this.#kept = kept;
+    this.#sums.fill(0);
+    this.#made = 1;
+    this.#isWhole = false;
   }
 
   /** Whether anything is left to be summed up. */
   #advance(): boolean {
     if (this.#isWhole) return false;
+    const kept = (this.#kept ??= new Uint32Array(this.#room));
     const { points, bounds } = this.#grid;
     const until = bounds[points[this.#made - 1]!]! + AT_ONCE;
     for (; this.#made < points.length; this.#made++) {
       const [from, to] = [bounds[points[this.#made - 1]!]!, bounds[points[this.#made]!]!];
       if (from >= until) return true;
       this.#adder.add(this.#sums, from, to, 1);
-      this.#kept.set(this.#sums, this.#made * this.#width);
+      kept.set(this.#sums, this.#made * this.#width);
     }
-    this.#isWhole = this.#kept instanceof Float64Array || this.#sums.every((sum) => sum <= MOST_IN_32_BITS);
-    if (this.#isWhole) return false;
-    this.#kept = new Float64Array(this.#kept.length);
-    this.#sums = new Float64Array(this.#width);
-    this.#made = 1;
-    return true;
+    this.#isWhole = kept instanceof Float64Array || this.#sums.every((sum) => sum <= MOST_IN_32_BITS);
+    if (!this.#isWhole) this.#begin(new Float64Array(this.#room));
+    return !this.#isWhole;
   }
 
   /** The sums of stretches of slots, value after value. O(stretches × values), the first time O(rows). */
   over(ranges: Ranges): Float64Array {
-    this.#asked = true;
+    this.#unasked = 0;
     if (ranges.length === 0) return this.#nothing();
     while (this.#advance());
     const sums = zeroNumbers(this.#width);
@@ -119,7 +143,7 @@ export class Checkpoints {
     const [pointFrom, pointTo] = [bounds[points[a]!]!, bounds[points[b]!]!];
     const apart = Math.abs(pointFrom - from) + Math.abs(pointTo - to);
     if (to - from <= apart + this.#width / 2) return this.#adder.add(sums, from, to, 1);
-    const kept = this.#kept;
+    const kept = this.#kept!;
     for (let at = 0, low = a * this.#width, high = b * this.#width; at < sums.length; at++, low++, high++) {
       sums[at]! += kept[high]! - kept[low]!;
     }

@@ -31,12 +31,13 @@ export class GroupSums {
   readonly #grid: Grid;
   readonly #made = new Map<Kind, Checkpoints>();
 
-  constructor(table: EventTable, slots: Slots, by: ValueCodes, passing: Passing) {
+  /** `like`: sums of the same dimension and table, of other rows. O(1) with it, else O(slots). */
+  constructor(table: EventTable, slots: Slots, by: ValueCodes, passing: Passing, like?: GroupSums) {
     this.#table = table;
     this.slots = slots;
     this.by = by;
     this.#rows = { order: slots.order, by, passing };
-    this.#grid = gridOf(slots, by.values.length);
+    this.#grid = like ? like.#grid : gridOf(slots, by.values.length);
   }
 
   get events(): Checkpoints {
@@ -47,9 +48,14 @@ export class GroupSums {
     return this.#of("kinds");
   }
 
-  /** Makes the sums that others of the same dimension were asked for, some rows at a time. */
-  *prepare(like: GroupSums): Generator<void> {
-    for (const [name, sums] of like.#made) if (sums.asked) yield* this.#of(name).prepare();
+  /**
+   * Makes the sums that others of the same dimension were asked for, some rows at a time, in the room of `old` ones that
+   * nobody should need any more.
+   */
+  *prepare(like: GroupSums, old?: GroupSums): Generator<void> {
+    for (const [name, sums] of like.#made) {
+      if (sums.isWanted) yield* this.#of(name).prepare(sums, old ? old.#made.get(name) : undefined);
+    }
   }
 
   /** Sums of people over stretches of slots. O(stretches × values). */

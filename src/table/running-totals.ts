@@ -1,4 +1,5 @@
 import type { EventTable } from "./event-table";
+import { FORGOTTEN } from "./forgotten";
 import {
   runningEvents,
   runningKinds,
@@ -25,7 +26,8 @@ export class RunningTotals {
   readonly #slots: Slots;
   readonly #passing: Passing;
   readonly #sums = new Map<HarmMeasure, RunningPeople>();
-  readonly #asked = new Set<Kind>();
+  /** By kind: so many were made ready, one after the other, since somebody asked for one. */
+  readonly #unasked = new Map<Kind, number>();
   #events: Running | null = null;
   #kinds: RunningKinds | null = null;
 
@@ -37,7 +39,9 @@ export class RunningTotals {
 
   /** Makes the sums that others were asked for, one kind after the other. */
   *prepare(like: RunningTotals): Generator<void> {
-    for (const kind of like.#asked) {
+    for (const [kind, times] of like.#unasked) {
+      if (times >= FORGOTTEN) continue;
+      this.#unasked.set(kind, times + 1);
       this.#make(kind);
       yield;
     }
@@ -59,8 +63,8 @@ export class RunningTotals {
   }
 
   #ask(kind: Kind): this {
-    if (!this.#asked.has(kind)) {
-      this.#asked.add(kind);
+    if (this.#unasked.get(kind) !== 0) {
+      this.#unasked.set(kind, 0);
       this.#make(kind);
     }
     return this;

@@ -100,19 +100,24 @@ describe("running sums say what counting row by row says", () => {
     fc.assert(
       fc.property(table, window, filters, filters, fc.nat(9), (of, shown, before, chosen, steps) => {
         const times = timeIndex(of);
-        const [old, next] = [before, chosen].map((one) => new Tally(of, times, failBits(of, one)));
+        const [older, old, next] = [chosen, before, chosen].map(
+          (one) => new Tally(of, times, failBits(of, one)),
+        );
         const all = (tally: Tally) => [
           read(tally.totals(shown)),
           ...(["type", "actor", "role"] as const).map((by) =>
             tally.groups(by, shown, chosen.actor).map((group) => [group.value, read(group)]),
           ),
         ];
+        all(older!);
         all(old!);
-        const work = next!.prepare(old!);
+        const work = next!.prepare(old!, older!);
         for (let step = 0; step < steps; step++) work.next();
         expect(all(next!)).toEqual(all(tallyOf(of, chosen)));
         while (!work.next().done);
         expect(all(next!)).toEqual(all(tallyOf(of, chosen)));
+        expect(all(older!)).toEqual(all(tallyOf(of, chosen)));
+        expect(all(old!)).toEqual(all(tallyOf(of, before)));
       }),
       { numRuns: 100 },
     );

@@ -33,13 +33,16 @@ export class Tally {
     this.whole = new RunningTotals(table, index.slots, { fails, mask: ALL_BITS });
   }
 
-  /** Makes the sums that another tally of the table was asked for, in steps of some milliseconds. O(n) a sum. */
-  *prepare(like: Tally): Generator<void> {
+  /**
+   * Makes the sums that another tally of the table was asked for, in steps of some milliseconds. They take the room of an
+   * `old` tally's, which would have to make its own again if it were asked. O(n) a sum.
+   */
+  *prepare(like: Tally, old: Tally | null): Generator<void> {
     yield* this.whole.prepare(like.whole);
     for (const [by, sums] of like.#by) {
-      const own = this.#made(by, sums.by);
+      const own = this.#made(by, sums.by, sums);
       this.#by.set(by, own);
-      yield* own.prepare(sums);
+      yield* own.prepare(sums, old ? old.#by.get(by) : undefined);
     }
   }
 
@@ -84,8 +87,8 @@ export class Tally {
     return made;
   }
 
-  #made(by: Dimension, codes: ValueCodes): GroupSums {
+  #made(by: Dimension, codes: ValueCodes, like?: GroupSums): GroupSums {
     const passing = { fails: this.fails, mask: except(by) };
-    return new GroupSums(this.#table, this.index.slots, codes, passing);
+    return new GroupSums(this.#table, this.index.slots, codes, passing, like);
   }
 }
