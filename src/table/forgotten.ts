@@ -1,5 +1,5 @@
 /**
- * Sums that nobody has asked for while the filters changed so many times are no longer made ready: of keys typed fast
- * some changes are over before all that shows them has asked.
+ * Sums that nobody has asked for while the filters changed so many times are no longer made ready. Of keys typed fast
+ * many changes are over before all that shows them has asked, and of what is not found nobody asks how many were killed.
  */
-export const FORGOTTEN = 8;
+export const FORGOTTEN = 50;
