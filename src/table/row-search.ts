@@ -35,49 +35,45 @@ export function rowSearch(rows: Searched): TextSearch {
 interface Found {
   keys: Codes;
   masks: Uint8Array;
+  /** Where it has nothing else stands this one's. */
+  unless?: Codes;
 }
+
+/** So many rows are looked at together that what was found in them stays at hand, 16 KB. */
+const BLOCK = 16_384;
 
 function keepHits(hits: Uint8Array, rows: Searched, wanted: readonly string[]): void {
   const all = 2 ** wanted.length - 1;
   const columns = foundIn(rows, wanted).filter(({ masks }) => masks.some((mask) => mask !== 0));
-  if (columns.length === 1) {
-    const [{ keys, masks }] = columns as [Found];
-    for (let row = 0; row < hits.length; row++) if (masks[keys[row]!] !== all) hits[row] = 0;
-    return;
+  const words = new Uint8Array(Math.min(BLOCK, hits.length));
+  for (let first = 0; first < hits.length; first += BLOCK) {
+    const count = Math.min(BLOCK, hits.length - first);
+    words.fill(0);
+    for (const column of columns) addWords(words, column, first, count);
+    for (let at = 0; at < count; at++) hits[first + at]! &= words[at] === all ? 1 : 0;
   }
-  const words = new Uint8Array(hits.length);
-  for (const column of columns) addWords(words, column);
-  for (let row = 0; row < hits.length; row++) if (words[row] !== all) hits[row] = 0;
 }
 
-function addWords(words: Uint8Array, { keys, masks }: Found): void {
-  for (let row = 0; row < words.length; row++) words[row]! |= masks[keys[row]!]!;
+function addWords(words: Uint8Array, { keys, masks, unless }: Found, first: number, count: number): void {
+  if (unless) {
+    for (let at = 0, row = first; at < count; at++, row++) {
+      if (unless[row] === 0) words[at]! |= masks[keys[row]!]!;
+    }
+  } else for (let at = 0, row = first; at < count; at++, row++) words[at]! |= masks[keys[row]!]!;
 }
 
+/** In a row's title stands its subtype, or else its type's label. */
 function foundIn(rows: Searched, wanted: readonly string[]): Found[] {
   const { place, admin1, country, subtype, actor, document, types } = masksOf(rows, wanted);
-  const kinds = { keys: rows.subtype.codes, masks: subtype };
   return [
     { keys: rows.place.codes, masks: place },
     { keys: rows.admin1.codes, masks: admin1 },
     { keys: rows.country.codes, masks: country },
-    types.some((mask) => mask !== 0) ? labelled(rows, subtype, types) : kinds,
+    { keys: rows.subtype.codes, masks: subtype },
+    { keys: rows.type, masks: types, unless: rows.subtype.codes },
     { keys: rows.actor.lists, masks: listMasks(rows.actor, actor) },
     { keys: rows.document.lists, masks: listMasks(rows.document, document) },
   ];
-}
-
-/** What stands in a row's title: its subtype, or else its type's label. O(n). */
-function labelled({ type, subtype }: Searched, subtypes: Uint8Array, types: Uint8Array): Found {
-  const keys = new Uint32Array(type.length);
-  for (let row = 0; row < keys.length; row++) {
-    const kind = subtype.codes[row]!;
-    keys[row] = kind === 0 ? subtypes.length + type[row]! : kind;
-  }
-  const masks = new Uint8Array(subtypes.length + types.length);
-  masks.set(subtypes);
-  masks.set(types, subtypes.length);
-  return { keys, masks };
 }
 
 /** By column and value: which of the words begin a word of it. */

@@ -54,15 +54,16 @@ export function fillCells(points: PointColumns, fails: FailBits, grid: Grid, cel
   const { columns, rows, perUnit, left, top } = grid;
   let inside = 0;
   for (let row = 0; row < count; row++) {
-    const column = x[row]! * perUnit - left;
-    const line = y[row]! * perUnit - top;
-    const isIn = column >= 0 && line >= 0 && column < columns && line < rows;
-    if (!isIn || look[row] === 0 || fails[row] !== 0) {
+    // First what is likeliest of many: a word typed turns most rows away.
+    if (fails[row] !== 0 || look[row] === 0) {
       cells[row] = -1;
       continue;
     }
-    cells[row] = (line | 0) * columns + (column | 0);
-    inside++;
+    const column = x[row]! * perUnit - left;
+    const line = y[row]! * perUnit - top;
+    const isIn = column >= 0 && line >= 0 && column < columns && line < rows;
+    cells[row] = isIn ? (line | 0) * columns + (column | 0) : -1;
+    if (isIn) inside++;
   }
   return inside;
 }
