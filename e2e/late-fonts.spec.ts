@@ -17,3 +17,10 @@ test("what a link chooses comes up in document and list while the fonts are stil
   const list = page.getByRole("listbox", { name: /^Event/ });
   await expect(list.getByRole("option", { selected: true })).toBeInViewport();
 });
+
+for (const page of ["", "embed.html"])
+  test(`the page starts while the list of its fonts is still on its way: /${page}`, async ({ page: tab }) => {
+    await tab.route("**/fonts/fonts.css", () => {});
+    await tab.goto(`./${page}`, { waitUntil: "commit" });
+    await expect(tab.locator("[data-map]")).toHaveAttribute("data-map", "idle");
+  });
