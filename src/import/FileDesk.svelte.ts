@@ -8,7 +8,8 @@ import { isOursFile } from "./desk/look-at";
 import { NO_ROW, nothingRead } from "./desk/nothing-read";
 import type { DeskFile } from "./desk/DeskFile.svelte";
 import type { Step } from "./desk/step";
-import type { Refusal, Tools } from "./desk/tools";
+import type { Tools } from "./desk/tools";
+import { Waiting } from "./desk/Waiting";
 import { PutAway } from "./desk/PutAway.svelte";
 import { RememberedPlans } from "./desk/RememberedPlans";
 import { Kept } from "./desk/kept/Kept.svelte";
@@ -18,7 +19,6 @@ import type { Importer, Inspection } from "./foreign/importer";
 import type { Plan } from "./foreign/plan";
 import type { ReadFile } from "./opened";
 import { dayNow, isoDay } from "../model/day";
-import { counted } from "../model/words";
 
 /**
  * Where files are opened: one at a time, the latest asked for; what is shown changes only when one could be read. Each is
@@ -29,8 +29,7 @@ export class FileDesk {
   /** Files kept on this device. */
   readonly kept: Kept;
   readonly #remembered = new RememberedPlans();
-  /** Files that came together with the one that is opened now, and wait for their turn. */
-  #waiting: readonly File[] = [];
+  readonly #waiting: Waiting;
   #importer: Importer | null = null;
   #fetching: AbortController | null = null;
   /** What is being done, and what was refused. */
@@ -56,6 +55,7 @@ export class FileDesk {
     this.#tools = tools;
     this.kept = new Kept(tools.store);
     this.work = new Attempts(tools.painted);
+    this.#waiting = new Waiting(this.work);
   }
 
   /** Opens a file of ours, or of a kind that needs no questions; asks about any other. */
@@ -71,7 +71,7 @@ export class FileDesk {
   async openAll([first, ...rest]: readonly File[]): Promise<void> {
     if (!first) return;
     const opened = this.open(first);
-    this.#waiting = rest;
+    this.#waiting.put(rest);
     await this.#thenNext(opened);
   }
 
@@ -164,7 +164,7 @@ export class FileDesk {
   /** Whatever is going on ends at once; what is shown stays. */
   cancel(): void {
     this.#fetching?.abort();
-    this.#waiting = [];
+    this.#waiting.forget();
     if (this.work.busy !== null || this.asking !== null) this.#importer?.stop();
     this.#leave();
     this.away.forget();
@@ -204,16 +204,12 @@ export class FileDesk {
     });
   }
 
-  /** Goes on to the next file that waits, unless something has to be said of this one first, or was asked for meanwhile. */
-  async #thenNext(opened: Promise<void>): Promise<void> {
-    const { work } = this;
-    const { asked } = work;
-    await opened;
-    if (asked !== work.asked || this.asking !== null) return;
-    const left = this.#waiting;
-    if (work.refusal === null) return this.openAll(left);
-    this.#waiting = [];
-    if (left.length > 0) work.refusal = andLeft(work.refusal, left.length);
+  /** Goes on to the next file that waits. */
+  #thenNext(opened: Promise<void>): Promise<void> {
+    return this.#waiting.after(opened, {
+      isAsking: () => this.asking !== null,
+      open: (files) => this.openAll(files),
+    });
   }
 
   /** The importer is fetched when the first file comes that needs it. */
@@ -344,12 +340,6 @@ export class FileDesk {
     this.#remembered.keep(file, { inspection, plan });
     this.asking = null;
   }
-}
-
-/** A refusal that says how many files after it were not opened either. */
-function andLeft({ fault, ...refusal }: Refusal, left: number): Refusal {
-  const others = `${counted(left, "file")} after it ${left === 1 ? "was" : "were"} not opened either.`;
-  return { ...refusal, fault: { ...fault, todo: `${fault.todo} ${others}` } };
 }
 
 export const [getDesk, setDesk] = createContext<FileDesk>();
