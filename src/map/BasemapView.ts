@@ -9,7 +9,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { rendererOf } from "./gl/prefers-raster";
 import { roomFor, type Size } from "./room-for";
 import { StatedShapes, type FeatureStates, type StateSource } from "./StatedShapes";
-import { shapesIn, type DataShapes } from "./style/data-shapes";
+import type { DataShapes } from "./style/data-shapes";
 import { layers } from "./style/layers";
 import type { Palette } from "./style/palette";
 import { PATTERN_RATIO, patternImages } from "./style/patterns";
@@ -94,7 +94,7 @@ export class BasemapView {
       fadeDuration: 0,
       ...(still ? { interactive: false, pixelRatio: still.pixelRatio, maxCanvasSize: LARGEST_STILL } : {}),
     });
-    const shapes = (source: StateSource) => new StatedShapes(this.#map, source, shapesIn(style, source));
+    const shapes = (source: StateSource) => new StatedShapes(this.#map, source, style);
     this.#shapes = { areas: shapes("areas"), outlines: shapes("outlines") };
     this.#map.touchZoomRotate.disableRotation();
     const canvas = this.#map.getCanvas();
