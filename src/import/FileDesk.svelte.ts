@@ -1,24 +1,21 @@
 import { createContext } from "svelte";
-import { Asking } from "./desk/Asking.svelte";
+import type { Asking } from "./desk/Asking.svelte";
 import { Attempts } from "./desk/Attempts.svelte";
 import { faultFrom } from "./desk/fault-from";
 import { fetchFile } from "./desk/fetch-file";
-import { canBeReadAgain, lookAgain } from "./desk/look-again";
+import { canBeReadAgain } from "./desk/look-again";
 import { isOursFile } from "./desk/look-at";
-import { NO_ROW, nothingRead } from "./desk/nothing-read";
+import { Reading, type Planned } from "./desk/Reading.svelte";
 import type { DeskFile } from "./desk/DeskFile.svelte";
 import type { Step } from "./desk/step";
-import type { Refusal, Tools } from "./desk/tools";
+import type { Tools } from "./desk/tools";
+import { Waiting } from "./desk/Waiting";
 import { PutAway } from "./desk/PutAway.svelte";
-import { RememberedPlans } from "./desk/RememberedPlans";
 import { Kept } from "./desk/kept/Kept.svelte";
 import type { KeptFile } from "./desk/kept/kept-file";
-import { isOwn, type ForeignFile, type OnTop } from "./desk/shown";
-import type { Importer, Inspection } from "./foreign/importer";
+import { isOwn, type OnTop } from "./desk/shown";
 import type { Plan } from "./foreign/plan";
 import type { ReadFile } from "./opened";
-import { dayNow, isoDay } from "../model/day";
-import { counted } from "../model/words";
 
 /**
  * Where files are opened: one at a time, the latest asked for; what is shown changes only when one could be read. Each is
@@ -28,18 +25,14 @@ export class FileDesk {
   readonly #tools: Tools;
   /** Files kept on this device. */
   readonly kept: Kept;
-  readonly #remembered = new RememberedPlans();
-  /** Files that came together with the one that is opened now, and wait for their turn. */
-  #waiting: readonly File[] = [];
-  #importer: Importer | null = null;
+  readonly #waiting: Waiting;
+  readonly #reading: Reading;
   #fetching: AbortController | null = null;
   /** What is being done, and what was refused. */
   readonly work: Attempts;
 
   /** What is shown instead of the site's own data. */
   onTop = $state.raw<OnTop | null>(null);
-  /** What has to be said of a file before it is read. */
-  asking = $state.raw<Asking | null>(null);
   /** The seat of the file whose report is open; null: none is. */
   reporting = $state.raw<number | null>(null);
 
@@ -54,8 +47,10 @@ export class FileDesk {
 
   constructor(tools: Tools) {
     this.#tools = tools;
+    this.#reading = new Reading(tools.importer);
     this.kept = new Kept(tools.store);
     this.work = new Attempts(tools.painted);
+    this.#waiting = new Waiting(this.work);
   }
 
   /** Opens a file of ours, or of a kind that needs no questions; asks about any other. */
@@ -71,7 +66,7 @@ export class FileDesk {
   async openAll([first, ...rest]: readonly File[]): Promise<void> {
     if (!first) return;
     const opened = this.open(first);
-    this.#waiting = rest;
+    this.#waiting.put(rest);
     await this.#thenNext(opened);
   }
 
@@ -89,6 +84,11 @@ export class FileDesk {
     });
   }
 
+  /** What has to be said of a file before it is read. */
+  get asking(): Asking | null {
+    return this.#reading.asking;
+  }
+
   /** Whether there is a site that files can be asked of. */
   get hasSite(): boolean {
     return this.#tools.site !== null;
@@ -99,8 +99,8 @@ export class FileDesk {
     const { asking } = this;
     if (asking === null) return Promise.resolve();
     const { file, inspection, plan } = asking;
-    this.#leave();
-    return this.#thenNext(this.work.run(file.name, (step) => this.#read(file, inspection, plan, step)));
+    this.#reading.leave();
+    return this.#thenNext(this.work.run(file.name, (step) => this.#read({ file, inspection, plan }, step)));
   }
 
   /** The files of events in columns that are shown, side by side; none while it is an atlas. */
@@ -118,11 +118,7 @@ export class FileDesk {
     if (read.kind !== "foreign" || !canBeReadAgain(read)) return Promise.resolve();
     this.cancel();
     this.reporting = null;
-    return this.work.run(name, async (step) => {
-      const { file, inspection } = await this.#lookAgain(read, step);
-      const known = read.origin && this.#remembered.get(file);
-      this.#askAbout(file, known ?? { inspection, plan: read.plan });
-    });
+    return this.work.run(name, (step) => this.#reading.askAgain(read, step));
   }
 
   /** Reads a file that is shown once more, its repeated event ids kept or merged. */
@@ -130,8 +126,8 @@ export class FileDesk {
     if (read.kind !== "foreign" || !canBeReadAgain(read)) return Promise.resolve();
     this.cancel();
     return this.work.run(read.origin?.file.name ?? name, async (step) => {
-      const { file, inspection } = await this.#lookAgain(read, step);
-      await this.#read(file, inspection, { ...read.plan, repeats }, step);
+      const looked = await this.#reading.lookAgain(read, step);
+      await this.#read({ ...looked, plan: { ...read.plan, repeats } }, step);
     });
   }
 
@@ -149,7 +145,7 @@ export class FileDesk {
       await step("Taking it from this device");
       const [kept, { indexed }] = await Promise.all([this.kept.get(id), import("./desk/indexed")]);
       await step("Taking it from this device");
-      const prepared = await indexed(kept.rows, this.#reader);
+      const prepared = await indexed(kept.rows, this.#reading.importer);
       await this.#put(name, { ...kept, ...prepared, kind: "foreign", origin: null }, null, step);
     });
   }
@@ -164,9 +160,9 @@ export class FileDesk {
   /** Whatever is going on ends at once; what is shown stays. */
   cancel(): void {
     this.#fetching?.abort();
-    this.#waiting = [];
-    if (this.work.busy !== null || this.asking !== null) this.#importer?.stop();
-    this.#leave();
+    this.#waiting.forget();
+    if (this.work.busy !== null || this.asking !== null) this.#reading.stop();
+    this.#reading.leave();
     this.away.forget();
     this.work.end();
   }
@@ -204,20 +200,13 @@ export class FileDesk {
     });
   }
 
-  /** Goes on to the next file that waits, unless something has to be said of this one first, or was asked for meanwhile. */
-  async #thenNext(opened: Promise<void>): Promise<void> {
-    const { work } = this;
-    const { asked } = work;
-    await opened;
-    if (asked !== work.asked || this.asking !== null) return;
-    const left = this.#waiting;
-    if (work.refusal === null) return this.openAll(left);
-    this.#waiting = [];
-    if (left.length > 0) work.refusal = andLeft(work.refusal, left.length);
+  /** Goes on to the next file that waits. */
+  #thenNext(opened: Promise<void>): Promise<void> {
+    return this.#waiting.after(opened, {
+      isAsking: () => this.asking !== null,
+      open: (files) => this.openAll(files),
+    });
   }
-
-  /** The importer is fetched when the first file comes that needs it. */
-  readonly #reader = async (): Promise<Importer> => (this.#importer ??= await this.#tools.importer());
 
   async #openOurs(file: File, step: Step): Promise<void> {
     const { openFile } = await import("./open-file");
@@ -234,48 +223,15 @@ export class FileDesk {
   }
 
   async #openForeign(file: File, step: Step): Promise<void> {
-    const importer = await this.#reader();
-    const known = this.#remembered.get(file);
-    if (known) return this.#askAbout(file, known);
-    await step("Looking through the file");
-    const inspection = await importer.inspect(
-      file,
-      {},
-      (now) => void step("Looking through the file", now).catch(() => {}),
-    );
-    await step("Looking through the file");
-    const { plan, orders, sample } = inspection;
-    if (sample.length === 0) return this.work.refuse(file.name, NO_ROW);
-    if (plan.reader.kind === "mapped" || orders.length > 1) this.#askAbout(file, { inspection, plan });
-    else await this.#read(file, inspection, plan, step);
+    const planned = await this.#reading.look(file, step);
+    if (planned) await this.#read(planned, step);
   }
 
-  async #lookAgain(read: ForeignFile, step: Step): Promise<{ file: File; inspection: Inspection }> {
-    if (read.origin) return read.origin;
-    const doing = "Looking through the file";
-    await step(doing);
-    const importer = await this.#reader();
-    const looked = await lookAgain(read, importer, (now) => void step(doing, now).catch(() => {}));
-    await step(doing);
-    return looked;
-  }
-
-  #askAbout(file: File, known: { inspection: Inspection; plan: Plan }): void {
-    this.asking = new Asking(file, this.#importer!, known);
-  }
-
-  async #read(file: File, inspection: Inspection, plan: Plan, step: Step): Promise<void> {
-    const importer = this.#importer!;
-    await step("Reading its rows");
-    const read = await importer.read(file, plan, (now) => void step("Reading its rows", now).catch(() => {}));
-    const fault = nothingRead(read.report);
-    if (fault) return this.work.refuse(file.name, fault);
-    const shown: ForeignFile = {
-      ...{ ...read, kind: "foreign", plan, dated: isoDay(dayNow({ now: () => file.lastModified })) },
-      origin: { file, inspection, importer },
-    };
+  async #read(planned: Planned, step: Step): Promise<void> {
+    const read = await this.#reading.read(planned, step);
+    const { file } = planned;
     const { sameFile } = await import("./desk/put-beside");
-    await this.#put(file.name, shown, sameFile(this.files, file, shown), step);
+    await this.#put(file.name, read, sameFile(this.files, file, read), step);
   }
 
   async #putAtlas(
@@ -309,7 +265,7 @@ export class FileDesk {
   /** `ready` is called right before they are shown. */
   async #lay(files: readonly DeskFile[], step: Step, ready?: () => void): Promise<void> {
     if (files.length > 1) await step("Putting the files side by side", "painted");
-    const events = await this.#tools.open(files, this.#reader);
+    const events = await this.#tools.open(files, this.#reading.importer);
     await step("Drawing its events");
     for (const file of files) file.isAlone = files.length === 1;
     ready?.();
@@ -334,22 +290,6 @@ export class FileDesk {
     if (what !== null && asked === this.work.asked)
       this.work.refuse(name, { what, where: null, todo: "Save the story again, then open that file." });
   }
-
-  /** What was said of the file is remembered, though it was not read. */
-  #leave(): void {
-    const { asking } = this;
-    if (asking === null) return;
-    asking.end();
-    const { file, inspection, plan } = asking;
-    this.#remembered.keep(file, { inspection, plan });
-    this.asking = null;
-  }
-}
-
-/** A refusal that says how many files after it were not opened either. */
-function andLeft({ fault, ...refusal }: Refusal, left: number): Refusal {
-  const others = `${counted(left, "file")} after it ${left === 1 ? "was" : "were"} not opened either.`;
-  return { ...refusal, fault: { ...fault, todo: `${fault.todo} ${others}` } };
 }
 
 export const [getDesk, setDesk] = createContext<FileDesk>();

@@ -7,12 +7,11 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { rendererOf } from "./gl/prefers-raster";
-import { roomFor, type Size } from "./room-for";
+import { MapRoom } from "./MapRoom";
 import { StatedShapes, type FeatureStates, type StateSource } from "./StatedShapes";
-import { shapesIn, type DataShapes } from "./style/data-shapes";
-import { layers } from "./style/layers";
+import type { DataShapes } from "./style/data-shapes";
+import { paintStyle } from "./style/paint-style";
 import type { Palette } from "./style/palette";
-import { PATTERN_RATIO, patternImages } from "./style/patterns";
 import type { Camera } from "../view/view";
 
 setWorkerUrl(workerUrl);
@@ -55,10 +54,7 @@ const LARGEST_STILL: [number, number] = [8192, 8192];
  */
 export class BasemapView {
   readonly #map: MapLibreMap;
-  /** The map's own element, which goes with it from one container to the next. */
-  readonly #element: HTMLElement;
-  /** Its size, px: what is not to be seen of it lies beyond the container's right and lower edge. */
-  #room: Size = { width: 0, height: 0 };
+  readonly #room: MapRoom;
   #tell: BasemapCallbacks;
   readonly #shapes: Record<StateSource, StatedShapes>;
   /** Drawn above all of the style; added again whenever the style is. */
@@ -72,11 +68,9 @@ export class BasemapView {
   constructor(options: BasemapOptions) {
     const { container, style, camera, cooperative, still } = options;
     [this.#palette, this.#tell] = [options.palette, options];
-    this.#element = container.ownerDocument.createElement("div");
-    container.append(this.#element);
-    this.#makeRoom();
+    this.#room = new MapRoom(container);
     this.#map = new MapLibreMap({
-      container: this.#element,
+      container: this.#room.element,
       style,
       center: [camera.lon, camera.lat],
       zoom: camera.zoom,
@@ -94,7 +88,7 @@ export class BasemapView {
       fadeDuration: 0,
       ...(still ? { interactive: false, pixelRatio: still.pixelRatio, maxCanvasSize: LARGEST_STILL } : {}),
     });
-    const shapes = (source: StateSource) => new StatedShapes(this.#map, source, shapesIn(style, source));
+    const shapes = (source: StateSource) => new StatedShapes(this.#map, source, style);
     this.#shapes = { areas: shapes("areas"), outlines: shapes("outlines") };
     this.#map.touchZoomRotate.disableRotation();
     const canvas = this.#map.getCanvas();
@@ -114,17 +108,17 @@ export class BasemapView {
     this.#map.stop();
     this.setDrawing(false);
     this.removeLayer();
-    this.#element.remove();
+    this.#room.leave();
   }
 
   /** While it rests: what was shown last stands in this container. */
   standIn(container: HTMLElement): void {
-    container.append(this.#element);
+    this.#room.enter(container);
   }
 
   /** Shows the same land elsewhere, with other shapes on it. */
   reopen(shapes: DataShapes, shown: Shown): void {
-    shown.container.append(this.#element);
+    this.#room.enter(shown.container);
     this.#shapes.areas.hold(shapes.areas);
     this.#shapes.outlines.hold(shapes.outlines);
     this.setPalette(shown.palette);
@@ -157,9 +151,9 @@ export class BasemapView {
 
   /** To what its container has become. */
   resize(): void {
-    const made = this.#makeRoom();
+    const made = this.#room.fit();
     if (!made) return;
-    const { width, height } = this.#room;
+    const { width, height } = made.room;
     const padding = { top: 0, left: 0, right: width - made.seen.width, bottom: height - made.seen.height };
     const isSharp = this.#map.getCanvas().width === Math.floor(width * this.#map.getPixelRatio());
     this.#following = true;
@@ -171,7 +165,7 @@ export class BasemapView {
   setPalette(palette: Palette): void {
     if (JSON.stringify(palette) === JSON.stringify(this.#palette)) return;
     this.#palette = palette;
-    if (this.#ready) this.#paint();
+    if (this.#ready) paintStyle(this.#map, palette);
   }
 
   /** A layer that draws itself, above the style's own. */
@@ -223,10 +217,10 @@ export class BasemapView {
   }
 
   destroy(): void {
-    this.#element.removeEventListener("webglcontextlost", this.#dropLayer, true);
+    this.#room.element.removeEventListener("webglcontextlost", this.#dropLayer, true);
     this.removeLayer();
     this.#map.remove();
-    this.#element.remove();
+    this.#room.leave();
   }
 
   #go({ zoom, lat, lon }: Camera, how: "jump" | "ease"): void {
@@ -243,7 +237,7 @@ export class BasemapView {
 
   #listen(): void {
     const map = this.#map;
-    this.#element.addEventListener("webglcontextlost", this.#dropLayer, true);
+    this.#room.element.addEventListener("webglcontextlost", this.#dropLayer, true);
     map.on("style.load", () => this.#prepare());
     map.on("webglcontextlost", () => {
       this.#ready = false;
@@ -271,39 +265,15 @@ export class BasemapView {
     map.on("click", ({ point }) => this.#tell.onClick(point.x, point.y));
   }
 
-  /** Gives its element the room that its container asks for; null while it is in none. */
-  #makeRoom(): { seen: Size; isNew: boolean } | null {
-    const container = this.#element.parentElement;
-    if (!container) return null;
-    const seen = { width: container.clientWidth, height: container.clientHeight };
-    const room = roomFor(this.#room, seen);
-    const isNew = room !== this.#room;
-    this.#room = room;
-    if (isNew) Object.assign(this.#element.style, { width: `${room.width}px`, height: `${room.height}px` });
-    return { seen, isNew };
-  }
-
   #prepare(): void {
     this.#ready = true;
-    this.#paint();
+    paintStyle(this.#map, this.#palette);
     for (const shapes of Object.values(this.#shapes)) shapes.begin();
     this.#addLayer();
   }
 
   #addLayer(): void {
     if (this.#layer && !this.#map.getLayer(this.#layer.id)) this.#map.addLayer(this.#layer);
-  }
-
-  #paint(): void {
-    for (const { id, image } of patternImages(this.#palette, document)) {
-      if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
-      else this.#map.addImage(id, image, { pixelRatio: PATTERN_RATIO });
-    }
-    for (const layer of layers(this.#palette)) {
-      for (const [property, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, property as never, value as never);
-      }
-    }
   }
 }
 

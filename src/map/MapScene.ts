@@ -14,15 +14,15 @@ import { MarkCanvas } from "./marks/MarkCanvas";
 import { STEP, type Direction } from "./marks/next-hit";
 import type { Hit } from "./marks/pick-mark";
 import { cameraInto } from "./points/clusters";
+import { HeldPoints } from "./points/HeldPoints";
 import type { OpenPoints } from "./points/open-points";
 import type { PointsShown } from "./points/point-surface";
-import type { ScenePoints } from "./points/ScenePoints";
 import { areaStates, outlineStates } from "./feature-states";
 import { openBasemap } from "./open-basemap";
 import { readScene } from "./read-scene";
 import type { SceneOptions } from "./scene-options";
 import { Sight } from "./Sight";
-import { readPalette, withFiles } from "./style/palette";
+import { readPalette } from "./style/palette";
 import { areasUnder, signAhead, signUnder } from "./what-is-under";
 import type { FileColour } from "../model/file-colour";
 import type { AreaKind, AtlasArea, AtlasPlace } from "../model/schema";
@@ -44,9 +44,8 @@ export class MapScene {
   readonly #anchors: AnchorSource;
   readonly #basemap: BasemapView;
   readonly #marks: MarkCanvas;
-  #points: ScenePoints | null = null;
+  readonly #points: HeldPoints;
   readonly #observer: ResizeObserver;
-  #files: readonly (FileColour | null)[] = [];
   #drawnAreas: readonly AtlasArea[] = [];
   readonly #sight: Sight;
   #camera: Camera | null;
@@ -74,6 +73,7 @@ export class MapScene {
       onLeave: () => options.onHover(null, null, 0, 0),
       onClick: (x, y) => this.#clicked(x, y),
     });
+    this.#points = new HeldPoints(options, this.#basemap, () => this.#invalidate());
     this.#observer = new ResizeObserver(() => this.#resized());
     this.#observer.observe(container);
     document.fonts.addEventListener("loadingdone", this.#fontsArrived);
@@ -89,28 +89,19 @@ export class MapScene {
   /** Draws events as points, below all marks, until `closePoints`. Throws what `open` throws. O(n). */
   openPoints(open: OpenPoints, shown: PointsShown): void {
     if (this.#destroyed) return;
-    this.closePoints();
-    const { compact, onPoints, container } = this.#options;
-    const palette = withFiles(readPalette(container), this.#files);
-    const given = { table: shown.table, compact, onPoints };
-    this.#points = open(given, palette, this.#basemap, () => this.#invalidate());
-    this.#points.set(shown);
+    this.#points.open(open, shown);
     this.#painted = null;
     this.#invalidate();
   }
 
   /** Which events are shown as points, and how; nothing where none are. */
   setPoints(shown: PointsShown): void {
-    this.#points?.set(shown);
+    this.#points.now?.set(shown);
   }
 
   /** Frees all that draws points. The land and the marks stay as they are. */
   closePoints(): void {
-    if (!this.#points) return;
-    this.#points.destroy();
-    this.#points = null;
-    this.#basemap.removeLayer();
-    this.#invalidate();
+    this.#points.close();
   }
 
   /** Areas to draw, one per kind and outline, the chosen one, and the kind of which whole countries show their pattern too. */
@@ -156,14 +147,13 @@ export class MapScene {
     const palette = readPalette(this.#options.container);
     this.#basemap.setPalette(palette);
     this.#marks.set({ palette });
-    this.#points?.setPalette(withFiles(palette, this.#files));
+    this.#points.setPalette(palette);
     this.#invalidate();
   }
 
   /** Colours of files by their code in the dataset column; null: their events have those of their kinds. */
   setFiles(colours: readonly (FileColour | null)[]): void {
-    this.#files = colours;
-    this.#points?.setPalette(withFiles(readPalette(this.#options.container), colours));
+    this.#points.setFiles(colours);
   }
 
   /** While an area is drawn, the map is not dragged, and nothing is pointed at or clicked. */
@@ -209,7 +199,7 @@ export class MapScene {
 
   /** What an arrow key leads to from here: a point, or a mark. */
   next(from: Hit | null, direction: Direction): Hit | null {
-    return signAhead({ layout: this.#marks.layout, points: this.#points }, from, direction);
+    return signAhead({ layout: this.#marks.layout, points: this.#points.now }, from, direction);
   }
 
   destroy(): void {
@@ -259,7 +249,7 @@ export class MapScene {
 
   #under(x: number, y: number): ReturnType<typeof signUnder> {
     const { tieAt } = this.#options;
-    return signUnder({ layout: this.#marks.layout, points: this.#points, tieAt }, x, y);
+    return signUnder({ layout: this.#marks.layout, points: this.#points.now, tieAt }, x, y);
   }
 
   #areasAt(x: number, y: number): AtlasArea[] {
@@ -292,9 +282,9 @@ export class MapScene {
     if (!changed && isSame) return;
     const frame = (this.#painted = isSame ? this.#painted! : now);
     const pixelRatio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO);
-    if (isSame) this.#points?.flush();
-    else this.#points?.paint(frame, pixelRatio);
-    this.#marks.set({ signs: this.#points?.signs ?? [], symbols: this.#points?.symbols ?? [] });
+    if (isSame) this.#points.now?.flush();
+    else this.#points.now?.paint(frame, pixelRatio);
+    this.#marks.set({ signs: this.#points.now?.signs ?? [], symbols: this.#points.now?.symbols ?? [] });
     this.#marks.paint(frame, pixelRatio);
     const { layout, merged } = this.#marks;
     this.#options.onFrame({ frame, fan: layout?.fan ?? null, crowded: layout?.crowded ?? null, merged });

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { nameOf, type DataShapes } from "./style/data-shapes";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { nameOf, shapesIn, type DataShapes } from "./style/data-shapes";
 
 export type FeatureStates = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 export type StateSource = keyof DataShapes;
@@ -12,13 +12,17 @@ export type StateSource = keyof DataShapes;
 export class StatedShapes {
   readonly #map: MapLibreMap;
   readonly #source: StateSource;
+  /** The layers that draw it. */
+  readonly #layers: readonly string[];
   /** What shapes the source holds, "" for none. */
   #held: string;
   #states: FeatureStates = new Map();
   #isThere = false;
 
-  constructor(map: MapLibreMap, source: StateSource, shapes: FeatureCollection | null) {
-    [this.#map, this.#source, this.#held] = [map, source, nameOf(shapes)];
+  /** `style`: what the map was made with. */
+  constructor(map: MapLibreMap, source: StateSource, style: StyleSpecification) {
+    [this.#map, this.#source, this.#held] = [map, source, nameOf(shapesIn(style, source))];
+    this.#layers = style.layers.filter((layer) => "source" in layer && layer.source === source).map(idOf);
   }
 
   /** The style is there, and knows no states yet. */
@@ -63,9 +67,8 @@ export class StatedShapes {
   /** Without shapes its layers are not gone through: MapLibre clips the whole map's tiles for each, a third of a paint. */
   #showLayers(): void {
     const visibility = this.#held === "" ? "none" : "visible";
-    for (const layer of this.#map.getStyle().layers) {
-      const isOwn = "source" in layer && layer.source === this.#source;
-      if (isOwn) this.#map.setLayoutProperty(layer.id, "visibility", visibility);
-    }
+    for (const layer of this.#layers) this.#map.setLayoutProperty(layer, "visibility", visibility);
   }
 }
+
+const idOf = ({ id }: { id: string }) => id;

@@ -7,6 +7,7 @@ import type { BaseLabel } from "./labels/read-labels";
 import type { Measure } from "./labels/text-style";
 import type { Mark } from "./marks/mark";
 import type { MarkWords } from "./marks/mark-words";
+import { nameSpots, type NamedSpot } from "./marks/name-spots";
 import { placeFan, type Fan } from "./marks/place-fan";
 import { placeLabels } from "./marks/place-labels";
 import { placeCounts, screenMarks, type ScreenMark } from "./marks/screen-marks";
@@ -42,6 +43,8 @@ export interface LayoutInput {
   obstacles: readonly Box[];
   /** Symbols that are drawn elsewhere: names and counts of places as a whole keep clear of them. */
   symbols: readonly Box[];
+  /** Points drawn elsewhere that are named. */
+  named: readonly NamedSpot[];
   /** Those that stand there whether a place is drawn apart or not. */
   firm: readonly Box[];
   selected: number | null;
@@ -72,6 +75,7 @@ export function layOut(input: LayoutInput): Layout {
   const isHidden = (x: number, y: number) => isCovered(input.obstacles, x, y);
   const labels = placeLabels(marks, { ...input, zoom, isFree, take, isHidden });
   placeCounts(marks, taken);
+  const named = nameSpots(input.named, { measure, isFree, take });
   const isClear = (box: Box) => isFree(box) && !input.symbols.some((symbol) => overlaps(symbol, box));
   const notes = placeNotes(input.notes, frame, measure, isClear, take);
   const base = placeBaseLabels(input.baseLabels, {
@@ -79,7 +83,11 @@ export function layOut(input: LayoutInput): Layout {
     measure,
     isFree,
     take,
-    written: new Set([...notes.written, ...[...labels.keys()].map((mark) => input.words(mark).name)]),
+    written: new Set([
+      ...notes.written,
+      ...[...labels.keys()].map((mark) => input.words(mark).name),
+      ...named.map(({ title }) => title),
+    ]),
     coveredBy: (x, y) => marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.extent + 3) ?? null,
   });
   return {
@@ -88,7 +96,7 @@ export function layOut(input: LayoutInput): Layout {
     badges: notes.badges,
     fan,
     crowded: fan ? null : input.fanned,
-    labels: [...labels.values()],
+    labels: [...labels.values(), ...named.map(({ text }) => text)],
     names: [...base.texts, ...notes.texts],
     dots: base.dots,
   };

@@ -31,3 +31,13 @@ it("keeps marks off the legend where they are kept off the edge", () => {
   const [x, y] = [screenX(frame, mercatorX(57.07)), screenY(frame, mercatorY(30.28))];
   expect(x > low.right + 15.9 || y < low.top - 15.9).toBe(true);
 });
+
+it("keeps what is to be seen whole off the buttons of a phone's map", () => {
+  const bounds = [62, 31, 71, 37] as const;
+  const frame = frameOf(
+    freeCamera(bounds, { width: 390, height: 316 }, { all: [], corner: [] }, 24),
+    390,
+    316,
+  );
+  expect(screenX(frame, mercatorX(71))).toBeLessThanOrEqual(390 - 59.9);
+});

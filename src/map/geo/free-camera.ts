@@ -13,8 +13,9 @@ export interface Obstacles {
 /** Height of the row along the map's top and width of the buttons at its right, px. */
 const TOP = 44;
 const RIGHT = 48;
-/** A map narrower than this gives nothing away beside its buttons, px. */
+/** A map narrower than this gives the core region all of its width, and has buttons as wide as a thumb, px. */
 const NARROW = 480;
+const THUMB_RIGHT = 60;
 /** Room for half a mark between the legend and what is to be seen whole, px; none where no room is asked for. */
 const OFF = 24;
 /** How much smaller the map may become so that nothing lies behind the legend, in zoom levels. */
@@ -31,16 +32,17 @@ export function freeCamera(
   edge: number,
   maxZoom?: number,
 ): Camera {
-  const right = size.width < NARROW ? edge : Math.max(edge, RIGHT);
+  const beside = size.width < NARROW ? (edge === 0 ? 0 : THUMB_RIGHT) : RIGHT;
+  const right = Math.max(edge, beside);
   const margins = { left: edge, right, top: edge + TOP, bottom: edge };
   const plain = fitCamera(bounds, size, margins, maxZoom);
   const [legend] = corner;
   if (!legend) return plain;
   const off = Math.min(edge, OFF);
-  const beside = fitCamera(bounds, size, { ...margins, left: Math.max(edge, legend.right + off) }, maxZoom);
+  const aside = fitCamera(bounds, size, { ...margins, left: Math.max(edge, legend.right + off) }, maxZoom);
   const bottom = Math.max(edge, size.height - legend.top + off);
   const above = fitCamera(bounds, size, { ...margins, bottom }, maxZoom);
-  const free = beside.zoom >= above.zoom ? beside : above;
+  const free = aside.zoom >= above.zoom ? aside : above;
   return free.zoom >= plain.zoom - WORTH ? free : plain;
 }
 

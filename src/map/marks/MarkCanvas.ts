@@ -1,6 +1,7 @@
 import { drawMarks, type Emphasis } from "./draw-marks";
 import type { Mark } from "./mark";
 import { markWords, type MarkWords } from "./mark-words";
+import type { NamedSpot } from "./name-spots";
 import { mergeMarks } from "./merge-marks";
 import { drawSpot } from "../zones/draw-spot";
 import { SPOT_HALF, type AreaSpot } from "../zones/area-spots";
@@ -38,6 +39,8 @@ export interface MarkContent {
   signs: readonly Box[];
   /** Symbols drawn below the canvas: names and counts of countries keep clear of them. */
   symbols: readonly Box[];
+  /** Points drawn below the canvas that are named. */
+  named: readonly NamedSpot[];
   /** Those that stand there whether a place is drawn apart or not. */
   firm: readonly Box[];
   /** The place whose events are drawn apart. */
@@ -56,6 +59,7 @@ const NOTHING: Omit<MarkContent, "table" | "palette" | "compact"> = {
   firm: [],
   signs: [],
   symbols: [],
+  named: [],
   fanned: null,
   emphasis: { selected: null, hovered: null, cursor: null },
 };

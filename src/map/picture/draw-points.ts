@@ -1,3 +1,4 @@
+import { namedPoints, type NamedPoint } from "./named-points";
 import { eventsAs } from "../events-as";
 import type { Frame } from "../geo/mercator";
 import { boxAround, type Box } from "../labels/boxes";
@@ -13,6 +14,8 @@ interface PicturePoints {
   /** What names keep clear of, px. */
   signs: Box[];
   symbols: Box[];
+  /** Those to be named. */
+  named: readonly NamedPoint[];
   /** What is drawn, for those who do not see it. */
   words: string;
 }
@@ -37,8 +40,10 @@ export function drawPoints(
   context.drawImage(canvas, 0, 0, frame.width, frame.height);
   const signs = signsOf(surface.clusters, frame);
   const symbols = surface.symbols.map(({ x, y, radius }) => boxAround(x, y, radius));
+  const named = drawn.as === "points" ? namedPoints(session, frame, (row) => surface.radiusOf(row)) : [];
   surface.destroy();
-  return { signs, symbols, words: [wordsOf(drawn, visible.count), ...besideWords(beside)].join(" ") };
+  const words = [wordsOf(drawn, visible.count), ...besideWords(beside), ...namedWords(named)].join(" ");
+  return { signs, symbols, named, words };
 }
 
 const AS: Record<PointsDrawn["as"], string> = {
@@ -56,4 +61,9 @@ function besideWords(marks: readonly Mark[]): string[] {
   if (events === 0) return [];
   const stand = events === 1 ? "1 of them stands" : `${countWords(events)} of them stand`;
   return [`${stand} in the outline of a district or province, or as a number beside the name of a country.`];
+}
+
+function namedWords(named: readonly NamedPoint[]): string[] {
+  if (named.length === 0) return [];
+  return [`Most killed: ${named.map(({ title, detail }) => `${title}, ${detail}`).join("; ")}.`];
 }

@@ -1,5 +1,6 @@
 import { drawShape, drawTies } from "./draw-under";
 import { drawPoints } from "./draw-points";
+import type { NamedPoint } from "./named-points";
 import { paintBasemap } from "./paint-basemap";
 import { pictureCamera } from "./picture-camera";
 import { pictureWords } from "./picture-words";
@@ -111,7 +112,8 @@ export async function mapPicture(session: Session, options: PictureOptions): Pro
     drawTies(context, arcs, stage.element);
     await document.fonts.ready;
     layer.forgetWidths();
-    layer.set({ signs: points?.signs ?? [], symbols: points?.symbols ?? [] });
+    const named = (points?.named ?? []).map((point) => withSources(point, options.cite));
+    layer.set({ signs: points?.signs ?? [], symbols: points?.symbols ?? [], named });
     layer.paint(frame, pixelRatio);
     context.drawImage(marksCanvas, 0, 0, width, height);
     return {
@@ -137,6 +139,11 @@ function scaleBox({ width, height }: Size) {
 
 function citing({ table }: Session, cite: (events: readonly string[]) => string) {
   return ({ rows }: { rows: readonly { row: number }[] }) => cite(rows.map(({ row }) => table.ids.at(row)!));
+}
+
+function withSources(point: NamedPoint, cite: PictureOptions["cite"]): NamedPoint {
+  const sources = cite?.([point.event]) ?? "";
+  return sources === "" ? point : { ...point, detail: `${point.detail} ${sources}` };
 }
 
 /** A canvas to be drawn on in px. Throws where the browser gives none so large. */

@@ -96,7 +96,8 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts | 
   };
 }
 
-function isInside({ x, y }: PointColumns, row: number, frame: Frame): boolean {
+/** Whether a row's point lies in a frame. O(1). */
+export function isInside({ x, y }: PointColumns, row: number, frame: Frame): boolean {
   const [atX, atY] = [screenX(frame, x[row]! / UNIT), screenY(frame, y[row]! / UNIT)];
   return atX >= 0 && atY >= 0 && atX <= frame.width && atY <= frame.height;
 }
