@@ -112,7 +112,7 @@ export class Session {
     const { table, view } = this;
     const fails = failBits(table, view.filters, this.#chosen);
     this.#chosen = { table, filters: view.filters, fails };
-    return this.rowSearch.letIn(fails, view.filters.text);
+    return this.rowSearch.letIn(fails, view.filters);
   });
   /**
    * What passes the filters, summed up for any window. Of a file's many rows it comes some frames after the filters have

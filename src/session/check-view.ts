@@ -1,16 +1,20 @@
 import type { AtlasIndex } from "./atlas-index";
-import { DIMENSIONS, type Dimension, type Filters } from "../model/filters";
+import { DIMENSIONS, looksInRows, type Dimension, type Filters } from "../model/filters";
 import { EVENT_TYPES } from "../model/event-type";
 import { PLACE_PRECISIONS } from "../model/precision";
 import { SIDES } from "../model/side";
 import type { EventTable } from "../table/event-table";
 import { NO_FAN, type View } from "../view/view";
 
-/** The view with whatever this dataset does not have left out, and a notice for each thing left out. */
+/**
+ * The view with whatever this dataset does not have left out, and a notice for each thing left out. `rows`: for which
+ * texts what the rows of opened files say can be known; for none where there are no such files.
+ */
 export function checkView(
   view: View,
   index: AtlasIndex,
   table: EventTable,
+  rows?: { finds(text: string): boolean },
 ): { view: View; notices: string[] } {
   const notices: string[] = [];
   const keep = (id: string | null, known: { has(id: string): boolean }, what: string) => {
@@ -25,7 +29,13 @@ export function checkView(
       notices.push(`This data has no ${dimension} “${value}”; that filter is left out.`);
     return [dimension, view.filters[dimension].filter((value) => known.has(value))];
   });
-  const filters: Filters = { ...view.filters, ...(Object.fromEntries(lists) as Record<Dimension, string[]>) };
+  const known = Object.fromEntries(lists) as Record<Dimension, string[]>;
+  const isBlind = looksInRows(view.filters) && !rows?.finds(view.filters.text);
+  const filters: Filters = { ...view.filters, ...known, ...(isBlind && { inRows: "" }) };
+  if (isBlind)
+    notices.push(
+      `The rows themselves are not at hand here: “${filters.text}” is looked for only in what was read of them.`,
+    );
   const sides = view.compare ? [view.compare.a, view.compare.b] : [];
   const comparable = comparables(view, table);
   const unknown = sides.filter((side) => !comparable.has(side));
