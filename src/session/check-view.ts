@@ -1,10 +1,10 @@
 import type { AtlasIndex } from "./atlas-index";
+import type { Where, WhereKey } from "../model/behind";
 import { DIMENSIONS, looksInRows, type Dimension, type Filters } from "../model/filters";
-import { EVENT_TYPES } from "../model/event-type";
-import { PLACE_PRECISIONS } from "../model/precision";
-import { SIDES } from "../model/side";
+import { isDimension } from "../table/conditions";
 import type { EventTable } from "../table/event-table";
-import { NO_FAN, type View } from "../view/view";
+import { knownValues } from "../table/group";
+import { DEFAULT_VIEW, NO_FAN, type View } from "../view/view";
 
 /**
  * The view with whatever this dataset does not have left out, and a notice for each thing left out. `rows`: for which
@@ -23,10 +23,9 @@ export function checkView(
     return null;
   };
   const lists = DIMENSIONS.map((dimension) => {
-    const known = knownValues(dimension, table);
+    const known = new Set(knownValues(table, dimension));
     const missing = view.filters[dimension].filter((value) => !known.has(value));
-    for (const value of missing)
-      notices.push(`This data has no ${dimension} “${value}”; that filter is left out.`);
+    for (const value of missing) notices.push(`${missingWords(dimension, value)}; that filter is left out.`);
     return [dimension, view.filters[dimension].filter((value) => known.has(value))];
   });
   const known = Object.fromEntries(lists) as Record<Dimension, string[]>;
@@ -41,6 +40,8 @@ export function checkView(
   const unknown = sides.filter((side) => !comparable.has(side));
   if (unknown.length > 0)
     notices.push(`This data has no ${view.compare!.by} “${unknown[0]}”; the comparison is left out.`);
+  const astray = view.behind?.where.find((where) => !isKnown(where, table));
+  if (astray) notices.push(`${missingWords(astray.by, astray.value)}; the list behind a number is left out.`);
   return {
     view: {
       ...view,
@@ -51,6 +52,7 @@ export function checkView(
       openDocument: keep(view.openDocument, index.documents, "document"),
       report: keep(view.report, index.reports, "report"),
       tiesOf: keep(view.tiesOf, index.actors, "actor"),
+      ...(astray && { behind: null, panel: view.panel === "behind" ? DEFAULT_VIEW.panel : view.panel }),
       compare: unknown.length > 0 ? null : view.compare,
     },
     notices,
@@ -62,9 +64,12 @@ function comparables({ compare }: View, table: EventTable): { has(value: string)
   return compare?.by === "actor" ? new Set(table.actor.values) : { has: () => true };
 }
 
-function knownValues(dimension: Dimension, table: EventTable): ReadonlySet<string> {
-  if (dimension === "type") return new Set(EVENT_TYPES);
-  if (dimension === "side") return new Set(SIDES);
-  if (dimension === "precision") return new Set(PLACE_PRECISIONS);
-  return new Set(["", ...table[dimension].values]);
+function missingWords(by: WhereKey, value: string): string {
+  return value === "" ? `This data has no event without a ${by}` : `This data has no ${by} “${value}”`;
+}
+
+/** Whether some event can meet a condition, as far as that is a matter of the data. O(values). */
+function isKnown({ by, value }: Where, table: EventTable): boolean {
+  if (by === "place") return table.place.values.includes(value);
+  return !isDimension(by) || knownValues(table, by).includes(value);
 }
