@@ -49,6 +49,8 @@ const slots = rowSlots.chain((all) =>
       ...{ ...slot, subtype: slot.subtype.trim(), lat: slot.lat + 0, lon: slot.lon + 0 },
       ...(at % 3 === 0 ? { place: some[0]!, admin1: some[1]!, subtype: some[2]! } : {}),
       ...(at % 4 === 0 ? { parties: [some[3]!, some[4]!], roles: ["target", "party"] as Role[] } : {}),
+      ...(at % 6 === 0 ? { arrested: slot.wounded } : {}),
+      ...(at % 6 === 0 ? { arrested: slot.wounded } : {}),
       ...(at % 5 === 0 ? { sources: [some[5]!.replaceAll(";", "")] } : {}),
     })),
   ),
