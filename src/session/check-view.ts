@@ -4,6 +4,7 @@ import { DIMENSIONS, looksInRows, type Dimension, type Filters } from "../model/
 import { isDimension } from "../table/conditions";
 import type { EventTable } from "../table/event-table";
 import { knownValues } from "../table/group";
+import { provinceSide } from "../table/place-side";
 import { DEFAULT_VIEW, NO_FAN, type View } from "../view/view";
 
 /**
@@ -60,7 +61,10 @@ export function checkView(
 }
 
 function comparables({ compare }: View, table: EventTable): { has(value: string): boolean } {
-  if (compare?.by === "place") return new Set([...table.country.values, ...table.admin1.values]);
+  if (compare?.by === "place") {
+    const provinces = table.admin1.values.map((one) => provinceSide(table, one));
+    return new Set([...table.country.values, ...provinces]);
+  }
   return compare?.by === "actor" ? new Set(table.actor.values) : { has: () => true };
 }
 
