@@ -60,7 +60,12 @@ test("what is in view, and nothing else, is saved as CSV, GeoJSON and KML and re
   await expect(dialog(page)).toContainText(`${unplaced.length} have no place on the map`);
 
   const csv = await saved(page, "CSV");
-  expect(csv.name).toMatch(/^isis-k-and-its-neighbours_2021-01-01_2021-12-31_[0-9a-f]{8}\.csv$/);
+  expect(csv.name).toMatch(
+    /^isis-k-and-its-neighbours_2021-01-01_2021-12-31_type-attack-or-arrest-or-capture_[0-9a-f]{8}\.csv$/,
+  );
+  await expect(dialog(page).getByRole("textbox", { name: /^What it holds/ })).toHaveValue(
+    /^Event Atlas, ISIS-K and its neighbours: \d+ events, .*Filter: Type: Attack or Arrest or capture\. Data/,
+  );
   const rows = Papa.parse<Record<string, string>>(csv.text.slice(1), {
     header: true,
     skipEmptyLines: true,
@@ -99,7 +104,7 @@ test("the view and its sources are cited in three formats, to copy and to save",
   await openTab(page, "Cite");
 
   const bib = await saved(page, "BibTeX");
-  expect(bib.name).toMatch(/_2021-01-01_2021-12-31_[0-9a-f]{8}\.bib$/);
+  expect(bib.name).toMatch(/_2021-01-01_2021-12-31_type-attack-or-arrest-or-capture_[0-9a-f]{8}\.bib$/);
   const [view, ...documents] = new Cite(bib.text).data;
   expect(documents.map(({ id }) => id)).toEqual(sources.map(({ id }) => id));
   const address = new URL(String(view!["URL"]));

@@ -52,6 +52,23 @@ test("what was read can be kept on this device, opened again after a reload, and
   await page.getByRole("option").first().click();
   await expect(page.getByText("Open the file again to read them here")).toBeVisible();
 
+  // What the browser does not delete is said to be there still.
+  await page.getByRole("button", { name: "Open file", exact: true }).click();
+  await page.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    const original = prototype.delete;
+    prototype.delete = function () {
+      prototype.delete = original;
+      throw new DOMException("The disk is gone.", "UnknownError");
+    };
+  });
+  await kept.getByRole("button", { name: `Delete ${file.name}` }).click();
+  const alert = page.getByRole("alert").filter({ hasText: `${file.name} was not deleted.` });
+  await expect(alert).toContainText(
+    "The browser did not do it: The disk is gone. It is still on this device.",
+  );
+  await alert.getByRole("button", { name: "Dismiss" }).click();
+
   await page.getByRole("button", { name: "Open file", exact: true }).click();
   await kept.getByRole("button", { name: `Delete ${file.name}` }).click();
   await expect(kept).toHaveCount(0);

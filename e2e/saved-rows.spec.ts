@@ -7,6 +7,9 @@ import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
 
+const HEAD =
+  "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,inter1,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities";
+
 /** Saves a page with somebody's rows, those that are chosen. */
 async function save(page: Page, path: string, which: RegExp): Promise<string> {
   await page.getByRole("button", { name: "Share" }).click();
@@ -45,8 +48,6 @@ test("rows of somebody else’s file are saved with the page: events, rows, repo
   page,
   browser,
 }, testInfo) => {
-  const head =
-    "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,inter1,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities";
   const rows = Array.from({ length: 400 }, (_, at) => [
     ...[`MLI${at}`, `${1 + (at % 28)} May ${2020 + (at % 3)}`, 2020 + (at % 3), 1],
     ...[
@@ -68,7 +69,7 @@ test("rows of somebody else’s file are saved with the page: events, rows, repo
   await open(page);
   await choose(page, {
     name: "mali, 2020.csv",
-    bytes: Buffer.from(`${head}\n${csv([...rows, broken])}\n`),
+    bytes: Buffer.from(`${HEAD}\n${csv([...rows, broken])}\n`),
   });
   const account = await accountOf(page);
   await page.keyboard.press("Escape");
@@ -142,6 +143,50 @@ test("rows of somebody else’s file are saved with the page: events, rows, repo
   const hurt = await context.newPage();
   await hurt.goto(`file://${torn}`);
   await expect(hurt.getByRole("alert")).toContainText("The events in this file cannot be read");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("what the rows themselves were searched for is in the story’s step and in the saved page", async ({
+  page,
+  browser,
+}, testInfo) => {
+  const rows = Array.from({ length: 40 }, (_, at) => [
+    ...["ML" + at, "3 May 2020", 2020, 1, "Battles", "Clash", "Group", 2, "Mali", "Gao", "Town", 14, 1],
+    ...[1, "Paper", at % 4 === 0 ? "a convoy" : "nothing", 1],
+  ]);
+  await open(page);
+  await choose(page, { name: "mali, 2020.csv", bytes: Buffer.from(`${HEAD}\n${csv(rows)}\n`) });
+  await expect(sentence(page)).toContainText("40 events");
+  await page.keyboard.press("Escape");
+  await page.getByRole("combobox", { name: /^Search events/ }).fill("convoy");
+  await expect(page.getByRole("search")).toContainText("0 found");
+  await page.getByRole("button", { name: "Search the rows themselves too, notes and all" }).press("Enter");
+  await expect(sentence(page)).toContainText("10 events");
+  await page.getByRole("button", { name: "Story", exact: true }).click();
+  await page.getByRole("button", { name: "Begin with this view" }).click();
+  const step = page.locator("[data-step] .shows");
+  await expect(step).toContainText("10 events");
+  await page.getByRole("button", { name: /^Text: “convoy”, in the rows themselves too/ }).click();
+  await expect(sentence(page)).toContainText("40 events");
+  await expect(step).toContainText("10 events");
+
+  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("dialog").getByRole("tab", { name: "File" }).click();
+  await page.getByRole("button", { name: "A story" }).click();
+  const saved = testInfo.outputPath("searched.html");
+  const button = page.getByRole("button", { name: "Download as a file" });
+  await expect(button).toBeEnabled({ timeout: 30_000 });
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  await download.saveAs(saved);
+  const { context, faults } = await withoutNetwork(browser);
+  await withoutWebGL(context);
+  const file = await context.newPage();
+  await file.goto(`file://${saved}`);
+  await expect(file.locator("[data-stage] .shown")).toContainText("10 events");
+  await file.getByRole("button", { name: "Open this view in the atlas" }).click();
+  await expect(sentence(file)).toContainText("10 events");
+  await expect(file.getByText(/in the rows themselves too/).first()).toBeVisible();
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -25,9 +25,9 @@ export async function start(open: OpenPart): Promise<void> {
 
 /** Somebody's events in place of an atlas. Rejects with SavedRowsError. */
 async function loadRows(open: OpenPart, on: string): Promise<Loaded> {
-  const { rows, parts } = await openSavedRows(open);
+  const { rows, parts, found } = await openSavedRows(open);
   const manifest = foreignManifest(parts);
   const name = listWords(parts.map((part) => part.name));
-  const file = { name, site: manifest.fingerprint, parts, saved: on };
+  const file = { name, site: manifest.fingerprint, parts, saved: on, found };
   return { manifest, atlas: foreignAtlas(file), folder: DATA_FOLDER, rows: openRows(rows), file };
 }

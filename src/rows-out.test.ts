@@ -5,7 +5,7 @@ import { inspect } from "./import/foreign/inspect";
 import { readRows } from "./import/foreign/read-rows";
 import type { Role } from "./model/schema";
 import { rowsCsv } from "./share/formats/rows-csv";
-import { ROWS_GEOJSON } from "./share/formats/rows-geojson";
+import { rowsGeoJson } from "./share/formats/rows-geojson";
 import { rowsKml } from "./share/formats/rows-kml";
 import { writeRows } from "./share/formats/write-rows";
 import type { EventRows } from "./table/event-rows";
@@ -15,10 +15,11 @@ import { collectRows } from "./table/rows";
 import { rowSink } from "./table/row-sink";
 import { packedOf, rowSlots } from "./table/rows.fixture";
 
+const ABOUT = 'Event Atlas, A <file>: "3" events & more.';
 const FORMATS = [
   ["csv", rowsCsv({ raw: false })],
-  ["geojson", ROWS_GEOJSON],
-  ["kml", rowsKml("A <file> & its rows")],
+  ["geojson", rowsGeoJson('A "file"', ABOUT)],
+  ["kml", rowsKml("A <file> & its rows", ABOUT)],
 ] as const;
 
 /** What a reader asks of an event again: all that its columns say. */
@@ -48,6 +49,8 @@ const slots = rowSlots.chain((all) =>
       ...{ ...slot, subtype: slot.subtype.trim(), lat: slot.lat + 0, lon: slot.lon + 0 },
       ...(at % 3 === 0 ? { place: some[0]!, admin1: some[1]!, subtype: some[2]! } : {}),
       ...(at % 4 === 0 ? { parties: [some[3]!, some[4]!], roles: ["target", "party"] as Role[] } : {}),
+      ...(at % 6 === 0 ? { arrested: slot.wounded } : {}),
+      ...(at % 6 === 0 ? { arrested: slot.wounded } : {}),
       ...(at % 5 === 0 ? { sources: [some[5]!.replaceAll(";", "")] } : {}),
     })),
   ),

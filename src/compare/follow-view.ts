@@ -7,13 +7,12 @@ export function sideSlices(
   { by }: Compare,
   value: string,
   filters: View["filters"],
-  country: boolean,
+  place: { by: "country" | "admin1"; value: string },
 ): Partial<View> {
   if (by === "time") return { ...periodOf(value), mode: "window" };
   if (by === "actor") return { filters: { ...filters, actor: [value], role: [] } };
   if (by === "dataset") return { filters: { ...filters, dataset: [value] } };
-  const own = country ? { country: [value], admin1: [] } : { country: [], admin1: [value] };
-  return { filters: { ...filters, ...own } };
+  return { filters: { ...filters, country: [], admin1: [], [place.by]: [place.value] } };
 }
 
 /** A view that follows another in all but some slices; what is set through it is set in the other. */

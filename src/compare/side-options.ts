@@ -1,9 +1,9 @@
-import { isCountry } from "./side";
 import { periodOf, type CompareKind } from "../model/compare";
 import { spanWords } from "../model/span-words";
 import type { Session } from "../session/Session.svelte";
 import { valueName } from "../session/value-name";
 import { knownValues } from "../table/group";
+import { placeOf, provinceSide } from "../table/place-side";
 
 export interface OptionGroup {
   label: string;
@@ -17,7 +17,8 @@ export function sideName(session: Session, by: CompareKind, value: string): stri
     return spanWords(from, to);
   }
   if (by !== "place") return valueName(session, by, value);
-  return valueName(session, isCountry(session.table, value) ? "country" : "admin1", value);
+  const place = placeOf(session.table, value);
+  return valueName(session, place.by, place.value);
 }
 
 /** What a side can be set to: every country and province, every actor, or every file, of the events. O(n). */
@@ -34,7 +35,10 @@ function groupOf(
 ): OptionGroup {
   const options = knownValues(session.table, by)
     .filter((value) => value !== "")
-    .map((value) => ({ value, name: valueName(session, by, value) }))
+    .map((value) => ({
+      value: by === "admin1" ? provinceSide(session.table, value) : value,
+      name: valueName(session, by, value),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return { label, options };
 }

@@ -10,6 +10,7 @@ import { buildTable } from "../table/build-table";
 import { failBits } from "../table/filter";
 import { joinRows } from "../table/join-rows";
 import { openRows } from "../table/open-rows";
+import { placeOf, provinceSide } from "../table/place-side";
 import { randomAtlas } from "../table/random-atlas";
 import { packedOf, rowSlots } from "../table/rows.fixture";
 import { ALL_TIME } from "../table/window";
@@ -142,4 +143,22 @@ it("of two files side by side has each what the file has by itself, whatever fil
     }),
     { numRuns: 20 },
   );
+});
+
+it("a country and a province that are called the same are two sides", () => {
+  const NONE = { low: NaN, best: NaN, high: NaN };
+  const slot = (row: number, country: string, admin1: string) => ({
+    ...{ row, key: "", type: "attack" as const, subtype: "", start: row, end: row, lat: 42, lon: 44 },
+    ...{ precision: "city" as const, place: "", admin1, country },
+    ...{ parties: [], roles: [], sources: [], killed: NONE, wounded: NONE },
+  });
+  const slots = [slot(1, "Georgia", ""), slot(2, "Georgia", "Imereti"), slot(3, "", "Georgia")];
+  const { table } = openRows(packedOf(slots));
+  const input = { table, filters: NO_FILTERS, fails: failBits(table, NO_FILTERS), window: ALL_TIME };
+  const [country, province] = ["Georgia", provinceSide(table, "Georgia")];
+  const sides = sidesOf({ by: "place", a: country, b: province }, { ...input, countPossible: false });
+  expect(sides.map(({ totals }) => totals.certain.events)).toEqual([2, 1]);
+  expect(
+    table.admin1.values.filter((one) => one !== "").map((one) => placeOf(table, provinceSide(table, one))),
+  ).toEqual(table.admin1.values.filter((one) => one !== "").map((value) => ({ by: "admin1", value })));
 });

@@ -5,6 +5,7 @@ import type { Measure } from "../model/measure";
 import { rowsBehind, type BehindInput } from "../table/behind";
 import type { EventTable } from "../table/event-table";
 import { valuesOf } from "../table/group";
+import { placeOf } from "../table/place-side";
 import { allCertain, forEachRow, type RowSet } from "../table/rows";
 import type { PeopleSum } from "../table/sums";
 import { addToTotals, emptyTotals, type Totals, type WindowTotals } from "../table/totals";
@@ -40,24 +41,19 @@ function sideOf(letter: Letter, by: CompareKind, value: string, input: SideInput
   return { letter, value, where, window, rows, totals: totalsOf(input.table, rows) };
 }
 
-/** Whether a place is a country: the other codes are provinces'. */
-export function isCountry(table: EventTable, code: string): boolean {
-  return table.country.values.includes(code);
-}
-
 /**
  * A side as conditions, so that each of its numbers can be opened. A place leaves out the filters of both levels:
  * the level it does not name is met by any of its values.
  */
 function conditionsOf(by: CompareKind, value: string, table: EventTable, filters: Filters): Where[] {
   if (by !== "place") return [{ by, value }];
-  const [own, other] = isCountry(table, value)
-    ? (["country", "admin1"] as const)
-    : (["admin1", "country"] as const);
-  if (!isOn(filters, other)) return [{ by: own, value }];
-  const code = table[own].values.indexOf(value);
+  const place = placeOf(table, value);
+  const own = place.by;
+  const other = own === "country" ? "admin1" : "country";
+  if (!isOn(filters, other)) return [place];
+  const code = table[own].values.indexOf(place.value);
   const codes = new Set(table[other].codes.filter((_, row) => table[own].codes[row] === code));
-  return [{ by: own, value }, ...[...codes].map((one) => ({ by: other, value: table[other].values[one]! }))];
+  return [place, ...[...codes].map((one) => ({ by: other, value: table[other].values[one]! }))];
 }
 
 function totalsOf(table: EventTable, rows: RowSet): WindowTotals {

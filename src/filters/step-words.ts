@@ -48,7 +48,8 @@ export function stepWords({ before, after }: Step): string {
 function filterStep(before: Filters, after: Filters): string {
   const changed = CRITERIA.filter((one) => JSON.stringify(before[one]) !== JSON.stringify(after[one]));
   const [only] = changed;
-  if (only && changed.length === 1 && CALLED[only]) return CALLED[only];
+  if (!only) return "search in the rows themselves";
+  if (changed.length === 1 && CALLED[only]) return CALLED[only];
   return changed.length > 3
     ? "several filters"
     : `filter by ${listWords(changed.map((one) => CRITERION_LABEL[one].toLowerCase()))}`;

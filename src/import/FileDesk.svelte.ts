@@ -1,7 +1,6 @@
 import { createContext } from "svelte";
 import type { Asking } from "./desk/Asking.svelte";
 import { Attempts } from "./desk/Attempts.svelte";
-import { faultFrom } from "./desk/fault-from";
 import { fetchFile } from "./desk/fetch-file";
 import { canBeReadAgain } from "./desk/look-again";
 import { isOursFile } from "./desk/look-at";
@@ -134,9 +133,7 @@ export class FileDesk {
   /** Keeps what was read of a file that is shown. */
   async keep({ name, read }: DeskFile): Promise<void> {
     if (read.kind === "atlas") return;
-    await this.kept
-      .keep(name, read)
-      .catch((error: unknown) => this.work.refuse(name, faultFrom(error), "kept"));
+    await this.work.tell(name, "kept", this.kept.keep(name, read));
   }
 
   openKept({ id, name }: KeptFile): Promise<void> {

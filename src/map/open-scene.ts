@@ -55,5 +55,6 @@ export async function openScene(
     tieAt: (x, y, slop) => ties.at(x, y, slop),
   });
   session.look = () => (isGone() ? null : scene.look());
+  session.drawnAs = () => (isGone() ? null : (map.points.drawn?.as ?? null));
   return scene;
 }

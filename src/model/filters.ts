@@ -31,6 +31,8 @@ export interface Filters extends Readonly<Record<Dimension, readonly string[]>> 
   readonly leastKilled: number | null;
   /** Words that all must occur in an event's title, place, actors or quotes (model/fold); "" lets all through. */
   readonly text: string;
+  /** The text that all the rows of the opened files say is looked through for too; in force while `text` is the same. */
+  readonly inRows: string;
   /** What is placed inside it (table/in-shape). */
   readonly shape: Shape | null;
 }
@@ -50,6 +52,7 @@ export const NO_FILTERS: Filters = {
   dataset: [],
   leastKilled: null,
   text: "",
+  inRows: "",
   shape: null,
 };
 
@@ -69,6 +72,11 @@ export const MOST_TEXT = 120;
 /** What a reader typed as a text filter: nothing but blanks asks for nothing. */
 export function textFilter(typed: string): string {
   return typed.trim() === "" ? "" : typed.slice(0, MOST_TEXT).toWellFormed();
+}
+
+/** Whether what is searched for is looked for in the rows of the opened files themselves. */
+export function looksInRows({ text, inRows }: Pick<Filters, "text" | "inRows">): boolean {
+  return text !== "" && text === inRows;
 }
 
 /** Whether a criterion turns anything away. */

@@ -144,13 +144,18 @@ const PlaceFields = {
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 };
 
+const WholePoint = v.check(
+  ({ lat, lon }: { lat: number | null; lon: number | null }) => (lat === null) === (lon === null),
+  "a latitude and a longitude, or neither",
+);
+
 const Event = v.strictObject({
   id: Id,
   title: Text,
   type: v.picklist(EVENT_TYPES),
   subtype: Text,
   date: EventDate,
-  place: v.nullable(v.strictObject(PlaceFields)),
+  place: v.nullable(v.pipe(v.strictObject(PlaceFields), WholePoint)),
   actors: v.array(v.strictObject({ id: Id, role: v.picklist(ROLES) })),
   killed: v.nullable(EventNumber),
   wounded: v.nullable(EventNumber),
@@ -210,15 +215,18 @@ const Dispute = v.strictObject({
   sides: v.pipe(v.array(v.strictObject({ report: Id, says: Text })), v.minLength(2)),
 });
 
-const Place = v.strictObject({
-  ...PlaceFields,
-  names: v.record(v.string(), Text),
-  aka: v.array(Text),
-  origin: Text,
-  geometryId: v.nullable(Id),
-  /** What is our reading rather than the source's. */
-  note: v.optional(Text),
-});
+const Place = v.pipe(
+  v.strictObject({
+    ...PlaceFields,
+    names: v.record(v.string(), Text),
+    aka: v.array(Text),
+    origin: Text,
+    geometryId: v.nullable(Id),
+    /** What is our reading rather than the source's. */
+    note: v.optional(Text),
+  }),
+  WholePoint,
+);
 
 const Actor = v.strictObject({
   id: Id,

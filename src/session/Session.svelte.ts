@@ -26,7 +26,7 @@ import { timeIndex, type TimeIndex } from "../table/time-index";
 import { countingPossible } from "../table/totals";
 import type { TimeWindow } from "../table/window";
 import { windowRows } from "../table/window-rows";
-import type { Panel, Theme } from "../view/view";
+import type { Panel, PointsAs, Theme } from "../view/view";
 import type { ViewState } from "../view/ViewState.svelte";
 
 /** An atlas of more events than this is large. */
@@ -73,6 +73,8 @@ export class Session {
 
   /** What the map that shows this session looks at; it gives null while there is none. */
   look: () => Look | null = () => null;
+  /** As what that map draws events that it draws as points; null while it draws none so. */
+  drawnAs: () => PointsAs | null = () => null;
   /** Kept when the map has painted, or cannot: set as it is put together. null: there is none. */
   mapPainted: Promise<void> | null = null;
   /** Camera and window are driven from one clock, frame by frame: the map follows at once. */
@@ -115,7 +117,7 @@ export class Session {
     const { table, view } = this;
     const fails = failBits(table, view.filters, this.#chosen);
     this.#chosen = { table, filters: view.filters, fails };
-    return this.rowSearch.letIn(fails, view.filters.text);
+    return this.rowSearch.letIn(fails, view.filters);
   });
   /**
    * What passes the filters, summed up for any window. Of a file's many rows it comes some frames after the filters have

@@ -1,16 +1,21 @@
 import type { AtlasIndex } from "./atlas-index";
-import { DIMENSIONS, type Dimension, type Filters } from "../model/filters";
-import { EVENT_TYPES } from "../model/event-type";
-import { PLACE_PRECISIONS } from "../model/precision";
-import { SIDES } from "../model/side";
+import type { Where, WhereKey } from "../model/behind";
+import { DIMENSIONS, looksInRows, type Dimension, type Filters } from "../model/filters";
+import { isDimension } from "../table/conditions";
 import type { EventTable } from "../table/event-table";
-import { NO_FAN, type View } from "../view/view";
+import { knownValues } from "../table/group";
+import { provinceSide } from "../table/place-side";
+import { DEFAULT_VIEW, NO_FAN, type View } from "../view/view";
 
-/** The view with whatever this dataset does not have left out, and a notice for each thing left out. */
+/**
+ * The view with whatever this dataset does not have left out, and a notice for each thing left out. `rows`: for which
+ * texts what the rows of opened files say can be known; for none where there are no such files.
+ */
 export function checkView(
   view: View,
   index: AtlasIndex,
   table: EventTable,
+  rows?: { finds(text: string): boolean },
 ): { view: View; notices: string[] } {
   const notices: string[] = [];
   const keep = (id: string | null, known: { has(id: string): boolean }, what: string) => {
@@ -19,18 +24,25 @@ export function checkView(
     return null;
   };
   const lists = DIMENSIONS.map((dimension) => {
-    const known = knownValues(dimension, table);
+    const known = new Set(knownValues(table, dimension));
     const missing = view.filters[dimension].filter((value) => !known.has(value));
-    for (const value of missing)
-      notices.push(`This data has no ${dimension} “${value}”; that filter is left out.`);
+    for (const value of missing) notices.push(`${missingWords(dimension, value)}; that filter is left out.`);
     return [dimension, view.filters[dimension].filter((value) => known.has(value))];
   });
-  const filters: Filters = { ...view.filters, ...(Object.fromEntries(lists) as Record<Dimension, string[]>) };
+  const known = Object.fromEntries(lists) as Record<Dimension, string[]>;
+  const isBlind = looksInRows(view.filters) && !rows?.finds(view.filters.text);
+  const filters: Filters = { ...view.filters, ...known, ...(isBlind && { inRows: "" }) };
+  if (isBlind)
+    notices.push(
+      `The rows themselves are not at hand here: “${filters.text}” is looked for only in what was read of them.`,
+    );
   const sides = view.compare ? [view.compare.a, view.compare.b] : [];
   const comparable = comparables(view, table);
   const unknown = sides.filter((side) => !comparable.has(side));
   if (unknown.length > 0)
     notices.push(`This data has no ${view.compare!.by} “${unknown[0]}”; the comparison is left out.`);
+  const astray = view.behind?.where.find((where) => !isKnown(where, table));
+  if (astray) notices.push(`${missingWords(astray.by, astray.value)}; the list behind a number is left out.`);
   return {
     view: {
       ...view,
@@ -41,6 +53,7 @@ export function checkView(
       openDocument: keep(view.openDocument, index.documents, "document"),
       report: keep(view.report, index.reports, "report"),
       tiesOf: keep(view.tiesOf, index.actors, "actor"),
+      ...(astray && { behind: null, panel: view.panel === "behind" ? DEFAULT_VIEW.panel : view.panel }),
       compare: unknown.length > 0 ? null : view.compare,
     },
     notices,
@@ -48,13 +61,19 @@ export function checkView(
 }
 
 function comparables({ compare }: View, table: EventTable): { has(value: string): boolean } {
-  if (compare?.by === "place") return new Set([...table.country.values, ...table.admin1.values]);
+  if (compare?.by === "place") {
+    const provinces = table.admin1.values.map((one) => provinceSide(table, one));
+    return new Set([...table.country.values, ...provinces]);
+  }
   return compare?.by === "actor" ? new Set(table.actor.values) : { has: () => true };
 }
 
-function knownValues(dimension: Dimension, table: EventTable): ReadonlySet<string> {
-  if (dimension === "type") return new Set(EVENT_TYPES);
-  if (dimension === "side") return new Set(SIDES);
-  if (dimension === "precision") return new Set(PLACE_PRECISIONS);
-  return new Set(["", ...table[dimension].values]);
+function missingWords(by: WhereKey, value: string): string {
+  return value === "" ? `This data has no event without a ${by}` : `This data has no ${by} “${value}”`;
+}
+
+/** Whether some event can meet a condition, as far as that is a matter of the data. O(values). */
+function isKnown({ by, value }: Where, table: EventTable): boolean {
+  if (by === "place") return table.place.values.includes(value);
+  return !isDimension(by) || knownValues(table, by).includes(value);
 }

@@ -1,6 +1,6 @@
 import { DIMENSION_LABEL } from "./value-name";
 import type { EventType } from "../model/event-type";
-import { criteriaOn, type Criterion, type Dimension, type Filters } from "../model/filters";
+import { criteriaOn, looksInRows, type Criterion, type Dimension, type Filters } from "../model/filters";
 import { countWords } from "../model/words";
 
 /** Values named before the rest is counted. */
@@ -23,7 +23,7 @@ export function criterionWords(criterion: Criterion, filters: Filters, nameOf: N
     case "leastKilled":
       return `Killed: at least ${countWords(filters.leastKilled ?? 0)}`;
     case "text":
-      return `Text: “${filters.text.trim()}”`;
+      return `Text: “${filters.text.trim()}”${looksInRows(filters) ? ", in the rows themselves too" : ""}`;
     case "shape":
       return "Place: in the drawn area";
     default:

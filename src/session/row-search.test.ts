@@ -22,14 +22,16 @@ it("lets in the events of the rows found in each file, and counts the rows that 
       const rows = openRows(await joinRows(parts));
       const found = some.sort((a, b) => a - b);
       const search = searchIn(rows, [async () => Uint32Array.from(found), async () => new Uint32Array()]);
-      await search.search("zzz");
+      const asked = { text: "zzz", inRows: "zzz" };
+      await search.ready(asked);
       const isHit = (row: number) => rows.fileAt(row) === 0 && found.includes(rows.fileRowAt(row));
       const fails = new Uint16Array(rows.table.count).fill(bitOf("text") | bitOf("type"));
-      const kept = search.letIn(fails, "zzz");
+      const kept = search.letIn(fails, asked);
       const hits = [...kept.keys()].filter((row) => kept[row] === bitOf("type"));
       expect(hits).toEqual([...kept.keys()].filter(isHit));
-      expect(search.state).toMatchObject({ more: hits.length, strays: found.length - hits.length });
-      expect(search.letIn(fails, "zzzz")).toBe(fails);
+      expect(search.stateOf("zzz")).toMatchObject({ more: hits.length, strays: found.length - hits.length });
+      expect(search.letIn(fails, { text: "zzzz", inRows: "zzz" })).toBe(fails);
+      expect(search.letIn(fails, { text: "zzz", inRows: "" })).toBe(fails);
     }),
     { numRuns: 30 },
   );
@@ -46,12 +48,12 @@ it("is stopped at once: what still comes is nothing, and a failure is said in it
   ]);
   const done = search.search("a");
   asked[0]!.progress(4);
-  expect(search.state).toEqual({ kind: "searching", text: "a", rows: 4, of: 9 });
+  expect(search.stateOf("a")).toEqual({ kind: "searching", text: "a", rows: 4, of: 9 });
   search.stop();
   asked[0]!.progress(5);
   await done;
-  expect(search.state).toEqual({ kind: "idle" });
+  expect(search.stateOf("a")).toEqual({ kind: "idle" });
   const broken = searchIn(rows, [() => Promise.reject(new Error("It was moved. Open it again."))]);
   await broken.search("a");
-  expect(broken.state).toMatchObject({ kind: "failed", why: "It was moved. Open it again." });
+  expect(broken.stateOf("a")).toMatchObject({ kind: "failed", why: "It was moved. Open it again." });
 });

@@ -12,6 +12,8 @@ export interface OpenedFile {
   readonly parts: readonly FilePart[];
   /** Of a page that was saved with the files' rows in it: the day it was, EDTF. */
   readonly saved?: string;
+  /** Of such a page: what had been found in the files' rows for the texts that its views ask for. */
+  readonly found?: readonly FoundRows[];
 }
 
 /** One of the files that are shown side by side; its name and its colour can change while it is. */
@@ -37,6 +39,15 @@ export interface FilePart {
   readonly find?: (query: string, asked: Finding) => Promise<Uint32Array>;
   /** Where a row is an event of an atlas: leaves the files and opens its evidence there. */
   readonly openEvidence?: (row: number) => void;
+}
+
+/** What a search in the rows themselves found. */
+export interface FoundRows {
+  readonly text: string;
+  /** Rows of the table, ascending. */
+  readonly rows: readonly number[];
+  /** So many more rows of the files hold the text, and are no events. */
+  readonly strays: number;
 }
 
 interface Finding {

@@ -1,16 +1,25 @@
-import type { Codes, CountColumn, DictionaryColumn, ListColumn } from "./columns";
+import { NOT_GIVEN, type Codes, type CountColumn, type DictionaryColumn, type ListColumn } from "./columns";
 import type { PackedRows } from "./event-rows";
 import type { EventTable } from "./event-table";
 import type { ListCoder } from "./list-coder";
 import { packCodes, packCounts } from "./pack-numbers";
 import type { RowCoders } from "./row-coders";
-import type { RowDraft } from "./row-draft";
+import { setCount, type RowDraft } from "./row-draft";
+import type { SlotCount } from "./row-slot";
 import { wordsOf } from "./row-words";
 import { timeOrder } from "./time-order";
 import type { ValueCoder } from "./value-coder";
 
-/** Rows by time in columns as narrow as they can be; columns that say the same are one array. O(n + words · log words). */
-export function packRows(draft: RowDraft, count: number, coders: RowCoders): PackedRows {
+/**
+ * Rows by time in columns as narrow as they can be; columns that say the same are one array. `arrested`: the few rows
+ * that give a number of them. O(n + words · log words).
+ */
+export function packRows(
+  draft: RowDraft,
+  count: number,
+  coders: RowCoders,
+  arrested: readonly [row: number, count: SlotCount][],
+): PackedRows {
   const order = timeOrder(draft, count);
   const { start, end, spans } = datesOf(draft, order);
   const zeros = new Uint8Array(count);
@@ -31,7 +40,7 @@ export function packRows(draft: RowDraft, count: number, coders: RowCoders): Pac
   const nothing = { values: [""], lists: zeros, offsets: new Uint32Array(2), codes: new Uint8Array(0) };
   const absent = absentCounts(count);
   const columns = {
-    ...{ count, start, end, spans, side: zeros, parties, arrested: absent },
+    ...{ count, start, end, spans, side: zeros, parties },
     fileRow: sortedCells(draft.fileRow, order),
     type: sortedCells(draft.type, order),
     precision: sortedCells(draft.precision, order),
@@ -48,6 +57,7 @@ export function packRows(draft: RowDraft, count: number, coders: RowCoders): Pac
     ...{ status: nothing, grade: nothing, dataset: { values: [""], codes: zeros } },
     killed: countsOf(draft, "killed", order, absent),
     wounded: countsOf(draft, "wounded", order, absent),
+    arrested: arrested.length === 0 ? absent : fewCounts(arrested, order, absent),
   };
   return { ...columns, words: wordsOf(columns) };
 }
@@ -85,6 +95,19 @@ function countsOf(
   absent: CountColumn,
 ): CountColumn {
   return narrowCounts((bound) => sortedCells(draft[`${measure}${bound}`], order), absent);
+}
+
+/** Counts of the rows that have one. O(n). */
+function fewCounts(
+  given: readonly [row: number, count: SlotCount][],
+  order: Uint32Array,
+  absent: CountColumn,
+): CountColumn {
+  const none = () => new Int32Array(order.length).fill(NOT_GIVEN);
+  const bounds = { low: none(), best: none(), high: none() };
+  for (const [row, count] of given) setCount(bounds, row, count);
+  const column = { Low: bounds.low, Best: bounds.best, High: bounds.high };
+  return narrowCounts((bound) => sortedCells(column[bound], order), absent);
 }
 
 /** A column of counts as narrow as it can be; bounds that say the same, or nothing as `absent`, are one array. O(n). */

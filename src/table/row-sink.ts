@@ -2,7 +2,7 @@ import type { PackedRows, RowSink } from "./event-rows";
 import { packRows } from "./pack-rows";
 import { rowCoders } from "./row-coders";
 import { countsIn, roomier, rowDraft, setCount } from "./row-draft";
-import type { RowSlot } from "./row-slot";
+import type { RowSlot, SlotCount } from "./row-slot";
 import { EVENT_TYPES } from "../model/event-type";
 import { PLACE_PRECISIONS } from "../model/precision";
 
@@ -15,6 +15,7 @@ export function rowSink(): RowSink {
   let draft = rowDraft(1024);
   let counts = countsIn(draft);
   let count = 0;
+  const arrested: [row: number, count: SlotCount][] = [];
   const coders = rowCoders();
 
   function add(slot: RowSlot): void {
@@ -42,7 +43,8 @@ export function rowSink(): RowSink {
     draft.doers[row] = who.doers;
     setCount(counts.killed, row, slot.killed);
     setCount(counts.wounded, row, slot.wounded);
+    if (slot.arrested) arrested.push([row, slot.arrested]);
   }
 
-  return { add, finish: (): PackedRows => packRows(draft, count, coders) };
+  return { add, finish: (): PackedRows => packRows(draft, count, coders, arrested) };
 }

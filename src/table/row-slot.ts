@@ -40,4 +40,6 @@ export interface RowSlot {
   sources: string[];
   killed: SlotCount;
   wounded: SlotCount;
+  /** Only what was saved from an atlas gives any. */
+  arrested?: SlotCount;
 }

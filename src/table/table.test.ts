@@ -130,6 +130,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   dataset: fc.constant([]),
   leastKilled: fc.option(fc.integer({ min: 1, max: 200 }), { freq: 2 }),
   text: fc.constantFrom("", "", "alpha", "alpha beta", "gam"),
+  inRows: fc.constant(""),
   shape: fc.option(box, { freq: 2 }),
   doer: fc.subarray(["focus", "other", ""], { maxLength: 1 }),
   country: fc.subarray(["AF", "IR", ""], { maxLength: 2 }),

@@ -1,14 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Player, type PlayerState } from "./Player";
 import type { Span } from "./time-span";
-import { dayOf, isoDay, parseIsoDay } from "../model/day";
+import { dayOf, isoDay, parseIsoDay, TIME_STEPS } from "../model/day";
 import type { ChangeKind } from "../view/gesture";
 
 const domain = { from: dayOf(2022), to: dayOf(2024, 12, 31) };
 const day = (text: string) => (text === "" ? null : parseIsoDay(text)!);
 
 /** A page with a clock that is moved by hand. */
-function stage(from: string, to: string, more: Partial<PlayerState> = {}) {
+function stage(from: string, to: string, more: Partial<PlayerState> = {}, band = domain) {
   const state: PlayerState = {
     from: day(from),
     to: day(to),
@@ -21,7 +22,7 @@ function stage(from: string, to: string, more: Partial<PlayerState> = {}) {
   const written: { span: Span; kind: ChangeKind }[] = [];
   let pending: ((now: number) => void) | null = null;
   const playing: boolean[] = [];
-  const player = new Player(domain, {
+  const player = new Player(band, {
     read: () => state,
     write: (span, kind) => {
       Object.assign(state, span);
@@ -166,4 +167,71 @@ it("a destroyed player asks for no more frames and writes nothing", () => {
   player.destroy();
   expect(waiting()).toBe(false);
   expect(written).toHaveLength(1);
+});
+
+describe("steps there and back", () => {
+  const steps = fc.constantFrom(...TIME_STEPS);
+  const first = fc.integer({ min: day("2022-04-01")!, max: day("2023-03-31")! });
+
+  it("lead from the 31st over a short month to the end of the next long one", () => {
+    const { player, shown } = stage("2023-01-31", "2023-01-31", { step: "month" });
+    player.step(1);
+    expect(shown()).toBe("2023-02-28..2023-02-28");
+    player.step(1);
+    expect(shown()).toBe("2023-03-31..2023-03-31");
+    player.step(-2);
+    expect(shown()).toBe("2023-01-31..2023-01-31");
+  });
+
+  it("are the window itself, however many, and of as many at once or one by one", () => {
+    const moves = fc.array(fc.constantFrom(-10, -1, 1, 10), { minLength: 1, maxLength: 8 });
+    const domain = { from: dayOf(1900), to: dayOf(2100) };
+    fc.assert(
+      fc.property(first, fc.integer({ min: 0, max: 400 }), steps, moves, (from, length, step, taken) => {
+        const { player, state } = stage("", "", { from, to: from + length, step }, domain);
+        for (const count of taken) player.step(count);
+        for (const count of taken) player.step(-count);
+        expect([state.from, state.to]).toEqual([from, from + length]);
+      }),
+    );
+  });
+
+  it("also at the band's edge: as many back as were taken", () => {
+    fc.assert(
+      fc.property(first, fc.integer({ min: 0, max: 200 }), steps, fc.nat(40), (from, length, step, count) => {
+        const { player, shown, written } = stage("", "", { from, to: from + length, step });
+        const start = shown();
+        for (let one = 0; one < count; one++) player.step(1);
+        const taken = written.length;
+        for (let one = 0; one < taken; one++) player.step(-1);
+        expect(shown()).toBe(start);
+      }),
+    );
+  });
+
+  it("keep whole months whole", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: -8, max: 8 }), (month, count) => {
+        const { player, state } = stage("", "", {
+          from: dayOf(2023, month),
+          to: dayOf(2023, month + 1) - 1,
+          step: "month",
+        });
+        player.step(count);
+        expect(state.from).toBe(dayOf(2023, month + count));
+        expect(state.to).toBe(dayOf(2023, month + count + 1) - 1);
+      }),
+    );
+  });
+
+  it("begin anew where somebody else moved the window, or chose other steps", () => {
+    const { player, state, shown } = stage("2023-01-31", "2023-01-31", { step: "month" });
+    player.step(1);
+    state.from = day("2023-02-27");
+    player.step(1);
+    expect(shown()).toBe("2023-03-27..2023-03-31");
+    state.step = "quarter";
+    player.step(-1);
+    expect(shown()).toBe("2022-12-27..2022-12-31");
+  });
 });

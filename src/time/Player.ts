@@ -1,5 +1,5 @@
 import { rewind, slide } from "./slide";
-import { sameSpan, type Domain, type Span, type TimeState } from "./time-span";
+import { isAll, sameSpan, type Domain, type Span, type TimeState } from "./time-span";
 import type { Speed } from "../view/view";
 import type { ChangeKind } from "../view/gesture";
 
@@ -32,7 +32,10 @@ export class Player {
   #handle: number | null = null;
   /** When the last step was taken, ms; null before the first frame. */
   #stepped: number | null = null;
-  /** Where the run began and how far it went: steps are counted from there, so that lengths do not drift. */
+  /**
+   * Where the run began and how far it went, by itself or step by step: steps are counted from there, so that lengths do
+   * not drift and as many back lead to where it began. Who moves time otherwise begins another.
+   */
   #anchor: TimeState | null = null;
   #count = 0;
   #last: Span | null = null;
@@ -70,11 +73,10 @@ export class Player {
 
   /** Moves by whole steps, and stops playing. */
   step(count: number): void {
-    const state = this.#host.read();
-    const next = slide(state, this.#domain, count);
+    const next = this.#lead(count);
     if (next === null) return this.pause();
     this.#stop();
-    this.#host.write(next, "commit");
+    this.#show(next, "commit");
   }
 
   /** Ends without touching the view. */
@@ -110,34 +112,44 @@ export class Player {
 
   /** One step on; false at the band's end. */
   #advance(): boolean {
+    const next = this.#lead(1);
+    if (next !== null) this.#show(next, FRAME);
+    return next !== null;
+  }
+
+  /** Where as many steps lead as there is way for; null where there is none. O(steps²). */
+  #lead(count: number): Span | null {
     const { from, to, mode, step } = this.#host.read();
-    const anchor = this.#anchor;
+    const last = this.#anchor;
     const undisturbed =
-      anchor !== null &&
+      last !== null &&
       this.#last !== null &&
       sameSpan(this.#last, { from, to }) &&
-      anchor.mode === mode &&
-      anchor.step === step;
-    if (!undisturbed) {
-      this.#anchor = { from, to, mode, step };
-      this.#count = 0;
+      last.mode === mode &&
+      last.step === step;
+    const anchor = undisturbed ? last : { from, to, mode, step };
+    if (!undisturbed) this.#count = 0;
+    const direction = Math.sign(count);
+    let led: Span = { from, to };
+    for (let taken = 0; taken !== count; taken += direction) {
+      const at = this.#count + direction;
+      const next = at === 0 ? anchor : slide(anchor, this.#domain, at);
+      if (next === null || sameSpan(next, led)) break;
+      led = { from: next.from, to: next.to };
+      this.#count = at;
     }
-    const next = slide(this.#anchor!, this.#domain, this.#count + 1);
-    if (next === null || sameSpan(next, { from, to })) return false;
     // From all time, the first window is a new beginning, not one step on.
-    if (from === null && to === null && mode === "window") this.#anchor = null;
-    else this.#count++;
-    this.#show(next);
-    return true;
+    this.#anchor = isAll(anchor) && mode === "window" ? null : anchor;
+    return sameSpan(led, { from, to }) ? null : led;
   }
 
   #startOver(): void {
     this.#anchor = null;
-    this.#show(rewind(this.#host.read(), this.#domain));
+    this.#show(rewind(this.#host.read(), this.#domain), FRAME);
   }
 
-  #show(span: Span): void {
-    this.#host.write(span, FRAME);
+  #show(span: Span, kind: ChangeKind): void {
+    this.#host.write(span, kind);
     const { from, to } = this.#host.read();
     this.#last = { from, to };
   }

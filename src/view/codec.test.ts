@@ -19,7 +19,7 @@ import { PARTS } from "../model/behind";
 import { CASUALTY_RULES } from "../model/casualty-rule";
 import { dayOf, isoDay, TIME_STEPS } from "../model/day";
 import { EVENT_TYPES } from "../model/event-type";
-import { DIMENSIONS, NO_FILTERS, textFilter } from "../model/filters";
+import { DIMENSIONS, NO_FILTERS, textFilter, type Filters } from "../model/filters";
 import { MEASURES } from "../model/measure";
 import { PLACE_PRECISIONS } from "../model/precision";
 import { AREA_KINDS, ROLES, STATUSES } from "../model/schema";
@@ -79,6 +79,11 @@ const compare = fc.oneof(
   }),
 );
 
+/** What is looked for in the rows themselves is no other text than what is searched for. */
+const inRows = (filters: Omit<Filters, "inRows">, isToo: boolean): Filters => ({
+  ...filters,
+  inRows: isToo ? filters.text : "",
+});
 const view: fc.Arbitrary<View> = fc
   .record({
     time,
@@ -125,7 +130,9 @@ const view: fc.Arbitrary<View> = fc
     tiesOf: fc.option(id),
     theme: fc.option(fc.constantFrom(...THEMES)),
   })
-  .map(({ time: { from, to }, ...rest }) => ({ ...rest, from, to }));
+  .chain(({ time: { from, to }, filters, ...rest }) =>
+    fc.boolean().map((isToo) => ({ ...rest, from, to, filters: inRows(filters, isToo) })),
+  );
 
 describe("the address", () => {
   test("says nothing of files that are compared", () => {

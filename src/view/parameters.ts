@@ -22,6 +22,7 @@ import {
   CRITERIA,
   NO_FILTERS,
   isOn,
+  looksInRows,
   textFilter,
   type Criterion,
   type Dimension,
@@ -44,7 +45,8 @@ interface Parameter {
  * The view's slices as the address names them: `t` carries both ends, each filter has a name of its own. Which files are
  * shown is no business of an address: what is open in a tab stays in it.
  */
-type Slice = Exclude<keyof View, "from" | "to" | "filters"> | "time" | Exclude<Criterion, "dataset">;
+type Slice =
+  Exclude<keyof View, "from" | "to" | "filters"> | "time" | Exclude<Criterion, "dataset"> | "inRows";
 
 const ID = /^[\w.:-]{1,80}$/;
 
@@ -83,6 +85,11 @@ const TABLE: Record<Slice, Parameter> = {
     /^\d{1,7}$/.test(value) && Number(value) > 0 ? Number(value) : null,
   ),
   text: criterion("text", "q", String, (value) => textFilter(value) || null),
+  inRows: {
+    name: "rows",
+    encode: ({ filters }) => (looksInRows(filters) ? [["rows", filters.inRows]] : []),
+    decode: (value) => found(textFilter(value) || null, (inRows) => ({ filters: { ...NO_FILTERS, inRows } })),
+  },
   shape: criterion("shape", "in", (shape) => (shape === null ? "" : encodeShape(shape)), decodeShape),
   hidden: {
     name: "hide",
@@ -205,7 +212,7 @@ function criterion<K extends "leastKilled" | "text" | "shape">(
 /** Filters of two patches put together: each parameter speaks for its own criterion alone. */
 export function mergeFilters(a: Filters, b: Filters): Filters {
   const merged = CRITERIA.map((one) => [one, isOn(b, one) ? b[one] : a[one]]);
-  return Object.fromEntries(merged) as Filters;
+  return { ...(Object.fromEntries(merged) as Filters), inRows: b.inRows || a.inRows };
 }
 
 function timeOut({ from, to }: View): [string, string][] {

@@ -47,6 +47,8 @@ const AboutSchema = v.strictObject({
   format: v.literal(1),
   /** The files the rows come from, in the order of their codes in the dataset column. */
   files: v.pipe(v.array(FileSchema), v.minLength(1), v.maxLength(MOST_FILES)),
+  /** What the files' rows themselves were searched for, and which of the rows here hold it. */
+  found: v.optional(v.array(v.strictObject({ text: v.string(), rows: v.array(Count), strays: Count })), []),
 });
 
 /** What a saved file says of its rows. */

@@ -7,12 +7,13 @@ import { unpacked } from "./unpacked";
 import type { OpenPart } from "../embedded-files";
 import type { PackedRows } from "../../table/event-rows";
 import { fileRowsOf } from "../../table/file-rows-of";
-import type { FilePart } from "../../table/opened-file";
+import type { FilePart, FoundRows } from "../../table/opened-file";
 
 /** Somebody's rows out of a saved file, and the files they come from. */
 export interface SavedRows {
   rows: PackedRows;
   parts: readonly FilePart[];
+  found: readonly FoundRows[];
 }
 
 /** Whether a saved file holds rows in place of an atlas. */
@@ -22,10 +23,12 @@ export function holdsRows(open: OpenPart): boolean {
 
 /** Everything is checked before it is believed, the cells when they are asked for. Rejects with SavedRowsError. */
 export async function openSavedRows(open: OpenPart): Promise<SavedRows> {
-  const { files } = readAbout(await jsonOf(open));
+  const { files, found } = readAbout(await jsonOf(open));
   const rows = readRows(await unpacked(open, ROWS));
   if (Math.max(1, rows.dataset.values.length - 1) > files.length)
     throw new SavedRowsError(ROWS, "a row is of a file that is not there");
+  if (found.some((one) => one.rows.some((row) => row >= rows.count)))
+    throw new SavedRowsError(ABOUT, "a row that was found is not there");
   const parts = files.map((file, at): FilePart => {
     const { name, colour, fingerprint, dated, of: events, account, columns } = file;
     return {
@@ -34,7 +37,7 @@ export async function openSavedRows(open: OpenPart): Promise<SavedRows> {
       ...(columns.length > 0 && savedCells(open, file, at, fileRowsOf(rows, at))),
     };
   });
-  return { rows, parts };
+  return { rows, parts, found };
 }
 
 async function jsonOf(open: OpenPart): Promise<unknown> {

@@ -35,6 +35,17 @@ export class Attempts {
     if (!isOver()) this.busy = null;
   }
 
+  /** Waits for what is done beside; whether it was. What goes wrong becomes a refusal. Never rejects. */
+  async tell(name: string, not: Refusal["not"], doing: Promise<void>): Promise<boolean> {
+    try {
+      await doing;
+      return true;
+    } catch (error) {
+      this.refuse(name, faultFrom(error), not);
+      return false;
+    }
+  }
+
   /** `not`: what did not become of it. */
   refuse(name: string, fault: Fault, not: Refusal["not"] = "opened"): void {
     this.refusal = { name, fault, not };

@@ -14,10 +14,10 @@ export interface Busy {
   progress: Progress | null;
 }
 
-/** What a file that could not be opened, or kept, leaves behind. */
+/** What a file that could not be opened, kept or let go leaves behind. */
 export interface Refusal {
   name: string;
-  not: "opened" | "kept";
+  not: "opened" | "kept" | "deleted" | "made smaller";
   fault: Fault;
 }
 

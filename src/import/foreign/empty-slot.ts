@@ -1,12 +1,13 @@
 import { OPEN_END, OPEN_START } from "../../model/day";
-import type { RowSlot } from "../../table/row-slot";
+import type { RowSlot, SlotCount } from "../../table/row-slot";
 
-const none = () => ({ low: NaN, best: NaN, high: NaN });
+/** No number is given. */
+export const noCount = (): SlotCount => ({ low: NaN, best: NaN, high: NaN });
 
 /** The slot that a file's rows are filled into, one after another. */
 export function newSlot(): RowSlot {
   const names = { key: "", subtype: "", place: "", admin1: "", country: "" };
-  const lists = { parties: [], roles: [], sources: [], killed: none(), wounded: none() };
+  const lists = { parties: [], roles: [], sources: [], killed: noCount(), wounded: noCount() };
   const where = { start: OPEN_START, end: OPEN_END, lat: NaN, lon: NaN, precision: "none" as const };
   return { row: 0, type: "other", ...names, ...where, ...lists };
 }
@@ -22,5 +23,6 @@ export function emptySlot(slot: RowSlot, row: number): void {
   slot.precision = "none";
   for (const list of [slot.parties, slot.roles, slot.sources]) while (list.length > 0) list.pop();
   slot.killed.low = slot.killed.best = slot.killed.high = NaN;
+  delete slot.arrested;
   slot.wounded.low = slot.wounded.best = slot.wounded.high = NaN;
 }

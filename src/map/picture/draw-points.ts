@@ -1,5 +1,5 @@
 import { namedPoints, type NamedPoint } from "./named-points";
-import { eventsAs } from "../events-as";
+import { pictureAs } from "./point-facts";
 import type { Frame } from "../geo/mercator";
 import { boxAround, type Box } from "../labels/boxes";
 import type { Mark } from "../marks/mark";
@@ -30,7 +30,7 @@ export function drawPoints(
   context: CanvasRenderingContext2D,
   beside: readonly Mark[],
 ): PicturePoints | null {
-  const as = eventsAs(session);
+  const as = pictureAs(session, frame);
   if (as === "signs") return null;
   const { table, window, fails, visible } = session;
   const canvas = document.createElement("canvas");

@@ -60,12 +60,12 @@ const WORLD: Frame = frameOf({ zoom: 0, lat: 0, lon: 0 }, 512, 512);
 
 /** Of a session in a frame (null: anywhere); null where events are drawn as signs. O(n). */
 export function pointFacts(session: Session, frame: Frame | null): PointFacts | null {
-  const chosen = eventsAs(session);
-  if (chosen === "signs") return null;
+  const as = pictureAs(session, frame);
+  if (as === "signs") return null;
   const { table, window, fails } = session;
   const points = pointColumns(table);
   const seen = frame ?? WORLD;
-  const inView = fillCells(points, fails, pixelGrid(seen, 1, 0), new Int32Array(table.count));
+  const inView = inFrame(session, seen);
   const { vague, placeless } = undrawnIn(undrawnRows(table, fails, ALL_BITS), table, window, 0);
   let [drawn, all, largest]: [number, number, PointLook] = [0, 0, 0];
   let [hasHollow, hasPossible, hasVague] = [false, false, false];
@@ -85,8 +85,7 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts | 
     hasVague ||= isVague(look);
   });
   return {
-    as: chosen ?? chooseAs(inView, "points"),
-    ...{ drawn, outside: all - drawn, vague, placeless, types, files, hasHollow, hasPossible, hasVague },
+    ...{ as, drawn, outside: all - drawn, vague, placeless, types, files, hasHollow, hasPossible, hasVague },
     most: types.has("attack") ? killedOfRank(rankOf(largest)) : 0,
     shrink: shrinkFor(inView),
     densest: {
@@ -94,6 +93,19 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts | 
       across: acrossWords(seen.zoom, latOfY(seen.y), DENSITY_SIDE),
     },
   };
+}
+
+/**
+ * As what a picture of a session in a frame (null: anywhere) draws events: as the reader chose, else as the page's map
+ * does, which knows how it came there; where there is no such map, as so many in the frame suggest. O(n).
+ */
+export function pictureAs(session: Session, frame: Frame | null): "signs" | PointsAs {
+  return eventsAs(session) ?? session.drawnAs() ?? chooseAs(inFrame(session, frame ?? WORLD), "points");
+}
+
+/** How many events that pass the filters have a point in a frame, at whatever time. O(n). */
+function inFrame({ table, fails }: Session, frame: Frame): number {
+  return fillCells(pointColumns(table), fails, pixelGrid(frame, 1, 0), new Int32Array(table.count));
 }
 
 /** Whether a row's point lies in a frame. O(1). */

@@ -1,16 +1,20 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { loadedOf, sessionOf as sessionOfData } from "./figure.fixture";
 import { legendOf } from "./legend";
 import { mapFacts } from "./map-facts";
 import { frameOf } from "../../map/geo/mercator";
 import type { Atlas } from "../../model/schema";
 import type { Session } from "../../session/Session.svelte";
+import { testAtlas } from "../../table/atlas.fixture";
 import { buildTable } from "../../table/build-table";
+import { openRows } from "../../table/open-rows";
+import { packedOf } from "../../table/rows.fixture";
 import { windowRows } from "../../table/window-rows";
 import { ALL_TIME } from "../../table/window";
 import { NO_FILTERS } from "../../model/filters";
-import { EVENTS_AS, type EventsAs } from "../../view/view";
+import { EVENTS_AS, type EventsAs, type PointsAs } from "../../view/view";
 
 const atlas = JSON.parse(readFileSync("public/data/atlas.json", "utf8")) as Atlas;
 const table = buildTable(atlas);
@@ -21,8 +25,29 @@ function sessionOf(eventsAs: EventsAs | null): Session {
   const visible = windowRows({ table, window: ALL_TIME, fails, count: table.count });
   const view = { eventsAs, hidden: [], ties: false, filters: NO_FILTERS };
   const own = { data: { atlas }, atlas, table, window: ALL_TIME, fails, visible, view, index: { places } };
-  return { ...own, groups: () => [] } as unknown as Session;
+  return { ...own, groups: () => [], drawnAs: () => null } as unknown as Session;
 }
+
+/** So many events of somebody's file, all on one spot; its map draws them so. */
+function rowsSession(count: number, drawnAs: PointsAs | null): Session {
+  const NONE = { low: NaN, best: NaN, high: NaN };
+  const slot = (row: number) => ({
+    ...{ row, key: "", type: "attack" as const, subtype: "", start: 1, end: 1, lat: 34, lon: 69 },
+    ...{ precision: "city" as const, place: "", admin1: "", country: "" },
+    ...{ parties: [], roles: [], sources: [], killed: NONE, wounded: NONE },
+  });
+  const rows = openRows(packedOf(Array.from({ length: count }, (_, row) => slot(row))));
+  const data = { ...loadedOf(testAtlas({ focus: { actor: "", places: [] } })), rows };
+  return Object.assign(sessionOfData(data), { drawnAs: () => drawnAs });
+}
+
+it("a figure draws events as the page does where their number leaves that open, else as their number suggests", () => {
+  const as = (count: number, drawn: PointsAs | null) => mapFacts(rowsSession(count, drawn), null).points?.as;
+  expect(as(50_000, "density")).toBe("density");
+  expect(as(50_000, "points")).toBe("points");
+  expect(as(50_000, null)).toBe("points");
+  expect(as(61_000, null)).toBe("density");
+});
 
 const frame = fc
   .record({

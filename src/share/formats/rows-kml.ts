@@ -1,9 +1,12 @@
 import { KML_STYLES, datumXml, pointXml, spanXml, styleUrl } from "./kml-parts";
 import type { RowsFormat } from "./write-rows";
-import { xmlText } from "./xml-text";
+import { xmlOfHtml, xmlText } from "./xml-text";
 
-/** KML 2.2, a placemark an event: its dates as a TimeSpan, no point where it has no place. `title`: of the document. */
-export function rowsKml(title: string): RowsFormat {
+/**
+ * KML 2.2, a placemark an event: its dates as a TimeSpan, no point where it has no place. `title`: of the document;
+ * `about`: in words, what they are.
+ */
+export function rowsKml(title: string, about: string): RowsFormat {
   return {
     type: "application/vnd.google-earth.kml+xml",
     begin: () =>
@@ -12,6 +15,7 @@ export function rowsKml(title: string): RowsFormat {
         '<kml xmlns="http://www.opengis.net/kml/2.2">',
         "<Document>",
         `<name>${xmlText(title)}</name>`,
+        `<description>${xmlOfHtml(about)}</description>`,
         ...KML_STYLES,
         "",
       ].join("\n"),

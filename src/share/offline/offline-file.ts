@@ -3,6 +3,7 @@ import { CONTENTS, type Contents } from "./contents";
 import { fillFrame } from "./fill-frame";
 import { packPart } from "./part";
 import { rowsParts, type CellsHeld } from "./rows-parts";
+import type { RowsSaved } from "./which-rows";
 import { sizeWords } from "./size-words";
 import { SHIPPED_STORY, shippedFile } from "../story/shipped";
 import type { SiteFiles } from "../../data/site-files";
@@ -32,14 +33,14 @@ export interface OfflineFile {
 
 /**
  * One HTML file with the application, the map's files, the session's data, and what to show. Made from the site's
- * files, or, in a file saved before, from those inside it: the same to the byte. `rows`: which of somebody's rows, where
+ * files, or, in a file saved before, from those inside it: the same to the byte. `saves`: which of somebody's rows, where
  * the session shows such. Throws OfflineFileError, also where it would be too large.
  */
 export async function offlineFile(
   session: Session,
   files: SiteFiles,
   shows: Pick<Contents, "query" | "saved">,
-  rows: Uint32Array | null = null,
+  saves: RowsSaved | null = null,
 ): Promise<OfflineFile> {
   const list = v.safeParse(ListSchema, await read(files, LIST).then(json));
   if (!list.success) throw new OfflineFileError(`${LIST} is not a list of names. Build the site again.`);
@@ -54,9 +55,10 @@ export async function offlineFile(
   const frame = await read(files, FRAME).then((blob) => blob.text());
   const words = { title: `Event Atlas: ${data.atlas.title}`, summary: `It shows: ${plainSentence(session)}` };
   const whole = (parts: readonly string[]) => fillFrame(frame, words, [...common, ...parts]);
-  if (!data.rows || !data.file || !rows)
+  if (!data.rows || !data.file || !saves)
     return { blob: whole(await atlasParts(session, files)), cells: null };
-  const { parts, held } = await rowsParts(data.file, data.rows, rows, LARGEST - whole([]).size);
+  const { rows, found } = saves;
+  const { parts, held } = await rowsParts(data.file, data.rows, rows, LARGEST - whole([]).size, found);
   const blob = whole(parts);
   if (blob.size > LARGEST)
     throw new OfflineFileError(

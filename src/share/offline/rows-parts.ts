@@ -5,7 +5,7 @@ import { writeRows } from "../../data/saved-rows/rows-codec";
 import type { CellColumn } from "../../table/cell-column";
 import type { EventRows, PackedRows } from "../../table/event-rows";
 import { fileRowsOf } from "../../table/file-rows-of";
-import type { OpenedFile } from "../../table/opened-file";
+import type { FoundRows, OpenedFile } from "../../table/opened-file";
 
 /** What becomes of the cells of files' rows: of these columns there was no room for. */
 export interface CellsHeld {
@@ -17,13 +17,15 @@ export interface CellsHeld {
 
 /**
  * The parts of a saved file that hold somebody's rows, those of the table at `rows`: what was read of each file that has
- * some, and as many columns of their cells as fit into `room` characters, the short ones first. O(rows × columns).
+ * some, and as many columns of their cells as fit into `room` characters, the short ones first. `found`: what was found
+ * in them, by place in `rows`. O(rows × columns).
  */
 export async function rowsParts(
   { parts }: OpenedFile,
   { packed }: EventRows,
   rows: Uint32Array,
   room: number,
+  found: readonly FoundRows[],
 ): Promise<{ parts: string[]; held: CellsHeld }> {
   const taken = filesOf(packed, rows);
   const own = await packPart(ROWS, writeRows(taken.packed, rows));
@@ -55,6 +57,7 @@ export async function rowsParts(
         ...{ of: part.events, colour: part.colour, account: part.account ?? null },
         columns: own.map(({ column }) => ({ column, held: isHeld[next++] })),
       })),
+      found,
     });
   };
   const said = await aboutPart(columns.map((_, at) => at % 2 === 0));

@@ -1,6 +1,8 @@
+import type { Filters } from "../../model/filters";
 import { countWords, counted } from "../../model/words";
 import type { Session } from "../../session/Session.svelte";
 import { bitOf } from "../../table/filter";
+import type { FoundRows } from "../../table/opened-file";
 
 /** A saved file holds at most so many rows of somebody's file. */
 const MOST_ROWS = 50_000;
@@ -17,6 +19,23 @@ export function savedRows({ visible, table, fails }: Session, which: WhichRows):
     );
   }
   return Uint32Array.from({ length: visible.count }, (_, at) => visible.rows[at]!).sort();
+}
+
+/** Rows that are saved with a page, and what was found in them for the texts of its views. */
+export interface RowsSaved {
+  rows: Uint32Array;
+  found: readonly FoundRows[];
+}
+
+/** The rows to be saved for some views, once the searches they ask for have been made. O(n). */
+export async function rowsFor(
+  session: Session,
+  which: WhichRows,
+  views: readonly Filters[],
+): Promise<RowsSaved> {
+  for (const filters of views) await session.rowSearch.ready(filters);
+  const rows = savedRows(session, which);
+  return { rows, found: session.rowSearch.foundAmong(rows, views) };
 }
 
 /** Why so many events cannot be saved, in words; null where they can. */

@@ -22,7 +22,9 @@ export async function storyPages(
       title: stepTitle(story, at + 1),
       notes: plainCaption(step.caption),
     };
-    pages.push(await figurePage(sessionOfStep(session, step), { ...order, ...seenIn(step), options }));
+    const shown = sessionOfStep(session, step);
+    await shown.rowSearch.ready(shown.view.filters);
+    pages.push(await figurePage(shown, { ...order, ...seenIn(step), options }));
   }
   return pages;
 }

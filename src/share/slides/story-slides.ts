@@ -25,9 +25,9 @@ export async function storySlides(
     tell(at + 1, steps.length);
     const options = { ...order.options, notes: "", title: stepTitle(story, at + 1) };
     const said = { caption: plainCaption(step.caption), spoken: step.notes };
-    slides.push(
-      await makeSlide(sessionOfStep(session, step), { ...order, ...said, ...seenIn(step), options }),
-    );
+    const shown = sessionOfStep(session, step);
+    await shown.rowSearch.ready(shown.view.filters);
+    slides.push(await makeSlide(shown, { ...order, ...said, ...seenIn(step), options }));
   }
   return slides;
 }

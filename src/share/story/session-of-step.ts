@@ -12,11 +12,11 @@ const OTHERS: ReadonlySet<string> = new Set([FILES]);
 
 /** The view of a step on a session's data, and what of it is not understood or not there. Total. */
 export function viewOfStep(
-  session: Pick<Session, "index" | "table" | "data">,
+  session: Pick<Session, "index" | "table" | "data" | "rowSearch">,
   { view }: Pick<Step, "view">,
 ): { view: View; notices: string[] } {
   const decoded = decodeView(view, OTHERS);
-  const checked = checkView(decoded.view, session.index, session.table);
+  const checked = checkView(decoded.view, session.index, session.table, session.rowSearch);
   const { dataset, notices } = filesIn(view, session);
   const filters = { ...checked.view.filters, dataset };
   return {

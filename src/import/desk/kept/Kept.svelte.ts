@@ -55,12 +55,19 @@ export class Kept {
 
   /** Its events stay, the file itself does not. */
   async dropFile(id: string): Promise<void> {
-    await (await this.#store()).dropFile(id);
-    await this.look();
+    await this.#change((store) => store.dropFile(id));
   }
 
   async delete(id: string): Promise<void> {
-    await (await this.#store()).delete(id);
-    await this.look();
+    await this.#change((store) => store.delete(id));
+  }
+
+  /** What is kept is looked up anew whatever comes of it. */
+  async #change(change: (store: Store) => Promise<void>): Promise<void> {
+    try {
+      await change(await this.#store());
+    } finally {
+      await this.look();
+    }
   }
 }

@@ -80,3 +80,13 @@ it("asks for the file itself where it was kept in another form, or is gone", asy
   held.delete(`rows:${id}`);
   expect(await faultOf(store.get(id))).toContain("no longer kept");
 });
+
+it("says in words that the browser did not delete it", async () => {
+  const held = new Map<string, unknown>();
+  const { id } = await new KeptStore({}, databaseOf(held)).keep("list.csv", READ);
+  const broken = new KeptStore({}, databaseOf(held, new DOMException("the disk is gone.", "UnknownError")));
+  expect(await faultOf(broken.delete(id))).toMatch(
+    /^The browser did not do it: the disk is gone\. It is still on this device\./,
+  );
+  expect(await faultOf(broken.dropFile(id))).toMatch(/^The browser did not do it: the disk is gone\./);
+});

@@ -63,18 +63,22 @@ export class KeptStore {
     return true;
   }
 
-  /** Keeps the columns alone. */
+  /** Keeps the columns alone. Throws FileFault where the browser does not do it. */
   async dropFile(id: string): Promise<void> {
-    await delMany([FILE + id], this.#opened);
-    await update<KeptFile>(
-      ABOUT + id,
-      (about) => {
-        const columns = { ...about! };
-        delete columns.fileBytes;
-        return columns;
-      },
-      this.#opened,
-    );
+    try {
+      await delMany([FILE + id], this.#opened);
+      await update<KeptFile>(
+        ABOUT + id,
+        (about) => {
+          const columns = { ...about! };
+          delete columns.fileBytes;
+          return columns;
+        },
+        this.#opened,
+      );
+    } catch (error) {
+      throw notLeft(error);
+    }
   }
 
   /** Throws FileFault where it is not there any more, or was kept by another edition. */
@@ -90,8 +94,13 @@ export class KeptStore {
     });
   }
 
+  /** Throws FileFault where the browser does not do it. */
   async delete(id: string): Promise<void> {
-    await delMany([ROWS + id, ABOUT + id, FILE + id], this.#opened);
+    try {
+      await delMany([ROWS + id, ABOUT + id, FILE + id], this.#opened);
+    } catch (error) {
+      throw notLeft(error);
+    }
   }
 
   get #opened(): UseStore {
@@ -110,10 +119,21 @@ function withDataset(rows: Omit<PackedRows, "dataset"> & Partial<PackedRows>): P
   return { ...rows, dataset: rows.dataset ?? { values: [""], codes: new Uint8Array(rows.count) } };
 }
 
-function notKept(error: unknown): FileFault {
-  const why = error instanceof Error ? error.message : String(error);
+function whyOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
+}
+
+function notLeft(error: unknown): FileFault {
   return new FileFault({
-    what: `The browser did not keep it: ${why.replace(/\.$/, "")}.`,
+    what: `The browser did not do it: ${whyOf(error)}.`,
+    where: null,
+    todo: "It is still on this device. Try again, or delete this site’s data in the browser’s settings.",
+  });
+}
+
+function notKept(error: unknown): FileFault {
+  return new FileFault({
+    what: `The browser did not keep it: ${whyOf(error)}.`,
     where: null,
     todo: "It stays open in this tab. Try again, or keep the file itself.",
   });

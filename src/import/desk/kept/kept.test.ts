@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Kept } from "./Kept.svelte";
 import { bytesOf, type KeptFile, type KeptRows } from "./kept-file";
+import { Attempts } from "../Attempts.svelte";
 import { cellsOf } from "../cells-of";
 import { HeldImporter, inspectionOf, planOf, REPORT } from "../importer.fixture";
+import { FileFault } from "../../opened";
 import { packedOf, rowSlots } from "../../../table/rows.fixture";
 
 const rowsOf = (fingerprint: string): KeptRows => ({
@@ -59,6 +61,25 @@ it("keeps the file itself where it is at hand, until its events alone are to be 
   expect(cellsOf({ ...read, origin: null })).toBeDefined();
   await kept.dropFile(id);
   expect(cellsOf({ ...(await kept.get(id)), origin: null })).toBeUndefined();
+});
+
+it("says that a file was not deleted, and goes on showing it", async () => {
+  const fault = {
+    what: "The browser did not do it: the database is broken.",
+    where: null,
+    todo: "Try again.",
+  };
+  const fails = async () => Promise.reject(new FileFault(fault));
+  const store = { ...storeOf(), delete: fails, dropFile: fails };
+  const kept = new Kept(async () => store);
+  await kept.keep("list.csv", rowsOf("0123456789ab"));
+  const work = new Attempts(async () => {});
+  const [{ id }] = kept.files as [KeptFile];
+  expect(await work.tell("list.csv", "deleted", kept.delete(id))).toBe(false);
+  expect(work.refusal).toEqual({ name: "list.csv", not: "deleted", fault });
+  expect(await work.tell("list.csv", "made smaller", kept.dropFile(id))).toBe(false);
+  expect(work.refusal).toMatchObject({ not: "made smaller" });
+  expect(kept.files).toHaveLength(1);
 });
 
 it("offers nothing where the browser has no place for it", async () => {

@@ -44,6 +44,16 @@ test("in a table an apostrophe before a formula is no part of a name, and elsewh
   expect(name("'=1+1", false)).toBe("'=1+1");
 });
 
+test("numbers of arrested are read where the file has them", () => {
+  const head = [...HEAD, "arrested_low", "arrested_best", "arrested_high"];
+  const reader = oursReader(head, "ymd", true);
+  const cells = { ...placed, arrested_low: 2, arrested_best: 2 };
+  expect(readRow(reader, rowBy(head, cells))).toMatchObject({
+    ...{ why: null, remarks: [], slot: { arrested: { low: 2, best: 2, high: NaN } } },
+  });
+  expect(readRow(reader, rowBy(head, placed)).slot.arrested).toBeUndefined();
+});
+
 test("what was changed so that it cannot be read is said, and a row without a place is then left out", () => {
   expect(read({ ...placed, date_start: "soon" })).toMatchObject({
     ...{ why: null, days: "../..", remarks: ["its date cannot be read; it was left open"] },

@@ -3,6 +3,7 @@ import { degreesOf } from "../cells/degrees";
 import { isMissing } from "../cells/missing";
 import { peopleOf, putBounds } from "../cells/put-count";
 import { dateReader, putSpan } from "../cells/put-days";
+import { noCount } from "../empty-slot";
 import { putPlace } from "../cells/put-place";
 import { textOf } from "../cells/text-of";
 import { addParty, addSource } from "../put-names";
@@ -74,7 +75,7 @@ export function oursReader(head: readonly string[], order: DateOrder, isTable: b
       putNumber(slot.killed, cells, at.killed, "killed", remark);
       putNumber(slot.wounded, cells, at.wounded, "wounded", remark);
       if (at.arrested.some((column) => textOf(cells[column]) !== ""))
-        remark("its number of arrested is in the file’s row alone");
+        putNumber((slot.arrested = noCount()), cells, at.arrested, "arrested", remark);
       return null;
     },
   };
