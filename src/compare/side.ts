@@ -49,11 +49,11 @@ function conditionsOf(by: CompareKind, value: string, table: EventTable, filters
   if (by !== "place") return [{ by, value }];
   const place = placeOf(table, value);
   const own = place.by;
-  const other = own === "country" ? "admin1" : "country";
+  const other: "country" | "admin1" = own === "country" ? "admin1" : "country";
   if (!isOn(filters, other)) return [place];
   const code = table[own].values.indexOf(place.value);
   const codes = new Set(table[other].codes.filter((_, row) => table[own].codes[row] === code));
-  return [place, ...[...codes].map((one) => ({ by: other, value: table[other].values[one]! }))];
+  return [place, ...Array.from(codes, (one) => ({ by: other, value: table[other].values[one]! }))];
 }
 
 function totalsOf(table: EventTable, rows: RowSet): WindowTotals {

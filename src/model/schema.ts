@@ -144,10 +144,9 @@ const PlaceFields = {
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 };
 
-const WholePoint = v.check(
-  ({ lat, lon }: { lat: number | null; lon: number | null }) => (lat === null) === (lon === null),
-  "a latitude and a longitude, or neither",
-);
+const HALF_POINT = "a latitude and a longitude, or neither";
+const isWhole = ({ lat, lon }: { lat: number | null; lon: number | null }) =>
+  (lat === null) === (lon === null);
 
 const Event = v.strictObject({
   id: Id,
@@ -155,7 +154,12 @@ const Event = v.strictObject({
   type: v.picklist(EVENT_TYPES),
   subtype: Text,
   date: EventDate,
-  place: v.nullable(v.pipe(v.strictObject(PlaceFields), WholePoint)),
+  place: v.nullable(
+    v.pipe(
+      v.strictObject(PlaceFields),
+      v.check((place) => isWhole(place), HALF_POINT),
+    ),
+  ),
   actors: v.array(v.strictObject({ id: Id, role: v.picklist(ROLES) })),
   killed: v.nullable(EventNumber),
   wounded: v.nullable(EventNumber),
@@ -225,7 +229,7 @@ const Place = v.pipe(
     /** What is our reading rather than the source's. */
     note: v.optional(Text),
   }),
-  WholePoint,
+  v.check((place) => isWhole(place), HALF_POINT),
 );
 
 const Actor = v.strictObject({
