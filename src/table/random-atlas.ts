@@ -29,15 +29,18 @@ const date = fc
     certainty: "certain" as const,
   }));
 const place = fc.option(
-  fc.record({
-    id: fc.constantFrom("kabul", "kerman", "moscow"),
-    name: fc.constant("A place"),
-    lat: fc.option(fc.double({ min: -90, max: 90, noNaN: true })),
-    lon: fc.constant(60),
-    precision: fc.constantFrom(...PLACE_PRECISIONS),
-    admin1: fc.option(fc.constantFrom("AF-KAB", "IR-15")),
-    country: fc.option(fc.constantFrom("AF", "IR", "RU")),
-  }),
+  fc
+    .record({
+      id: fc.constantFrom("kabul", "kerman", "moscow"),
+      name: fc.constant("A place"),
+      point: fc.option(
+        fc.record({ lat: fc.double({ min: -90, max: 90, noNaN: true }), lon: fc.constant(60) }),
+      ),
+      precision: fc.constantFrom(...PLACE_PRECISIONS),
+      admin1: fc.option(fc.constantFrom("AF-KAB", "IR-15")),
+      country: fc.option(fc.constantFrom("AF", "IR", "RU")),
+    })
+    .map(({ point, ...rest }) => ({ ...rest, ...(point ?? { lat: null, lon: null }) })),
 );
 const ACTORS = ["focus", "member", "other", "people"];
 const actor = fc.record({
