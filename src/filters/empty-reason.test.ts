@@ -76,6 +76,7 @@ it("keeps possible apart from certain in words", () => {
   expect(culpritCount({ what: ["time"], certain: 12, possible: 0 })).toBe("12");
   expect(culpritCount({ what: ["time"], certain: 12, possible: 3 })).toBe("12 and possibly 3 more");
   expect(culpritCount({ what: ["time"], certain: 0, possible: 3 })).toBe("possibly 3");
+  expect(culpritCount({ what: ["time"], certain: 100_000, possible: 0 })).toBe("100,000");
 });
 
 it("lets go of what it is told and of nothing else", () => {

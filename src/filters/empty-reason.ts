@@ -1,4 +1,5 @@
 import { CRITERIA, NO_FILTERS, type Criterion, type Filters } from "../model/filters";
+import { countWords } from "../model/words";
 import type { EventTable } from "../table/event-table";
 import { bitOf, byParty, type FailBits } from "../table/filter";
 import { forEachInWindow, type TimeWindow } from "../table/window";
@@ -93,6 +94,7 @@ export function lifted({ filters, from, to }: Pick<View, "filters" | "from" | "t
 
 /** "12", "12 and possibly 3 more", "possibly 3". */
 export function culpritCount({ certain, possible }: Culprit): string {
-  if (possible === 0) return String(certain);
-  return certain === 0 ? `possibly ${possible}` : `${certain} and possibly ${possible} more`;
+  if (possible === 0) return countWords(certain);
+  const more = countWords(possible);
+  return certain === 0 ? `possibly ${more}` : `${countWords(certain)} and possibly ${more} more`;
 }
