@@ -19,17 +19,18 @@ interface Placed {
 }
 
 /**
- * Which columns have room for their label, largest first, so that none is written over another or over a
- * higher bar beside it. The rest keep theirs in the table and in their button's name. O(columns²).
+ * Which columns have room for their label, largest first, so that none is written over another, over a higher bar beside
+ * it or over the axis: how far it is moved to the right, px, null for none. The rest keep theirs in the table and in
+ * their button's name. O(columns²).
  */
 export function labelsThatFit(
   amounts: readonly PeopleSum[],
   width: number,
   height: number,
   max: number,
-): boolean[] {
+): (number | null)[] {
   const column = width / Math.max(amounts.length, 1);
-  const fits = amounts.map(() => false);
+  const moved = amounts.map((): number | null => null);
   const middles = amounts.map((_, index) => (index + 0.5) * column);
   const tops = amounts.map((amount) => topOf(amount, height / max));
   const placed: Placed[] = [];
@@ -38,15 +39,16 @@ export function labelsThatFit(
     const text = amountLabel(amounts[index]!);
     if (text === null) continue;
     const half = labelWidth(text) / 2;
-    const label = { left: middles[index]! - half, right: middles[index]! + half, foot: tops[index]! };
+    const middle = Math.max(middles[index]!, half);
+    const label = { left: middle - half, right: middle + half, foot: tops[index]! };
     const barInTheWay = tops.some(
       (top, other) => other !== index && top > label.foot && reaches(label, middles[other]!),
     );
     if (barInTheWay || placed.some((other) => collide(label, other))) continue;
     placed.push(label);
-    fits[index] = true;
+    moved[index] = middle - middles[index]!;
   }
-  return fits;
+  return moved;
 }
 
 /** Top of a bar and its arrow, px. */
