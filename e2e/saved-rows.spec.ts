@@ -158,6 +158,7 @@ test("what the rows themselves were searched for is in the story’s step and in
   await open(page);
   await choose(page, { name: "mali, 2020.csv", bytes: Buffer.from(`${HEAD}\n${csv(rows)}\n`) });
   await expect(sentence(page)).toContainText("40 events");
+  await accountOf(page);
   await page.keyboard.press("Escape");
   await page.getByRole("combobox", { name: /^Search events/ }).fill("convoy");
   await expect(page.getByRole("search")).toContainText("0 found");
