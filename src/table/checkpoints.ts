@@ -79,7 +79,7 @@ export class Checkpoints {
    */
   *prepare(like: Checkpoints, old?: Checkpoints): Generator<void> {
     this.#unasked = like.#unasked + 1;
-    if (!this.#kept && old) this.#kept = old.#giveUp(this.#room);
+    if (!this.#kept && old) this.#kept = old.#giveUp(this);
     while (this.#advance()) yield;
   }
 
@@ -87,10 +87,10 @@ export class Checkpoints {
     return this.#grid.points.length * this.#width;
   }
 
-  /** Room for so many sums, which is no longer its own; null: it has no such room. */
-  #giveUp(room: number): Uint32Array | Float64Array | null {
+  /** Its room, which is no longer its own; null: it has none, or none in which the other's sums lie as its own do. */
+  #giveUp(next: Checkpoints): Uint32Array | Float64Array | null {
     const kept = this.#kept;
-    if (kept?.length !== room) return null;
+    if (kept === null || this.#grid !== next.#grid || this.#width !== next.#width) return null;
     this.#begin(null);
     return kept;
   }
