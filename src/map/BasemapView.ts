@@ -6,7 +6,8 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
-import { rendererOf } from "./gl/prefers-raster";
+import { isSoftware, rendererOf } from "./gl/prefers-raster";
+import { Gathering } from "./Gathering";
 import { MapRoom } from "./MapRoom";
 import { StatedShapes, type FeatureStates, type StateSource } from "./StatedShapes";
 import type { DataShapes } from "./style/data-shapes";
@@ -61,6 +62,7 @@ export class BasemapView {
   #layer: CustomLayerInterface | null = null;
   #palette: Palette;
   #renderer: string | null = null;
+  #gathering: Gathering | null = null;
   #ready = false;
   /** The map moves because it was told to, not by the reader's hand. */
   #following = false;
@@ -105,6 +107,7 @@ export class BasemapView {
   /** Leaves its container until `reopen`. What was shown on it stays till then: to take it away is to paint once more. */
   rest(): void {
     this.#tell = SILENT;
+    this.#gathering?.end();
     this.#map.stop();
     this.setDrawing(false);
     this.removeLayer();
@@ -119,6 +122,8 @@ export class BasemapView {
   /** Shows the same land elsewhere, with other shapes on it. */
   reopen(shapes: DataShapes, shown: Shown): void {
     this.#room.enter(shown.container);
+    if (this.#renderer !== null && isSoftware(this.#renderer))
+      this.#gathering = new Gathering(this.#map, window);
     this.#shapes.areas.hold(shapes.areas);
     this.#shapes.outlines.hold(shapes.outlines);
     this.setPalette(shown.palette);
@@ -217,10 +222,15 @@ export class BasemapView {
   }
 
   destroy(): void {
+    this.#gathering?.end();
     this.#room.element.removeEventListener("webglcontextlost", this.#dropLayer, true);
     this.removeLayer();
     this.#map.remove();
     this.#room.leave();
+  }
+
+  get #isSeen(): boolean {
+    return this.#gathering === null || this.#gathering.isOver;
   }
 
   #go({ zoom, lat, lon }: Camera, how: "jump" | "ease"): void {
@@ -247,16 +257,19 @@ export class BasemapView {
     });
     map.on("webglcontextrestored", () => map.isStyleLoaded() && this.#prepare());
     map.on("error", ({ error }) => console.warn(`Map: ${error.message}`));
-    map.on("render", () => this.#tell.onPaint());
+    map.on("render", () => this.#isSeen && this.#tell.onPaint());
     map.on("movestart", () => this.#tell.onStatus("moving"));
     map.on("move", (event) => {
-      if ("originalEvent" in event && event.originalEvent) this.#following = false;
+      if (!("originalEvent" in event && event.originalEvent)) return;
+      this.#following = false;
+      this.#gathering?.end();
     });
     map.on("moveend", () => {
       if (!this.#following) this.#tell.onMoved();
       this.#following = false;
     });
     map.on("idle", () => {
+      if (!this.#isSeen) return;
       void this.renderer;
       this.#tell.onStatus("idle");
     });

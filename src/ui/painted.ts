@@ -1,4 +1,5 @@
-interface Page extends Pick<Window, "requestAnimationFrame"> {
+/** What is needed of a page to know when it has been drawn. */
+export interface DrawnPage extends Pick<Window, "requestAnimationFrame"> {
   document: Pick<Document, "hidden" | "addEventListener">;
 }
 
@@ -6,7 +7,7 @@ interface Page extends Pick<Window, "requestAnimationFrame"> {
  * Kept when the page has been drawn as it is: what comes next may then take its time. At once where nobody sees the page,
  * or as soon as that is so: it is not drawn then.
  */
-export function painted(page: Page): Promise<void> {
+export function painted(page: DrawnPage): Promise<void> {
   const { document } = page;
   return new Promise((resolve) => {
     const over = new AbortController();

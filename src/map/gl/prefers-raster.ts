@@ -3,9 +3,14 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|mesa offsc
 /** With more rows than this to a pixel, drawing each pixel once beats drawing each row. */
 const ROWS_PER_PIXEL = 4;
 
-/** Whether to draw pixel by pixel rather than row by row. `renderer` is the driver's name; "" where it is not told. */
+/** Whether the processor draws. `renderer` is the driver's name; "" where it is not told. */
+export function isSoftware(renderer: string): boolean {
+  return renderer === "" || SOFTWARE.test(renderer);
+}
+
+/** Whether to draw pixel by pixel rather than row by row. */
 export function prefersRaster(renderer: string, rows: number, pixels: number): boolean {
-  return renderer === "" || SOFTWARE.test(renderer) || rows > ROWS_PER_PIXEL * pixels;
+  return isSoftware(renderer) || rows > ROWS_PER_PIXEL * pixels;
 }
 
 /** The driver's name. */
