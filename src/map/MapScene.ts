@@ -99,6 +99,11 @@ export class MapScene {
     this.#points.now?.set(shown);
   }
 
+  /** Paints points now as the next frame would. */
+  paintPoints(): void {
+    this.#points.now?.flush();
+  }
+
   /** Frees all that draws points. The land and the marks stay as they are. */
   closePoints(): void {
     this.#points.close();

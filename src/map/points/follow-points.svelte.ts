@@ -4,10 +4,11 @@ import type { PanelState } from "../PanelState.svelte";
 import type { PointsShown } from "./point-surface";
 import { fileColours } from "../../session/file-colours";
 import type { Session } from "../../session/Session.svelte";
+import type { FailBits } from "../../table/filter";
 
 /**
  * While the calling component lives and its map has a canvas for them, the scene draws events as points, as session and
- * panel say. What draws them is loaded, and made, when they first are; when they are no longer, all of it is freed.
+ * panel say: of very many, other filters in a frame that is theirs, a step of time at once. What draws them is loaded, and made, when they first are; when they are no longer, all of it is freed.
  */
 export function followPoints(
   scene: () => MapScene | null,
@@ -33,9 +34,22 @@ export function followPoints(
       map.points.clear();
     };
   });
+  const who = {};
+  let fails: FailBits | null = null;
   $effect(() => {
-    if (map.points.on) scene()?.setPoints(shown());
+    const drawn = scene();
+    if (!map.points.on || !drawn) return;
+    const now = shown();
+    const isFiltered = fails !== null && fails !== now.fails;
+    fails = now.fails;
+    session.turns.forget(who);
+    if (!session.inTurn || !isFiltered) return drawn.setPoints(now);
+    session.turns.ask(who, () => {
+      drawn.setPoints(now);
+      drawn.paintPoints();
+    });
   });
+  $effect(() => () => session.turns.forget(who));
   $effect(() => {
     if (map.points.on) scene()?.setFiles(fileColours(session.data));
   });
