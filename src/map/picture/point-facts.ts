@@ -2,6 +2,7 @@ import { eventsAs } from "../events-as";
 import { frameOf, latOfY, screenX, screenY, type Frame } from "../geo/mercator";
 import { acrossWords } from "../geo/scale-bar";
 import { chooseAs } from "../points/choose-as";
+import { countInView } from "../points/count-in-view";
 import { countInCells, noCounts } from "../points/count-in-cells";
 import {
   DENSITY_BEYOND,
@@ -11,7 +12,7 @@ import {
   rampEnd,
   smooth,
 } from "../points/density";
-import { fillCells, landGrid, pixelGrid } from "../points/grid";
+import { fillCells, landGrid } from "../points/grid";
 import {
   fileOf,
   isHollow,
@@ -65,7 +66,7 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts | 
   const { table, window, fails } = session;
   const points = pointColumns(table);
   const seen = frame ?? WORLD;
-  const inView = inFrame(session, seen);
+  const inView = countInView(points, fails, seen);
   const { vague, placeless } = undrawnIn(undrawnRows(table, fails, ALL_BITS), table, window, 0);
   let [drawn, all, largest]: [number, number, PointLook] = [0, 0, 0];
   let [hasHollow, hasPossible, hasVague] = [false, false, false];
@@ -97,15 +98,15 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts | 
 
 /**
  * As what a picture of a session in a frame (null: anywhere) draws events: as the reader chose, else as the page's map
- * does, which knows how it came there; where there is no such map, as so many in the frame suggest. O(n).
+ * does; where there is no such map, as so many in the frame suggest. O(sample).
  */
 export function pictureAs(session: Session, frame: Frame | null): "signs" | PointsAs {
-  return eventsAs(session) ?? session.drawnAs() ?? chooseAs(inFrame(session, frame ?? WORLD), "points");
-}
-
-/** How many events that pass the filters have a point in a frame, at whatever time. O(n). */
-function inFrame({ table, fails }: Session, frame: Frame): number {
-  return fillCells(pointColumns(table), fails, pixelGrid(frame, 1, 0), new Int32Array(table.count));
+  const { table, fails } = session;
+  return (
+    eventsAs(session) ??
+    session.drawnAs() ??
+    chooseAs(countInView(pointColumns(table), fails, frame ?? WORLD))
+  );
 }
 
 /** Whether a row's point lies in a frame. O(1). */
