@@ -61,12 +61,13 @@ const WORLD: Frame = frameOf({ zoom: 0, lat: 0, lon: 0 }, 512, 512);
 
 /** Of a session in a frame (null: anywhere); null where events are drawn as signs. O(n). */
 export function pointFacts(session: Session, frame: Frame | null): PointFacts | null {
-  const as = pictureAs(session, frame);
-  if (as === "signs") return null;
+  const said = saidAs(session);
+  if (said === "signs") return null;
   const { table, window, fails } = session;
   const points = pointColumns(table);
   const seen = frame ?? WORLD;
   const inView = countInView(points, fails, seen);
+  const as = said ?? chooseAs(inView);
   const { vague, placeless } = undrawnIn(undrawnRows(table, fails, ALL_BITS), table, window, 0);
   let [drawn, all, largest]: [number, number, PointLook] = [0, 0, 0];
   let [hasHollow, hasPossible, hasVague] = [false, false, false];
@@ -102,11 +103,12 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts | 
  */
 export function pictureAs(session: Session, frame: Frame | null): "signs" | PointsAs {
   const { table, fails } = session;
-  return (
-    eventsAs(session) ??
-    session.drawnAs() ??
-    chooseAs(countInView(pointColumns(table), fails, frame ?? WORLD))
-  );
+  return saidAs(session) ?? chooseAs(countInView(pointColumns(table), fails, frame ?? WORLD));
+}
+
+/** As the reader chose, or else as the page's map does. O(1). */
+function saidAs(session: Session): "signs" | PointsAs | null {
+  return eventsAs(session) ?? session.drawnAs();
 }
 
 /** Whether a row's point lies in a frame. O(1). */
