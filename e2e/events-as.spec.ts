@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violations } from "./support/axe";
+import { accountOf, choose } from "./support/other-files";
 import { atlas } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
@@ -84,4 +85,33 @@ test("an embed draws what its address says, and goes on to another way", async (
   await page.getByRole("button", { name: "Signs", exact: true }).click();
   await expect(page.locator("canvas[data-points]")).toHaveCount(0);
   await expect(opener(page, "signs")).toBeFocused();
+});
+
+test("how many are in sight alone says whether they are points, not the way the map came there", async ({
+  page,
+}) => {
+  const spots = [
+    ...Array.from({ length: 50_000 }, () => "2021-01-01,34,69"),
+    ...Array.from({ length: 6_000 }, () => "2021-01-01,34,29\n2021-01-01,34,109"),
+  ];
+  await open(page);
+  await choose(page, {
+    name: "spots.csv",
+    bytes: Buffer.from(`date,latitude,longitude\n${spots.join("\n")}\n`),
+  });
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Open / })
+    .click();
+  expect(await accountOf(page)).toMatchObject({ "Events shown": 62_000 });
+  await expect(map(page)).toHaveAttribute("data-points", "density");
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("application", { name: "Map of events" }).focus();
+  for (let step = 0; step < 3; step++) await page.keyboard.press("+");
+  await expect(map(page)).toHaveAttribute("data-points", "points");
+  await page.getByRole("button", { name: "Density", exact: true }).press("Enter");
+  await expect(map(page)).toHaveAttribute("data-points", "density");
+  await page.keyboard.press("Control+z");
+  await expect(map(page)).toHaveAttribute("data-points", "points");
 });

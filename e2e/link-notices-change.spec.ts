@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { changeAtlas, manifest } from "./support/changed-data";
 import { atlas, eventsBetween, killedIn } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
 
 const QUERY = "?v=1&t=2021-01-01..2024-12-31";
-const manifest = JSON.parse(readFileSync("public/data/manifest.json", "utf8")) as { fingerprint: string };
 
 /** The link that Share gives for a view. */
 async function sharedLink(page: Page): Promise<string> {
@@ -41,12 +40,8 @@ test("opened on other data it says what the view had and what it has now", async
   const without = (list: { id?: string; event?: string | null; sides?: { report: string }[] }[]) =>
     list.filter((one) => one.id !== gone && one.event !== gone);
   const reports = atlas.reports.filter((report) => report.event !== gone);
-  await other.route("**/data/manifest.json", (route) =>
-    route.fulfill({ json: { ...manifest, fingerprint: "0123456789ab" } }),
-  );
-  await other.route("**/data/atlas.json*", (route) =>
-    route.fulfill({ json: { ...atlas, events: without(atlas.events), reports, disputes: [] } }),
-  );
+  const changed = { ...atlas, events: without(atlas.events), reports, disputes: [] };
+  await changeAtlas(other, changed, "0123456789ab");
   await open(other, new URL(link).search);
   const notice = other.getByRole("status").getByText(/The data has changed/);
   await expect(notice).toContainText(

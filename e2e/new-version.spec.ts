@@ -62,7 +62,7 @@ test("works offline once opened, and a new version waits until it is asked for",
 
   const title = await titleGiven(page);
   site.edit("index.html", 'data-version="1"', 'data-version="2"');
-  site.edit("data/atlas.json", JSON.stringify(title), JSON.stringify("The next version"));
+  site.editAtlas(JSON.stringify(title), JSON.stringify("The next version"));
   site.withoutMap();
   site.renameAssets();
   site.makeWorker();

@@ -46,6 +46,7 @@ test("the page saved as a file opens without a network, shows this very view, an
   const file = await context.newPage();
   await file.goto(`file://${first}`);
   expect(await says(file)).toEqual(site);
+  await expect(file.getByText(/manifest names/)).toHaveCount(0);
   await expect(file).toHaveTitle(/Event Atlas/);
   await expect(file.getByRole("heading", { name: title })).toBeVisible();
 

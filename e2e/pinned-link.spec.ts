@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { BrowserContext } from "@playwright/test";
 import { violations } from "./support/axe";
+import { changeAtlas, manifest } from "./support/changed-data";
 import { atlas, eventsBetween, killedIn } from "./support/reference";
 import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
 
-const read = (name: string) => JSON.parse(readFileSync(`public/data/${name}`, "utf8")) as object;
-const { fingerprint } = read("manifest.json") as { fingerprint: string };
+const { fingerprint } = manifest;
 const GONE = "kerman-2024-01-03";
 const then = killedIn(eventsBetween(null, null).certain);
 const now = killedIn(eventsBetween(null, null, ({ id }) => id !== GONE).certain);
@@ -16,16 +15,11 @@ const now = killedIn(eventsBetween(null, null, ({ id }) => id !== GONE).certain)
 async function changeData(context: BrowserContext, kept: boolean): Promise<void> {
   const events = atlas.events.filter(({ id }) => id !== GONE);
   const reports = atlas.reports.filter(({ event }) => event !== GONE);
-  await context.route("**/data/manifest.json", (route) =>
-    route.fulfill({ json: { ...read("manifest.json"), fingerprint: "0123456789ab" } }),
-  );
-  await context.route("**/data/atlas.json*", (route) =>
-    route.fulfill({ json: { ...atlas, events, reports, disputes: [] } }),
-  );
+  await changeAtlas(context, { ...atlas, events, reports, disputes: [] }, "0123456789ab");
   await context.route(`**/data/editions/${fingerprint}/*`, (route) => {
     const [name] = route.request().url().split("/").at(-1)!.split("?");
     return kept
-      ? route.fulfill({ json: read(name!) })
+      ? route.fulfill({ path: `public/data/${name!}` })
       : route.fulfill({ contentType: "text/html", body: "<p>Not here</p>" });
   });
 }

@@ -1,14 +1,11 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { violations } from "./support/axe";
-import { accountOf, choose, csv, sentence } from "./support/other-files";
+import { ACLED_HEAD, accountOf, choose, csv, sentence } from "./support/other-files";
 import { LIMIT, partsOf, withoutNetwork, withoutWebGL } from "./support/saved-page";
 import { expect, open, test } from "./support/watch";
 
 test.use({ realMap: false });
-
-const HEAD =
-  "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,inter1,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities";
 
 /** Saves a page with somebody's rows, those that are chosen. */
 async function save(page: Page, path: string, which: RegExp): Promise<string> {
@@ -69,7 +66,7 @@ test("rows of somebody else’s file are saved with the page: events, rows, repo
   await open(page);
   await choose(page, {
     name: "mali, 2020.csv",
-    bytes: Buffer.from(`${HEAD}\n${csv([...rows, broken])}\n`),
+    bytes: Buffer.from(`${ACLED_HEAD}\n${csv([...rows, broken])}\n`),
   });
   const account = await accountOf(page);
   await page.keyboard.press("Escape");
@@ -156,7 +153,7 @@ test("what the rows themselves were searched for is in the story’s step and in
     ...[1, "Paper", at % 4 === 0 ? "a convoy" : "nothing", 1],
   ]);
   await open(page);
-  await choose(page, { name: "mali, 2020.csv", bytes: Buffer.from(`${HEAD}\n${csv(rows)}\n`) });
+  await choose(page, { name: "mali, 2020.csv", bytes: Buffer.from(`${ACLED_HEAD}\n${csv(rows)}\n`) });
   await expect(sentence(page)).toContainText("40 events");
   await accountOf(page);
   await page.keyboard.press("Escape");

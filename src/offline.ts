@@ -18,7 +18,7 @@ export async function start(open: OpenPart): Promise<void> {
   const target = document.getElementById("app")!;
   target.replaceChildren();
   const opened = readAddress(location.search === "" ? { search: query } : location);
-  const files = embeddedFiles(open, site);
+  const files = embeddedFiles(open, site, window.crypto.subtle);
   const load = holdsRows(open) ? () => loadRows(open, saved) : null;
   mount(App, { target, props: { files: load ? { ...files, load } : files, opened } });
 }

@@ -36,6 +36,10 @@ export function csv(rows: readonly (readonly (string | number)[])[], sign = ",")
   return rows.map((row) => row.join(sign)).join("\r\n");
 }
 
+/** The columns of a file of ACLED that it is recognised and read by; one that nobody has cut ends with `timestamp`. */
+export const ACLED_HEAD =
+  "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,inter1,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities";
+
 /** The same pseudo-random numbers each time, 0 to 1. */
 export function dice(seed: number): () => number {
   let state = seed;

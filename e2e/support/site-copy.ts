@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { manifestOf } from "./changed-data";
 import { STAND_IN } from "./watch";
 
 /** A copy of the built site with a server of its own, which can be stopped, and made into the site's next version. */
@@ -47,6 +48,13 @@ export class SiteCopy {
     const edited = text.replace(from, to);
     if (edited === text) throw new Error(`${file}: nothing to replace`);
     writeFileSync(join(this.folder, file), edited);
+  }
+
+  /** The same in the atlas, and in the manifest what that makes of it. */
+  editAtlas(from: string, to: string): void {
+    this.edit("data/atlas.json", from, to);
+    const manifest = manifestOf("atlas.json", this.read("data/atlas.json"));
+    writeFileSync(join(this.folder, "data/manifest.json"), JSON.stringify(manifest));
   }
 
   read(file: string): string {

@@ -4,7 +4,7 @@ import { loadAtlas } from "./load";
 
 const held: Record<string, string> = { "data/manifest.json": "{}", "basemap/relief.webp": "picture" };
 const open = (path: string) => (path in held ? new Response(held[path]) : null);
-const files = embeddedFiles(open, "https://maps.example/atlas/");
+const files = embeddedFiles(open, "https://maps.example/atlas/", undefined);
 
 describe("the files inside a saved file", () => {
   test.each(["data/manifest.json", "./data/manifest.json", "././data/manifest.json?1a2b"])(

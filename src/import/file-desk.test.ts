@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { KeptStore } from "./desk/kept/KeptStore";
 import { deskWith } from "./desk/desk.fixture";
-import { HeldImporter, inspectionOf, planOf, readOf, type Call } from "./desk/importer.fixture";
+import { HeldImporter, inspectionOf, planOf, readOf } from "./desk/importer.fixture";
 import { FileFault } from "./opened";
 import type { DeskFile } from "./desk/DeskFile.svelte";
 
@@ -11,21 +11,21 @@ describe("a file that Event Atlas did not write", () => {
   it("is asked about, and shown once it is read with what was said of it", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);
-    void desk.open(list);
-    await expect.poll(() => importer.calls.length).toBe(1);
-    importer.calls[0]!.answer(inspectionOf());
-    await expect.poll(() => desk.asking?.file.name).toBe("list.csv");
+    const looked = desk.open(list);
+    (await importer.call(1)).answer(inspectionOf());
+    await looked;
+    expect(desk.asking?.file.name).toBe("list.csv");
     expect(desk.work.busy).toBeNull();
     desk.asking!.map({ dates: "mdy" });
-    void desk.confirm();
+    const shown = desk.confirm();
     expect(desk.asking).toBeNull();
-    await expect.poll(() => importer.calls.some(({ name }) => name === "read")).toBe(true);
-    const read = importer.calls.find(({ name }) => name === "read")!;
+    const read = await importer.first("read");
     expect(read.plan?.reader).toMatchObject({ mapping: { dates: "mdy" } });
     read.progress!({ bytes: 5, size: 30, rows: 1 });
     expect(desk.work.busy?.progress).toEqual({ bytes: 5, size: 30, rows: 1 });
     read.answer(readOf());
-    await expect.poll(() => desk.onTop?.kind).toBe("foreign");
+    await shown;
+    expect(desk.onTop?.kind).toBe("foreign");
     expect(desk.work.busy).toBeNull();
     expect(desk.reporting).toBe(desk.files[0]!.seat);
   });
@@ -34,20 +34,18 @@ describe("a file that Event Atlas did not write", () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);
     void desk.open(list);
-    await expect.poll(() => importer.calls.length).toBe(1);
-    importer.calls[0]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
-    await expect.poll(() => importer.calls[1]?.name).toBe("read");
+    (await importer.call(1)).answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+    expect((await importer.call(2)).name).toBe("read");
     expect(desk.asking).toBeNull();
   });
 
   it("of a known kind is asked about where its dates can be read in several ways", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);
-    void desk.open(list);
-    await expect.poll(() => importer.calls.length).toBe(1);
+    const looked = desk.open(list);
     const plan = { ...planOf(), reader: { kind: "acled" } as const };
-    importer.calls[0]!.answer({ ...inspectionOf(plan), orders: ["dmy", "mdy"] });
-    await expect.poll(() => desk.asking).not.toBeNull();
+    (await importer.call(1)).answer({ ...inspectionOf(plan), orders: ["dmy", "mdy"] });
+    await looked;
     expect(desk.asking!.mapping).toBeNull();
     desk.asking!.order("mdy");
     expect(desk.asking!.plan.reader).toEqual({ kind: "acled", dates: "mdy" });
@@ -56,13 +54,13 @@ describe("a file that Event Atlas did not write", () => {
   it("is left as it was when it is called off: nothing that comes late is shown", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);
-    void desk.open(list);
-    await expect.poll(() => importer.calls.length).toBe(1);
+    const opened = desk.open(list);
+    const call = await importer.call(1);
     desk.cancel();
     expect(importer.stopped).toBe(1);
     expect(desk.work.busy).toBeNull();
-    importer.calls[0]!.answer(inspectionOf());
-    await Promise.resolve();
+    call.answer(inspectionOf());
+    await opened;
     expect(desk.asking).toBeNull();
     expect(desk.onTop).toBeNull();
   });
@@ -70,10 +68,9 @@ describe("a file that Event Atlas did not write", () => {
   it("comes back as it was left to whoever opens it again", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);
-    void desk.open(list);
-    await expect.poll(() => importer.calls.length).toBe(1);
-    importer.calls[0]!.answer(inspectionOf());
-    await expect.poll(() => desk.asking).not.toBeNull();
+    const looked = desk.open(list);
+    (await importer.call(1)).answer(inspectionOf());
+    await looked;
     desk.asking!.map({ type: "protest" });
     desk.cancel();
     await desk.open(list);
@@ -83,12 +80,12 @@ describe("a file that Event Atlas did not write", () => {
   it("that cannot be read changes nothing, and says why in the importer's words", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);
-    void desk.open(list);
-    await expect.poll(() => importer.calls.length).toBe(1);
-    importer.calls[0]!.fail(
+    const opened = desk.open(list);
+    (await importer.call(1)).fail(
       new FileFault({ what: "It holds no table.", where: null, todo: "Is it this one?" }),
     );
-    await expect.poll(() => desk.work.refusal?.fault.what).toBe("It holds no table.");
+    await opened;
+    expect(desk.work.refusal?.fault.what).toBe("It holds no table.");
     expect(desk.work.busy).toBeNull();
     expect(desk.onTop).toBeNull();
   });
@@ -96,12 +93,11 @@ describe("a file that Event Atlas did not write", () => {
   it("of which no row can be used is not shown; the most frequent reason is said", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);
-    void desk.open(list);
-    await expect.poll(() => importer.calls.length).toBe(1);
-    importer.calls[0]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
-    await expect.poll(() => importer.calls.length).toBe(2);
-    importer.calls[1]!.answer(readOf({ read: 2, accepted: 0, rejected: 2 }));
-    await expect.poll(() => desk.work.refusal?.fault.what).toContain("None of its 2 rows can be used");
+    const opened = desk.open(list);
+    (await importer.call(1)).answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+    (await importer.call(2)).answer(readOf({ read: 2, accepted: 0, rejected: 2 }));
+    await opened;
+    expect(desk.work.refusal?.fault.what).toContain("None of its 2 rows can be used");
     expect(desk.work.refusal!.fault.what).toContain("neither a date nor a place");
     expect(desk.onTop).toBeNull();
   });
@@ -109,22 +105,17 @@ describe("a file that Event Atlas did not write", () => {
   it("is read again with its repeated ids merged, on the seat it had", async () => {
     const importer = new HeldImporter();
     const desk = deskWith(importer);
-    void desk.open(list);
-    await expect.poll(() => importer.calls.length).toBe(1);
-    importer.calls[0]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
-    await expect.poll(() => importer.calls.length).toBe(2);
-    importer.calls[1]!.answer(readOf());
-    await expect.poll(() => desk.onTop?.kind).toBe("foreign");
+    const opened = desk.open(list);
+    (await importer.call(1)).answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+    (await importer.call(2)).answer(readOf());
+    await opened;
     const [{ seat }] = desk.files as [DeskFile];
-    void desk.reread(desk.files[0]!, "merge");
-    await expect.poll(() => importer.calls.length).toBe(3);
-    expect(importer.calls[2]!.plan?.repeats).toBe("merge");
-    importer.calls[2]!.answer(readOf({ merged: 3 }));
-    const merged = () => {
-      const read = desk.files[0]?.read;
-      return read?.kind === "foreign" ? read.report.merged : null;
-    };
-    await expect.poll(merged).toBe(3);
+    const again = desk.reread(desk.files[0]!, "merge");
+    const third = await importer.call(3);
+    expect(third.plan?.repeats).toBe("merge");
+    third.answer(readOf({ merged: 3 }));
+    await again;
+    expect(desk.files[0]?.read).toMatchObject({ kind: "foreign", report: { merged: 3 } });
     expect(desk.files.map((file) => file.seat)).toEqual([seat]);
     void desk.close(desk.files[0]);
     expect(desk.onTop).toBeNull();
@@ -138,27 +129,21 @@ it("asks again about a file kept on this device, beginning with how it was read,
   const many = { ...rows, count: 1_000_000 };
   const kept = { rows: many, report, fingerprint, plan, dated: "1970-01-01", file: list };
   const desk = deskWith(importer, { get: async () => kept } as unknown as KeptStore);
-  void desk.openKept({ id: "1", name: "list.csv", events: 8, bytes: 1 });
-  (await answered(importer, "prepare")).answer({ rows, index: {} });
-  await expect.poll(() => desk.files.length).toBe(1);
-  void desk.ask(desk.files[0]!);
-  (await answered(importer, "inspect")).answer(inspectionOf());
-  await expect.poll(() => desk.asking?.mapping?.type).toBe("protest");
+  const opened = desk.openKept({ id: "1", name: "list.csv", events: 8, bytes: 1 });
+  (await importer.first("prepare")).answer({ rows, index: {} });
+  await opened;
+  const looked = desk.ask(desk.files[0]!);
+  (await importer.first("inspect")).answer(inspectionOf());
+  await looked;
+  expect(desk.asking?.mapping?.type).toBe("protest");
   desk.asking!.map({ dates: "mdy" });
-  void desk.confirm();
-  (await answered(importer, "read")).answer(readOf({}, fingerprint));
-  await expect
-    .poll(() => desk.files[0]?.read.kind === "foreign" && desk.files[0].read.origin?.file)
-    .toBe(list);
+  const shown = desk.confirm();
+  (await importer.first("read")).answer(readOf({}, fingerprint));
+  await shown;
+  const { read } = desk.files[0]!;
+  expect(read.kind === "foreign" && read.origin?.file).toBe(list);
   expect(desk.files.map(({ name }) => name)).toEqual(["list.csv"]);
 });
-
-/** The first call of a name, once it has come. */
-async function answered(importer: HeldImporter, name: Call["name"]): Promise<Call> {
-  const found = () => importer.calls.find((call) => call.name === name);
-  await expect.poll(found).toBeDefined();
-  return found()!;
-}
 
 describe("files side by side", () => {
   const kindOf = (name: string) => new File([name], name, { lastModified: 0 });
@@ -169,10 +154,8 @@ describe("files side by side", () => {
     for (const [name, fingerprint] of files) {
       const before = importer.calls.length;
       const done = desk.open(kindOf(name));
-      await expect.poll(() => importer.calls.length).toBe(before + 1);
-      importer.calls[before]!.answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
-      await expect.poll(() => importer.calls.length).toBe(before + 2);
-      importer.calls[before + 1]!.answer(readOf({}, fingerprint));
+      (await importer.call(before + 1)).answer(inspectionOf({ ...planOf(), reader: { kind: "acled" } }));
+      (await importer.call(before + 2)).answer(readOf({}, fingerprint));
       await done;
     }
     return desk;
@@ -252,15 +235,18 @@ describe("a story", () => {
 
   it("that is refused late says nothing once another file was asked for", async () => {
     const desk = deskWith(new HeldImporter());
-    const answers: ((what: string | null) => void)[] = [];
-    desk.takeStory = () => new Promise((answer) => answers.push(answer));
-    const first = desk.open(story("first.json"));
-    await expect.poll(() => answers.length).toBe(1);
-    const second = desk.open(story("second.json"));
-    await expect.poll(() => answers.length).toBe(2);
-    answers[1]!(null);
-    answers[0]!("It has no steps.");
-    await Promise.all([first, second]);
+    type Answer = (what: string | null) => void;
+    /** Opens a story, and gives how to answer for it once it is handed on. */
+    const handOn = (name: string): Promise<{ opened: Promise<void>; answer: Answer }> =>
+      new Promise((asked) => {
+        desk.takeStory = () => new Promise((answer) => asked({ opened, answer }));
+        const opened = desk.open(story(name));
+      });
+    const first = await handOn("first.json");
+    const second = await handOn("second.json");
+    second.answer(null);
+    first.answer("It has no steps.");
+    await Promise.all([first.opened, second.opened]);
     expect(desk.work.refusal).toBeNull();
   });
 });

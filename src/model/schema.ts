@@ -261,7 +261,7 @@ export const AtlasSchema = v.strictObject({
 
 export const ManifestSchema = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
-  /** First 12 hex digits of the SHA-256 over every data file's hash. */
+  /** First 12 hex digits of the SHA-256 over every data file's hash, as the files were built. */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
   /** Publication date of the newest document. */
   dataDate: Edtf,

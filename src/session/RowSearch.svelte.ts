@@ -9,7 +9,7 @@ type TextOf = Pick<Filters, "text" | "inRows">;
 /** What a search in the rows of the files themselves came to. */
 interface Found {
   kind: "found";
-  /** By table row: 1 where the file's row holds the words. */
+  /** A bit a table row, eight to a byte: 1 where the file's row holds the words. */
   hits: Uint8Array;
   /** Events that no column of the table was found by. */
   more: number;
@@ -20,10 +20,13 @@ type End = Found | { kind: "failed"; why: string };
 type Going = { kind: "searching"; text: string; rows: number; of: number };
 type State = End | Going | { kind: "idle" };
 
+/** So many texts are known at most, the last ones: more than one story can ask for, so that no two take turns. */
+const MOST = 100;
+
 /**
  * Looks for words in all that the rows of the opened files say, notes among it, which the table does not hold: the files
  * are read through again beside the page. What is found passes the text filter of every view that asks for it, and is
- * kept for as long as the files are open.
+ * kept while the files are open, a bit a row: the way back to a text costs no reading.
  */
 export class RowSearch {
   readonly #data: Loaded;
@@ -111,7 +114,8 @@ export class RowSearch {
   }
 
   #end(text: string, end: End): void {
-    this.#ends = new Map(this.#ends).set(text, end);
+    const ends = [...this.#ends].filter(([known]) => known !== text);
+    this.#ends = new Map([...ends.slice(1 - MOST), [text, end]]);
     this.#asked = this.#going = null;
   }
 
@@ -120,7 +124,7 @@ export class RowSearch {
     const end = looksInRows(filters) ? this.#ends.get(filters.text) : undefined;
     if (end?.kind !== "found" || end.more === 0) return fails;
     const keep = ~bitOf("text");
-    return fails.map((bits, row) => (end.hits[row] === 1 ? bits & keep : bits));
+    return fails.map((bits, row) => (isHit(end, row) ? bits & keep : bits));
   }
 
   /** What was found for what some views ask of the rows, among these rows of the table, by place in them. O(rows). */
@@ -129,7 +133,7 @@ export class RowSearch {
     return [...texts].flatMap((text) => {
       const end = this.#ends.get(text);
       if (end?.kind !== "found") return [];
-      const hits = Array.from(rows.keys()).filter((at) => end.hits[rows[at]!] === 1);
+      const hits = Array.from(rows.keys()).filter((at) => isHit(end, rows[at]!));
       return [{ text, rows: hits, strays: end.strays }];
     });
   }
@@ -157,9 +161,14 @@ export class RowSearch {
   /** O(n). */
   #endOf(text: string, rows: readonly number[], strays: number): Found {
     const known = this.#table.text.search(text);
-    const hits = new Uint8Array(this.#table.count);
-    for (const row of rows) hits[row] = 1;
+    const hits = new Uint8Array(Math.ceil(this.#table.count / 8));
+    for (const row of rows) hits[row >> 3]! |= 1 << (row & 7);
     const more = rows.filter((row) => known?.[row] !== 1).length;
     return { kind: "found", hits, more, strays };
   }
+}
+
+/** O(1). */
+function isHit({ hits }: Found, row: number): boolean {
+  return (hits[row >> 3]! & (1 << (row & 7))) !== 0;
 }

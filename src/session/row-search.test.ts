@@ -57,3 +57,23 @@ it("is stopped at once: what still comes is nothing, and a failure is said in it
   await broken.search("a");
   expect(broken.stateOf("a")).toMatchObject({ kind: "failed", why: "It was moved. Open it again." });
 });
+
+it("keeps the last texts, and reads the files again for one that has gone", async () => {
+  const rows = openRows(packedOf([]));
+  const read: string[] = [];
+  const search = searchIn(rows, [
+    async (text) => {
+      read.push(text);
+      return new Uint32Array();
+    },
+  ]);
+  const ask = (text: string) => search.ready({ text, inRows: text });
+  const texts = Array.from({ length: 400 }, (_, at) => `t${at}`);
+  for (const text of texts) await ask(text);
+  for (const text of texts.slice(-100).reverse()) await ask(text);
+  expect(read).toEqual(texts);
+  expect(search.stateOf("t0")).toEqual({ kind: "idle" });
+  await ask("t0");
+  expect(read.at(-1)).toBe("t0");
+  expect(search.stateOf("t0").kind).toBe("found");
+});

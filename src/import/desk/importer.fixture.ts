@@ -68,6 +68,8 @@ export interface Call {
 export class HeldImporter implements Importer {
   calls: Call[] = [];
   stopped = 0;
+  /** Who waits for a call: gives whether it has come. */
+  #waiting: (() => boolean)[] = [];
 
   inspect(_: File, options?: Plan["options"]): Promise<Inspection> {
     return this.#held("inspect", { ...planOf(), options: options ?? {} });
@@ -94,18 +96,32 @@ export class HeldImporter implements Importer {
     this.stopped++;
   }
 
-  /** The latest call, once there are so many. */
-  async call(count: number): Promise<Call> {
-    for (let turn = 0; turn < 100 && this.calls.length < count; turn++) await Promise.resolve();
-    const call = this.calls[count - 1];
-    if (!call) throw new Error(`${this.calls.length} calls, not ${count}`);
-    return call;
+  /** The call of this number, from 1, once it has come. */
+  call(number: number): Promise<Call> {
+    return this.#once((_, at) => at === number - 1);
+  }
+
+  /** The first call of a name, once it has come. */
+  first(name: Call["name"]): Promise<Call> {
+    return this.#once((call) => call.name === name);
+  }
+
+  #once(isIt: (call: Call, at: number) => boolean): Promise<Call> {
+    return new Promise((come) => {
+      const look = () => {
+        const call = this.calls.find(isIt);
+        if (call) come(call);
+        return call !== undefined;
+      };
+      if (!look()) this.#waiting.push(look);
+    });
   }
 
   #held<T>(name: Call["name"], plan: Plan | null, progress?: (now: Progress) => void): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       const answer = resolve as (value: unknown) => void;
       this.calls.push({ name, plan, answer, fail: reject, ...(progress ? { progress } : {}) });
+      this.#waiting = this.#waiting.filter((look) => !look());
     });
   }
 }

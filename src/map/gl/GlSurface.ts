@@ -1,4 +1,4 @@
-import { countInView } from "./count-in-view";
+import { countInView } from "../points/count-in-view";
 import type { PointLayer } from "./PointLayer";
 import type { Cluster } from "../points/clusters";
 import { chooseAs } from "../points/choose-as";
@@ -51,7 +51,7 @@ export class GlSurface implements PointSurface {
     const { table, window, fails, as } = shown;
     const { columns } = this.#raster;
     const inView = countInView(columns, fails, frame);
-    this.#as = as ?? chooseAs(inView, this.#as);
+    this.#as = as ?? chooseAs(inView);
     this.#painted = { frame, pixelRatio };
     if (this.#as !== "points") {
       this.#layer.show(null);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { countInView } from "./count-in-view";
+import { countInView } from "../points/count-in-view";
 import { drawRanges } from "./draw-ranges";
 import { GL_UNIT, VERTEX_BYTES, packVertices, passMask } from "./pack-vertices";
 import { prefersRaster } from "./prefers-raster";

@@ -2,6 +2,7 @@ import { eventsAs } from "../events-as";
 import { frameOf, latOfY, screenX, screenY, type Frame } from "../geo/mercator";
 import { acrossWords } from "../geo/scale-bar";
 import { chooseAs } from "../points/choose-as";
+import { countInView } from "../points/count-in-view";
 import { countInCells, noCounts } from "../points/count-in-cells";
 import {
   DENSITY_BEYOND,
@@ -11,7 +12,7 @@ import {
   rampEnd,
   smooth,
 } from "../points/density";
-import { fillCells, landGrid, pixelGrid } from "../points/grid";
+import { fillCells, landGrid } from "../points/grid";
 import {
   fileOf,
   isHollow,
@@ -60,12 +61,13 @@ const WORLD: Frame = frameOf({ zoom: 0, lat: 0, lon: 0 }, 512, 512);
 
 /** Of a session in a frame (null: anywhere); null where events are drawn as signs. O(n). */
 export function pointFacts(session: Session, frame: Frame | null): PointFacts | null {
-  const as = pictureAs(session, frame);
-  if (as === "signs") return null;
+  const said = saidAs(session);
+  if (said === "signs") return null;
   const { table, window, fails } = session;
   const points = pointColumns(table);
   const seen = frame ?? WORLD;
-  const inView = inFrame(session, seen);
+  const inView = countInView(points, fails, seen);
+  const as = said ?? chooseAs(inView);
   const { vague, placeless } = undrawnIn(undrawnRows(table, fails, ALL_BITS), table, window, 0);
   let [drawn, all, largest]: [number, number, PointLook] = [0, 0, 0];
   let [hasHollow, hasPossible, hasVague] = [false, false, false];
@@ -97,15 +99,16 @@ export function pointFacts(session: Session, frame: Frame | null): PointFacts | 
 
 /**
  * As what a picture of a session in a frame (null: anywhere) draws events: as the reader chose, else as the page's map
- * does, which knows how it came there; where there is no such map, as so many in the frame suggest. O(n).
+ * does; where there is no such map, as so many in the frame suggest. O(sample).
  */
 export function pictureAs(session: Session, frame: Frame | null): "signs" | PointsAs {
-  return eventsAs(session) ?? session.drawnAs() ?? chooseAs(inFrame(session, frame ?? WORLD), "points");
+  const { table, fails } = session;
+  return saidAs(session) ?? chooseAs(countInView(pointColumns(table), fails, frame ?? WORLD));
 }
 
-/** How many events that pass the filters have a point in a frame, at whatever time. O(n). */
-function inFrame({ table, fails }: Session, frame: Frame): number {
-  return fillCells(pointColumns(table), fails, pixelGrid(frame, 1, 0), new Int32Array(table.count));
+/** As the reader chose, or else as the page's map does. O(1). */
+function saidAs(session: Session): "signs" | PointsAs | null {
+  return eventsAs(session) ?? session.drawnAs();
 }
 
 /** Whether a row's point lies in a frame. O(1). */

@@ -1,5 +1,6 @@
 import { chooseAs } from "./choose-as";
 import { clusterCell, clustersFrom, type Cluster } from "./clusters";
+import { countInView } from "./count-in-view";
 import { countInCells, noCounts, type CellCounts } from "./count-in-cells";
 import { DENSITY_BEYOND, DENSITY_CELL, DENSITY_SEEN } from "./density";
 import { DensityPainter } from "./DensityPainter";
@@ -197,19 +198,14 @@ export class RasterSurface implements PointSurface {
   #place(frame: Frame, pixelRatio: number): Placed {
     const before = this.#placed;
     const isSame = before && sameFrame(before.frame, frame) && before.pixelRatio === pixelRatio;
-    if (isSame && before.as === (this.#wanted ?? chooseAs(before.inView, before.as))) return before;
+    const inView = isSame ? before.inView : countInView(this.#columns, this.#fails, frame);
+    const as = this.#wanted ?? chooseAs(inView);
+    if (isSame && before.as === as) return before;
     if (!isSame) this.#index = null;
-    const as = this.#wanted ?? before?.as ?? "points";
-    const placed = this.#fill(frame, pixelRatio, as);
-    const chosen = this.#wanted ?? chooseAs(placed.inView, as);
-    return (this.#placed = chosen === as ? placed : this.#fill(frame, pixelRatio, chosen));
-  }
-
-  #fill(frame: Frame, pixelRatio: number, as: PointsAs): Placed {
     const margin = as === "points" ? this.#margin(pixelRatio) : 0;
     const grid = gridFor(frame, pixelRatio, as, margin);
-    const inView = fillCells(this.#columns, this.#fails, grid, this.#cells);
-    return { frame, pixelRatio, as, grid, margin, inView };
+    fillCells(this.#columns, this.#fails, grid, this.#cells);
+    return (this.#placed = { frame, pixelRatio, as, grid, margin, inView });
   }
 
   /** Device pixels by which the largest symbol reaches into sight from beyond the edge. */

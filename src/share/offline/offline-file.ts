@@ -6,7 +6,9 @@ import { rowsParts, type CellsHeld } from "./rows-parts";
 import type { RowsSaved } from "./which-rows";
 import { sizeWords } from "./size-words";
 import { SHIPPED_STORY, shippedFile } from "../story/shipped";
+import { hexDigest } from "../../data/FileCheck.svelte";
 import type { SiteFiles } from "../../data/site-files";
+import type { Manifest } from "../../model/schema";
 import { counted } from "../../model/words";
 import { plainSentence } from "../../sentence/plain";
 import type { Session } from "../../session/Session.svelte";
@@ -50,7 +52,7 @@ export async function offlineFile(
   const common = await Promise.all([
     ...paths.map(async (path) => packPart(path, await read(files, path))),
     packPart("data/areas.json", await read(files, `${data.folder}areas.json`)),
-    packJson(CONTENTS, contents),
+    packPart(CONTENTS, jsonBlob(contents)),
   ]);
   const frame = await read(files, FRAME).then((blob) => blob.text());
   const words = { title: `Event Atlas: ${data.atlas.title}`, summary: `It shows: ${plainSentence(session)}` };
@@ -69,15 +71,26 @@ export async function offlineFile(
 
 async function atlasParts({ data }: Session, files: SiteFiles): Promise<string[]> {
   const story = shippedFile(SHIPPED_STORY.name);
+  const atlas = jsonBlob(data.atlas);
   return Promise.all([
     packPart(story, await read(files, story)),
-    packJson("data/manifest.json", data.manifest),
-    packJson("data/atlas.json", data.atlas),
+    packPart("data/manifest.json", jsonBlob(await manifestWith(data.manifest, atlas, files))),
+    packPart("data/atlas.json", atlas),
   ]);
 }
 
-function packJson(path: string, value: unknown): Promise<string> {
-  return packPart(path, new Blob([JSON.stringify(value)]));
+/** The manifest of data whose atlas is written anew. Where there is no hash it says nothing of the atlas. */
+async function manifestWith(manifest: Manifest, atlas: Blob, { subtle }: SiteFiles): Promise<Manifest> {
+  const sha256 = subtle && (await hexDigest(await atlas.arrayBuffer(), subtle));
+  const files = manifest.files.flatMap((file) => {
+    if (file.path !== "atlas.json") return [file];
+    return sha256 === undefined ? [] : [{ ...file, bytes: atlas.size, sha256 }];
+  });
+  return { ...manifest, files };
+}
+
+function jsonBlob(value: unknown): Blob {
+  return new Blob([JSON.stringify(value)]);
 }
 
 async function read({ fetch }: SiteFiles, path: string): Promise<Blob> {
