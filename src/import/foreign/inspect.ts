@@ -10,7 +10,7 @@ import { FIELD_NAMES } from "./field-names";
 import { guessMapping } from "./guess-mapping";
 import { layoutOf } from "./layout-of";
 import { looksLikeRow } from "./looks-like-row";
-import { rowDoubts } from "./row-doubts";
+import { rowDoubts, turnedDoubt } from "./row-doubts";
 import { recogniseKind } from "./recognise-kind";
 import type { Inspection, LookOptions, Progress } from "./importer";
 import { counted } from "../../model/words";
@@ -182,13 +182,13 @@ class Study {
   }
 
   doubts(): string[] {
-    if (this.kind !== null)
-      return this.orders().length > 1
-        ? [
-            `its dates fit several orders; the ${this.order() === "mdy" ? "month" : "day"} was taken to come first`,
-          ]
-        : [];
     const { columns } = this.guess!;
+    if (this.kind !== null) {
+      const first = this.order() === "mdy" ? "month" : "day";
+      const asked = `its dates fit several orders; the ${first} was taken to come first`;
+      const turned = turnedDoubt(this.first, columns.date);
+      return [...(this.orders().length > 1 ? [asked] : []), ...(turned ? [turned] : [])];
+    }
     const doubts: string[] = [];
     if (columns.date === undefined && columns.year === undefined)
       doubts.push("no column with dates was found");
