@@ -17,6 +17,8 @@ const NEVER_WHEN = /updat|upload|submi|modif|creat|retriev|birth|(^|_)edit|(^|_)
 const SAID_WHEN = /publish|report|rptd|(^|_)rpt|entry|record|(^|_)end(_|$)|enddate|(^|_)fin$/;
 /** A time of day is often written as four digits, as years are. */
 const HOURS = /time|zeit|heure|hora|hrmn|(^|_)tm$/;
+/** Of columns that go by a part of their names, those for all come before those for some. */
+const TOTAL = /(^|_)total(_|$)/;
 const BOUND = /(^|_)(min|max|minimum|maximum|low|lower|high|upper)(_|$)/;
 /** Columns of these may be there twice, one of them nearly empty. */
 const FILLED: readonly Field[] = ["date", "lat", "lon"];
@@ -42,7 +44,9 @@ function named(field: Field, names: readonly string[]): number[] {
   const exact = whole
     .filter((name) => isThree || !UCDP.includes(name))
     .flatMap((name) => names.flatMap((other, at) => (other === name ? [at] : [])));
-  const partly = names.flatMap((name, at) => (part?.test(name) ? [at] : []));
+  const partly = names
+    .flatMap((name, at) => (part?.test(name) ? [at] : []))
+    .sort((a, b) => Number(TOTAL.test(names[b]!)) - Number(TOTAL.test(names[a]!)));
   return [...new Set([...exact, ...partly])];
 }
 

@@ -24,7 +24,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "fecha data дата tarih jour_date date_occurred date_occ occurred occurred_on sqldate fromdate date_from from_date dateofincident datum_von beginn begin start from von",
       "when datetime date_time time timestamp zeit التاريخ تاريخ تاریخ",
     ),
-    part: /(^|_)(date|datum|data|dato|fecha|дата|tarihi?)(_|$)|date$|^date|datum$/,
+    part: /(^|_)(date|datum|data|dato|fecha|дата|tarihi?)(_|$)|date$|^date|datum$|^when_/,
   },
   end: {
     names: names(
