@@ -101,6 +101,8 @@ describe("a sheet", () => {
     expect((await read(workbook({ sheets: [row(1, "a", "b") + sum + row(3, "1", "2")] }))).beside).toEqual([
       expect.stringMatching(/^some of its formulas have no value in the file/),
     ]);
+    const blank = sum.replace("</f></c>", "</f><v/></c>");
+    expect((await read(workbook({ sheets: [row(1, "a", "b") + blank] }))).beside).toHaveLength(1);
     const computed = sum.replace("</f></c>", "</f><v>2</v></c>");
     const { rows, beside } = await read(workbook({ sheets: [row(1, "a", "b") + computed] }));
     expect([rows, beside]).toEqual([[[2, null]], undefined]);
@@ -229,4 +231,8 @@ test("the 29 February 1900 that never was moves no other day", () => {
   );
   expect(cellOfDays(0, "date", true)).toEqual(new Date("1904-01-01"));
   expect([day(-1), day(1e12)]).toEqual([-1, 1e12]);
+});
+
+test("day 0, which spreadsheets show for an empty cell that a formula names, is no date", () => {
+  expect([cellOfDays(0, "date", false), cellOfDays(0.5, "date", false)]).toEqual([0, 0.5]);
 });
