@@ -20,6 +20,11 @@ const HOURS = /time|zeit|heure|hora|hrmn|(^|_)tm$/;
 /** Of columns that go by a part of their names, those for all come before those for some. */
 const TOTAL = /(^|_)total(_|$)/;
 const BOUND = /(^|_)(min|max|minimum|maximum|low|lower|high|upper)(_|$)/;
+/** Injuries of which people died. */
+const FATAL = /(^|(?<!non)_)fatal_injur(y|ies)(_|$)/;
+/** More people than were killed, and others than were wounded. */
+const NOT_KILLED = /missing|injur|wounded/;
+const NOT_WOUNDED = /(^|_)(fatal|killed|dead|deaths|missing)(_|$)(?<!non_fatal_)/;
 /** Columns of these may be there twice, one of them nearly empty. */
 const FILLED: readonly Field[] = ["date", "lat", "lon"];
 
@@ -64,8 +69,9 @@ function isOpenTo(field: Field, name: string, look: ColumnLook, isLast: boolean)
     case "end":
       return !NEVER_WHEN.test(name) && !(HOURS.test(name) && look.years >= 0.5);
     case "killed":
+      return !BOUND.test(name) && (FATAL.test(name) || !NOT_KILLED.test(name));
     case "wounded":
-      return !BOUND.test(name);
+      return !BOUND.test(name) && !NOT_WOUNDED.test(name);
     default:
       // What a format says of a feature's geometry is no more than its place.
       return !name.startsWith("geometry_");

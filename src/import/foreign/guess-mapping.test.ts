@@ -199,6 +199,10 @@ describe("a column that says a part of where a place is is none of coordinates",
     expect(guess(named, "2020-01-05|34.5|N|69.2|E")).toMatchObject({ lat: "lat", lon: "lon" });
     expect(guess(head, "2020-01-05|34.5|S|69.2|E")).toEqual({ date: "date" });
   });
+  test("but letters under another name say nothing of it", () => {
+    const head = "date|lat|lon|wing|side";
+    expect(guess(head, "2020-01-05|34.5|69.2|W|S")).toMatchObject({ lat: "lat", lon: "lon" });
+  });
   test("but bounds are no minutes", () => {
     const head = "date|lat|lon|lat_min|lat_max|lon_min|lon_max";
     expect(guess(head, "2020-01-05|34.5|69.2|34|35|50|58")).toMatchObject({ lat: "lat", lon: "lon" });
@@ -212,6 +216,26 @@ test("the killed and the wounded of all come before those of some", () => {
   });
   expect(guess("date|Civilian deaths|Deaths, total", "2020-01-05|2|3")).toMatchObject({
     killed: "Deaths, total",
+  });
+});
+
+test("those killed by their injuries are killed, and with the missing or the injured they are no number of killed", () => {
+  const flights = "Event.Date|Injury.Severity|Total.Fatal.Injuries|Total.Serious.Injuries|Total.Uninjured";
+  expect(guess(flights, "2008-01-01|Fatal(1)|1|2|0")).toMatchObject({
+    ...{ killed: "Total.Fatal.Injuries", wounded: "Total.Serious.Injuries" },
+  });
+  const migrants = "Incident Date|Number of Dead|Total Number of Dead and Missing|Killed or injured";
+  expect(guess(migrants, "2014-01-12|2|12|9")).toEqual({ date: "Incident Date", killed: "Number of Dead" });
+  expect(guess("date|Non-fatal injuries", "2014-01-12|2")).toMatchObject({ wounded: "Non-fatal injuries" });
+  expect(guess("date|Uninjured", "2014-01-12|2")).toEqual({ date: "date" });
+});
+
+test("parts of dates and coordinates are known by longer names", () => {
+  expect(guess("AccidentYear|AccidentMonth|AccidentDay", "2011|1|5", "2011|2|30")).toEqual({
+    ...{ year: "AccidentYear", month: "AccidentMonth", day: "AccidentDay" },
+  });
+  expect(guess("Datum|Geogr. Breite|Geographische Länge", "3.10.2020|48,137|11,575")).toEqual({
+    ...{ date: "Datum", lat: "Geogr. Breite", lon: "Geographische Länge" },
   });
 });
 

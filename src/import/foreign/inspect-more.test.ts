@@ -34,6 +34,11 @@ test("the order that a column's name says is the first of those that its dates f
 test.each([
   [["easting", "northing"], ["517000", "3820000"], "“northing” and “easting” hold no degrees"],
   [["UTM_X", "UTM_Y"], ["517000", "3820000"], "“UTM_Y” and “UTM_X” hold no degrees"],
+  [
+    ["place_CHLV95_E", "place_CHLV95_N"],
+    ["2684605", "1245194"],
+    "“place_CHLV95_N” and “place_CHLV95_E” hold",
+  ],
   [["WKT", "note"], ["POINT (517000 3820000)", "a"], "“WKT” holds no degrees"],
   [
     ["lat_deg", "lat_min", "lon_deg", "lon_min"],

@@ -8,6 +8,8 @@ type Rows = readonly (readonly Cell[])[];
 
 /** How columns of degrees end, and those of their minutes. */
 const [DEGREES, MINUTES] = [/_(d|deg|degs|degrees?)$/, ["_m", "_min", "_mins", "_minute", "_minutes"]];
+/** What columns of the half of the Earth are called. */
+const HALF = /(^|_)(dir|direction|hemi|hemisphere|ns|ew|n_s|e_w|n_or_s|e_or_w)(_|$)/;
 /** Which half of the Earth, by the axis; and the half whose degrees are below zero. */
 const HALVES = { lat: /^(n|s|north|south)$/i, lon: /^(e|w|o|east|west)$/i } as const;
 const BELOW = { lat: /^s/i, lon: /^[wo]/i } as const;
@@ -26,7 +28,10 @@ export function restOfDegrees(
   const isBound = names.includes(`${stem}_max`);
   if (minutes >= 0 && !isBound && areMinutes(given(rows, minutes))) return minutes;
   const isSigned = given(rows, at).some((cell) => degreesOf(cell) < 0 || /[a-z]/i.test(textOf(cell)));
-  return isSigned ? -1 : names.findIndex((_, other) => areHalves(given(rows, other), axis));
+  const isNamed = (name: string) => name.startsWith(stem) || HALF.test(name);
+  return isSigned
+    ? -1
+    : names.findIndex((name, other) => isNamed(name) && areHalves(given(rows, other), axis));
 }
 
 const given = (rows: Rows, at: number) =>

@@ -9,8 +9,8 @@ import type { Cell } from "./row-source";
 const AXES = ["lat", "lon"] as const;
 /** What columns of metres are called. */
 const METRES = {
-  lat: /(^|_)(northings?|hochwert|utm_?[ny]|[ny]_?utm)(_|$)/,
-  lon: /(^|_)(eastings?|rechtswert|utm_?[ex]|[ex]_?utm)(_|$)/,
+  lat: /(^|_)(northings?|hochwert|utm_?[ny]|[ny]_?utm|(ch)?lv(03|95)_n)(_|$)/,
+  lon: /(^|_)(eastings?|rechtswert|utm_?[ex]|[ex]_?utm|(ch)?lv(03|95)_e)(_|$)/,
 };
 const UNPLACED = "its events have no place on the map until";
 const IN_DEGREES = `${UNPLACED} it is saved in WGS 84 (EPSG:4326)`;
