@@ -17,7 +17,14 @@ const NEVER_WHEN = /updat|upload|submi|modif|creat|retriev|birth|(^|_)edit|(^|_)
 const SAID_WHEN = /publish|report|rptd|(^|_)rpt|entry|record|(^|_)end(_|$)|enddate|(^|_)fin$/;
 /** A time of day is often written as four digits, as years are. */
 const HOURS = /time|zeit|heure|hora|hrmn|(^|_)tm$/;
+/** Of columns that go by a part of their names, those for all come before those for some. */
+const TOTAL = /(^|_)total(_|$)/;
 const BOUND = /(^|_)(min|max|minimum|maximum|low|lower|high|upper)(_|$)/;
+/** Injuries of which people died. */
+const FATAL = /(^|(?<!non)_)fatal_injur(y|ies)(_|$)/;
+/** More people than were killed, and others than were wounded. */
+const NOT_KILLED = /missing|injur|wounded/;
+const NOT_WOUNDED = /(^|_)(fatal|killed|dead|deaths|missing)(_|$)(?<!non_fatal_)/;
 /** Columns of these may be there twice, one of them nearly empty. */
 const FILLED: readonly Field[] = ["date", "lat", "lon"];
 
@@ -42,7 +49,9 @@ function named(field: Field, names: readonly string[]): number[] {
   const exact = whole
     .filter((name) => isThree || !UCDP.includes(name))
     .flatMap((name) => names.flatMap((other, at) => (other === name ? [at] : [])));
-  const partly = names.flatMap((name, at) => (part?.test(name) ? [at] : []));
+  const partly = names
+    .flatMap((name, at) => (part?.test(name) ? [at] : []))
+    .sort((a, b) => Number(TOTAL.test(names[b]!)) - Number(TOTAL.test(names[a]!)));
   return [...new Set([...exact, ...partly])];
 }
 
@@ -60,8 +69,9 @@ function isOpenTo(field: Field, name: string, look: ColumnLook, isLast: boolean)
     case "end":
       return !NEVER_WHEN.test(name) && !(HOURS.test(name) && look.years >= 0.5);
     case "killed":
+      return !BOUND.test(name) && (FATAL.test(name) || !NOT_KILLED.test(name));
     case "wounded":
-      return !BOUND.test(name);
+      return !BOUND.test(name) && !NOT_WOUNDED.test(name);
     default:
       // What a format says of a feature's geometry is no more than its place.
       return !name.startsWith("geometry_");

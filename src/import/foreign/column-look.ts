@@ -19,7 +19,7 @@ export interface ColumnLook {
   degrees: number;
   pairs: number;
   different: number;
-  /** The largest number, without its sign. */
+  /** The largest number, without its sign; of two readings of a number the smaller. */
   most: number;
   /** The commonest reading of a number's comma. */
   commas: number;
@@ -41,7 +41,7 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
   const share = (fits: (index: number) => boolean) => at.filter(fits).length / Math.max(at.length, 1);
   const numbers = at.map((index) => numberOf(cells[index], ","));
   const points = at.map((index) => numberOf(cells[index], "."));
-  const sizes = [...numbers, ...points].filter((number) => !Number.isNaN(number)).map(Math.abs);
+  const sizes = numbers.map((number, index) => Math.min(...sizesOf([number, points[index]!])));
   const dates = newOrderCount();
   cells.forEach(orderCounter(dates));
   return {
@@ -52,7 +52,7 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
     degrees: share((index) => isDegrees(cells[index])),
     pairs: share((index) => isPlacePair(cells[index])),
     different: new Set(at.map((index) => texts[index]!)).size / Math.max(at.length, 1),
-    most: sizes.reduce((a, b) => Math.max(a, b), 0),
+    most: sizes.filter(Number.isFinite).reduce((a, b) => Math.max(a, b), 0),
     commas: share((index) => /^[+-]?\d+,\d+$/.test(texts[index]!)),
     whole: points.filter(Number.isInteger).length / Math.max(at.length, 1),
     months: share((index) => isWhole(texts[index]!, 0, 12) || monthOf(texts[index]!) > 0),
@@ -62,6 +62,9 @@ export function lookAt(cells: readonly (Cell | undefined)[]): ColumnLook {
     objects: share((index) => /^\[?\{"/.test(texts[index]!)),
   };
 }
+
+const sizesOf = (readings: readonly number[]) =>
+  readings.filter((number) => !Number.isNaN(number)).map(Math.abs);
 
 /** Signs of a name. */
 const LONGEST_NAME = 60;

@@ -6,6 +6,8 @@ export interface RowVisitor {
   row(cells: readonly Cell[], number: number): void;
   /** Could not be taken apart. */
   torn(why: string, number: number): void;
+  /** Was taken, but not the whole of it. */
+  cut?(what: string, number: number): void;
   /** Under the head, and no event: HXL tags. */
   tags(number: number): void;
   /** Between batches; true ends the reading. */
@@ -24,6 +26,7 @@ export async function eachRow(source: RowSource, headless: boolean, visit: RowVi
   }
   for await (const batch of source.batches) {
     for (const { row, why } of batch.torn) visit.torn(why, row);
+    for (const { row, what } of batch.cut ?? []) visit.cut?.(what, row);
     for (let at = 0; at < batch.rows.length; at++) {
       const cells = batch.rows[at]!;
       const number = batch.numbers[at]!;

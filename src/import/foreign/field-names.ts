@@ -8,7 +8,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "geometry_lat actiongeo_lat lat latitude latitud latitudine breite breitengrad geo_lat geolat lat_wgs84 latitude_wgs84 decimallatitude",
       "lat_dd latdd y_wgs84 ygcswgs84 y_coord ycoord coord_y point_y широта enlem breedtegraad szerokosc_geograficzna szerokosc 纬度 خط_العرض دائرة_العرض العرض عرض_جغرافیایی y",
     ),
-    part: /(^|_)lat(itude|itud)?(_|$)|^y.*wgs_?84|^geom(etry)?_y$/,
+    part: /(^|_)lat(itude|itud)?(_|$)|^y.*wgs_?84|^geom(etry)?_y$|^geo[a-z]*_breite$/,
   },
   lon: {
     names: names(
@@ -16,7 +16,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "lon_wgs84 longitude_wgs84 decimallongitude lon_dd x_wgs84 xgcswgs84 x_coord xcoord coord_x point_x долгота довгота خط_الطول الطول طول_جغرافیایی",
       "boylam lengtegraad długosc_geograficzna długosc 经度 x",
     ),
-    part: /(^|_)(lon|lng|longitude|longitud)(_|$)|^x.*wgs_?84|^geom(etry)?_x$/,
+    part: /(^|_)(lon|lng|longitude|longitud)(_|$)|^x.*wgs_?84|^geom(etry)?_x$|^geo[a-z]*_lae?nge$/,
   },
   date: {
     names: names(
@@ -24,7 +24,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "fecha data дата tarih jour_date date_occurred date_occ occurred occurred_on sqldate fromdate date_from from_date dateofincident datum_von beginn begin start from von",
       "when datetime date_time time timestamp zeit التاريخ تاريخ تاریخ",
     ),
-    part: /(^|_)(date|datum|data|dato|fecha|дата|tarihi?)(_|$)|date$|^date|datum$/,
+    part: /(^|_)(date|datum|data|dato|fecha|дата|tarihi?)(_|$)|date$|^date|datum$|^when_/,
   },
   end: {
     names: names(
@@ -35,15 +35,15 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
   },
   year: {
     names: names("year iyear jahr ujahr annee an ano anno год yil yr event_year السنة سنة العام سال"),
-    part: /(^|_)(year|jahr)$/,
+    part: /(^|_|event|incident|accident|crash|crime)(year|jahr)$/,
   },
   month: {
     names: names("month mo imonth monat umonat mois mes mese месяц ay event_month الشهر شهر ماه"),
-    part: /(^|_)(month|monat)$/,
+    part: /(^|_|event|incident|accident|crash|crime)(month|monat)$/,
   },
   day: {
     names: names("day dy iday tag dia jour giorno день gun event_day day_of_month اليوم يوم روز"),
-    part: /(^|_)day$/,
+    part: /(^|_|event|incident|accident|crash|crime)day$/,
   },
   endYear: {
     names: names("end_year year_end endyear endyr to_year year_to last_year jahr_bis annee_fin"),
@@ -108,7 +108,7 @@ export const FIELD_NAMES: Readonly<Record<Field, { names: readonly string[]; par
       "fatalities killed deaths dead ndeath ndeaths best fatality fatalities_best bd_best deaths_total total_deaths number_killed num_killed",
       "no_killed nkill kia tote getotete toetungen muertos fallecidos morts tues deces morti погибло убито погибшие погибших убитые убитых число_погибших загинуло загиблі القتلى قتلى عدد_القتلى کشته کشته_شدگان olu people_killed mortos obitos doden zabici",
     ),
-    part: /(^|_)(killed|fatalit(y|ies)|deaths|dead|tote|getotete|muertos|fallecidos|morts|tues|deces|mortos|погибших|убитых|загиблих)(_|$)/,
+    part: /(^|_)(killed|fatal_injuries|fatalit(y|ies)|deaths|dead|tote|getotete|muertos|fallecidos|morts|tues|deces|mortos|погибших|убитых|загиблих)(_|$)/,
   },
   killedLow: {
     names: names(

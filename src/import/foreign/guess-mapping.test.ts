@@ -172,6 +172,81 @@ test.each([
   expect([columns.lat, columns.lon, mapping.swapped]).toEqual([1, 1, swapped]);
 });
 
+test("a list called coordinates begins with the longitude, as in GeoJSON", () => {
+  const swapped = (name: string, cell: string) =>
+    guessMapping(["date", name], [["2020-01-05", cell]]).swapped;
+  expect(swapped("coordinates", "[69.2,34.5]")).toBe(true);
+  expect(swapped("location.coordinates", "[69.2, 34.5]")).toBe(true);
+  expect(swapped("coordinates", "(34.5, 69.2)")).toBe(false);
+  expect(swapped("latlng", "[34.5,69.2]")).toBe(false);
+});
+
+test("degrees without a head may have three decimals", () => {
+  const rows = ["34.023|69.017", "34.123|69.127"].map((row) => ["Kabul", "2024-01-05", ...row.split("|")]);
+  expect(guessMapping(rows[0]!, rows, true).columns).toEqual({ date: 1, lat: 2, lon: 3 });
+});
+
+describe("a column that says a part of where a place is is none of coordinates", () => {
+  test("where its minutes stand in another", () => {
+    const head = "date|lat_deg|lat_min|lat_sec|lon_deg|lon_min|lon_sec";
+    expect(guess(head, "2020-01-05|34|31|12|69|10|30")).toEqual({ date: "date" });
+    expect(guess(head, "2020-01-05|34.5|0||69.1|0|")).toMatchObject({ lat: "lat_deg", lon: "lon_deg" });
+  });
+  test("where the half of the Earth stands in another", () => {
+    const head = "date|Latitude|N/S|Longitude|lon_dir";
+    const named = "date|lat|lat_dir|lon|lon_dir";
+    expect(guess(named, "2020-01-05|34.5|N|69.2|E", "2020-01-05|34.5|S|69.2|E")).toEqual({ date: "date" });
+    expect(guess(named, "2020-01-05|34.5|N|69.2|E")).toMatchObject({ lat: "lat", lon: "lon" });
+    expect(guess(head, "2020-01-05|34.5|S|69.2|E")).toEqual({ date: "date" });
+  });
+  test("but letters under another name say nothing of it", () => {
+    const head = "date|lat|lon|wing|side";
+    expect(guess(head, "2020-01-05|34.5|69.2|W|S")).toMatchObject({ lat: "lat", lon: "lon" });
+  });
+  test("but bounds are no minutes", () => {
+    const head = "date|lat|lon|lat_min|lat_max|lon_min|lon_max";
+    expect(guess(head, "2020-01-05|34.5|69.2|34|35|50|58")).toMatchObject({ lat: "lat", lon: "lon" });
+  });
+});
+
+test("the killed and the wounded of all come before those of some", () => {
+  const head = "date|Nationals killed|Nationals wounded|Internationals killed|Total killed|Total wounded";
+  expect(guess(head, "2020-01-05|2|3|0|2|4")).toMatchObject({
+    ...{ killed: "Total killed", wounded: "Total wounded" },
+  });
+  expect(guess("date|Civilian deaths|Deaths, total", "2020-01-05|2|3")).toMatchObject({
+    killed: "Deaths, total",
+  });
+});
+
+test("those killed by their injuries are killed, and with the missing or the injured they are no number of killed", () => {
+  const flights = "Event.Date|Injury.Severity|Total.Fatal.Injuries|Total.Serious.Injuries|Total.Uninjured";
+  expect(guess(flights, "2008-01-01|Fatal(1)|1|2|0")).toMatchObject({
+    ...{ killed: "Total.Fatal.Injuries", wounded: "Total.Serious.Injuries" },
+  });
+  const migrants = "Incident Date|Number of Dead|Total Number of Dead and Missing|Killed or injured";
+  expect(guess(migrants, "2014-01-12|2|12|9")).toEqual({ date: "Incident Date", killed: "Number of Dead" });
+  expect(guess("date|Non-fatal injuries", "2014-01-12|2")).toMatchObject({ wounded: "Non-fatal injuries" });
+  expect(guess("date|Uninjured", "2014-01-12|2")).toEqual({ date: "date" });
+});
+
+test("parts of dates and coordinates are known by longer names", () => {
+  expect(guess("AccidentYear|AccidentMonth|AccidentDay", "2011|1|5", "2011|2|30")).toEqual({
+    ...{ year: "AccidentYear", month: "AccidentMonth", day: "AccidentDay" },
+  });
+  expect(guess("Datum|Geogr. Breite|Geographische Länge", "3.10.2020|48,137|11,575")).toEqual({
+    ...{ date: "Datum", lat: "Geogr. Breite", lon: "Geographische Länge" },
+  });
+});
+
+test("a form's question of when it was comes before the hours at which it was filled in", () => {
+  const times = "2020-02-06T10:11:12+04:30|2020-02-06T10:15:00+04:30|2020-02-06";
+  const head = "start|end|today|When did it happen?|_submission_time";
+  expect(guess(head, `${times}|2020-01-05|2020-02-06T05:45:00`)["date"]).toBe("When did it happen?");
+  const other = "start|end|today|Jour de l'incident|_submission_time";
+  expect(guess(other, `${times}|2020-01-05|2020-02-06T05:45:00`)["date"]).toBe("Jour de l'incident");
+});
+
 test("names are in no column of objects", () => {
   const rows = [["2020-01-05", '{"name":"Kabul"}', '[{"path":"x"}]', "Herat"]];
   const { columns } = guessMapping(["date", "location", "sources", "city"], rows);

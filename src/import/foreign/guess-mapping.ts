@@ -1,8 +1,10 @@
 import { columnFor, mayBeWhen, type Columns } from "./column-for";
 import { lookAt, type ColumnLook } from "./column-look";
 import { MISSING } from "./cells/missing";
+import { textOf } from "./cells/text-of";
 import { FIELDS, type Field, type Mapping } from "./plan";
 import { tellingNames } from "./telling-names";
+import { restOfDegrees } from "./rest-of-degrees";
 import { beginOf, endOf } from "./twin-column";
 import type { Cell } from "./row-source";
 
@@ -16,6 +18,8 @@ const WHEN: readonly Field[] = ["date", "year", "month", "day"];
 const END_PARTS: readonly Field[] = ["endYear", "endMonth", "endDay"];
 /** Names of columns of pairs that begin with the longitude: "Long/Lat". */
 const LON_FIRST = /(^|_)(lon|lng|long|longitude|x)_?(and_|y_)?(lat|latitude|y)(_|$)/;
+/** Lists in these do, too: they are those of GeoJSON. */
+const COORDINATES = /(^|_)coordinates?$/;
 /** Cells that are looked at in a wide table, but for the first rows. */
 const [MOST_CELLS, FEWEST_ROWS] = [150_000, 20];
 
@@ -51,13 +55,19 @@ export function guessMapping(
   }
   findUnnamed(columns, all);
   if (headless) findDegrees(columns, all);
+  if (areParts(columns, { names, rows: some })) {
+    delete columns.lat;
+    delete columns.lon;
+  }
   if (columns.date !== undefined && columns.year !== undefined && looks[columns.date]!.dates >= 0.95) {
     for (const part of ["year", "month", "day"] as const) delete columns[part];
   }
   const numbers = (["lat", "lon"] as const).flatMap((field) => looks[columns[field] ?? -1] ?? []);
   const decimal = numbers.some(({ commas }) => commas > 0.5) ? "," : ".";
   const swapped =
-    columns.lat !== undefined && columns.lat === columns.lon && LON_FIRST.test(names[columns.lat]!);
+    columns.lat !== undefined &&
+    columns.lat === columns.lon &&
+    isLonFirst(names[columns.lat]!, columns.lat, some);
   return { columns, dates: "ymd", decimal, missing: [...MISSING], swapped, type: "other" };
 }
 
@@ -65,6 +75,22 @@ function take(columns: Mapping["columns"], field: Field, at: number, { taken }: 
   if (at < 0) return;
   columns[field] = at;
   taken.add(at);
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+function isLonFirst(name: string, at: number, rows: Rows): boolean {
+  const first = rows.map((cells) => textOf(cells[at])).find((text) => text !== "");
+  return LON_FIRST.test(name) || (COORDINATES.test(name) && (first ?? "").startsWith("["));
+}
+
+/** Whether the columns of coordinates say only a part of where places are. */
+function areParts(
+  { lat, lon }: Mapping["columns"],
+  table: { names: readonly string[]; rows: Rows },
+): boolean {
+  if (lat === undefined || lon === undefined || lat === lon) return false;
+  return restOfDegrees("lat", lat, table) >= 0 || restOfDegrees("lon", lon, table) >= 0;
 }
 
 /** The end that goes with the date; else another, whose own begin is the date where there is one. */
@@ -93,7 +119,10 @@ function findUnnamed(columns: Mapping["columns"], { names, looks, taken }: Colum
     if (pair >= 0) columns.lat = columns.lon = pair;
   }
   if (columns.date === undefined && columns.year === undefined) {
-    const date = find(({ dates, numbers }, name) => dates >= 0.8 && numbers < 0.2 && mayBeWhen(name));
+    const isDate = ({ dates, numbers }: ColumnLook, name: string) =>
+      dates >= 0.8 && numbers < 0.2 && mayBeWhen(name);
+    const called = find((look, name) => name !== "" && isDate(look, name));
+    const date = called >= 0 ? called : find(isDate);
     if (date >= 0) columns.date = date;
   }
 }

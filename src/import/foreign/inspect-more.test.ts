@@ -30,3 +30,23 @@ test("the order that a column's name says is the first of those that its dates f
   expect(await look("Date", "01/02/2020")).toEqual(["dmy", "mdy"]);
   expect(await look("Date (mm/dd/yyyy)", "13/02/2020")).toEqual(["dmy"]);
 });
+
+test.each([
+  [["easting", "northing"], ["517000", "3820000"], "“northing” and “easting” hold no degrees"],
+  [["UTM_X", "UTM_Y"], ["517000", "3820000"], "“UTM_Y” and “UTM_X” hold no degrees"],
+  [
+    ["place_CHLV95_E", "place_CHLV95_N"],
+    ["2684605", "1245194"],
+    "“place_CHLV95_N” and “place_CHLV95_E” hold",
+  ],
+  [["WKT", "note"], ["POINT (517000 3820000)", "a"], "“WKT” holds no degrees"],
+  [
+    ["lat_deg", "lat_min", "lon_deg", "lon_min"],
+    ["34", "31", "69", "10"],
+    "“lat_deg” says only a part of where",
+  ],
+])("coordinates in no degrees, or in a part of them, are said to be that: %s", async (head, row, words) => {
+  const source = sourceOf([...head, "date"], [[...row, "2020-01-01"]]);
+  const { doubts } = await inspect({ format: "csv", source }, {});
+  expect(doubts).toEqual([expect.stringContaining(words)]);
+});

@@ -1,16 +1,14 @@
 import { pairOf } from "./cells/pair-of";
-import { isMissing } from "./cells/missing";
-import { textOf } from "./cells/text-of";
 import { orderInName } from "./cells/order-in-name";
 import { newOrderCount, orderCounter, ordersOf, type OrderCount } from "./cells/date-orders";
-import { columnsOf, plainName } from "./columns-of";
+import { columnsOf } from "./columns-of";
 import { areSwapped, newRange, widen } from "./column-range";
 import { eachRow } from "./each-row";
-import { FIELD_NAMES } from "./field-names";
 import { guessMapping } from "./guess-mapping";
 import { layoutOf } from "./layout-of";
 import { looksLikeRow } from "./looks-like-row";
-import { rowDoubts } from "./row-doubts";
+import { rowDoubts, turnedDoubt } from "./row-doubts";
+import { withoutPlaces } from "./without-places";
 import { recogniseKind } from "./recognise-kind";
 import type { Inspection, LookOptions, Progress } from "./importer";
 import { counted } from "../../model/words";
@@ -115,8 +113,6 @@ class Study {
   private readonly lon = newRange();
 
   private first: readonly (readonly Cell[])[] = [];
-  /** Names of columns in which the first rows have something. */
-  private filled: readonly string[] = [];
 
   constructor(
     private readonly head: readonly string[],
@@ -140,7 +136,6 @@ class Study {
       this.guess.columns = date < 0 ? {} : { date };
     }
     this.first = rows;
-    this.filled = this.head.filter((_, at) => rows.some((cells) => !isMissing(textOf(cells[at]))));
     for (const cells of rows) this.row(cells);
   }
 
@@ -182,17 +177,18 @@ class Study {
   }
 
   doubts(): string[] {
-    if (this.kind !== null)
-      return this.orders().length > 1
-        ? [
-            `its dates fit several orders; the ${this.order() === "mdy" ? "month" : "day"} was taken to come first`,
-          ]
-        : [];
     const { columns } = this.guess!;
+    if (this.kind !== null) {
+      const first = this.order() === "mdy" ? "month" : "day";
+      const asked = `its dates fit several orders; the ${first} was taken to come first`;
+      const turned = turnedDoubt(this.first, columns.date);
+      return [...(this.orders().length > 1 ? [asked] : []), ...(turned ? [turned] : [])];
+    }
     const doubts: string[] = [];
     if (columns.date === undefined && columns.year === undefined)
       doubts.push("no column with dates was found");
-    if (columns.lat === undefined || columns.lon === undefined) doubts.push(withoutPlaces(this.filled));
+    if (columns.lat === undefined || columns.lon === undefined)
+      doubts.push(withoutPlaces(this.head, this.first));
     if (areSwapped(this.lat, this.lon))
       doubts.push(
         `${rangeWords(this.lat)}: ${columns.lat === columns.lon ? "longitude stands before latitude" : "the two columns are read as swapped"}`,
@@ -201,16 +197,6 @@ class Study {
     doubts.push(...rowDoubts(this.head, this.first, this.mapping()));
     return [...doubts, ...dateDoubts(both(this.dates, this.ends), this.order())];
   }
-}
-
-/** Columns may be called so, and hold metres. */
-function withoutPlaces(filled: readonly string[]): string {
-  const called = (field: "lat" | "lon") =>
-    filled.find((name) => FIELD_NAMES[field].names.includes(plainName(name)));
-  const [lat, lon] = [called("lat"), called("lon")];
-  if (lat === undefined || lon === undefined)
-    return "no columns with latitude and longitude were found: its events have no place on the map";
-  return `“${lat}” and “${lon}” hold no degrees of latitude and longitude: its events have no place on the map until it is saved in WGS 84 (EPSG:4326)`;
 }
 
 const rangeWords = ({ from, to }: { from: number; to: number }) =>

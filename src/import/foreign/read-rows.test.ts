@@ -34,6 +34,19 @@ async function read(
 }
 
 describe("the report", () => {
+  test("says which rows were taken, but not the whole of them", async () => {
+    const source = sourceOf(HEAD, [["a", "2020-01-01", "1", "2", "X", "P", "1"]]);
+    const cut = async function* () {
+      for await (const batch of source.batches)
+        yield { ...batch, cut: [{ row: 2, what: "a note was not read" }] };
+    };
+    const open = () => Promise.resolve({ ...source, batches: cut() });
+    const { report } = await readRows(open, MAPPED, rowSink(), () => {});
+    expect([report.read, report.accepted, report.remarks]).toEqual([
+      ...[1, 1],
+      [{ why: "a note was not read", count: 1, rows: [2] }],
+    ]);
+  });
   test("says of each row what became of it", async () => {
     const { report, packed } = await read(
       [

@@ -62,6 +62,7 @@ export async function readRows(
       else tally.reject(why, number);
     },
     torn: (why, number) => tally.reject(why, number),
+    cut: (what, number) => tally.said.add(what, number),
     tags: (number) => tally.said.add("it holds HXL tags, which name the columns; it is no event", number),
     pause: said,
   });

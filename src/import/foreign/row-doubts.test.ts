@@ -25,6 +25,29 @@ test("years of another calendar are doubted, and years of long ago only where al
   expect(await doubts(["year", "lat", "lon"], [1402, 34.5, 69.2])).toEqual([expect.stringContaining("1402")]);
 });
 
+test("years of the calendar of Buddhists are doubted, also beside others", async () => {
+  const said = [
+    "some of its years lie between 2566 and 2567, as by the calendar of Thailand: they are read as years of the common era",
+  ];
+  const head = ["date", "lat", "lon"];
+  expect(await doubts(head, ["13/01/2567", 14.5, 100.2], ["25/02/2566", 14.5, 100.2])).toEqual(said);
+  expect(
+    await doubts(head, ["13/01/2567", 14, 100], ["25/02/2566", 14, 100], ["25/02/2023", 14, 100]),
+  ).toEqual(said);
+  expect(await doubts(head, ["13/01/2024", 14, 100], ["25/02/2301", 14, 100])).toEqual([]);
+});
+
+test("dates that a spreadsheet may have turned around, and left as text where it could not, are doubted", async () => {
+  const day = (month: number, of: number) => new Date(Date.UTC(2024, month - 1, of));
+  const head = ["date", "lat", "lon"];
+  const said =
+    "some of its dates are dates of the spreadsheet, none of them after the 12th, and the others are text: it may have taken days for months in the former";
+  expect(await doubts(head, [day(3, 1), 1, 2], ["13/01/2024", 1, 2], ["25/01/2024", 1, 2])).toEqual([said]);
+  expect(await doubts(head, [day(3, 1), 1, 2], ["1/25/2024", 1, 2])).toEqual([said]);
+  expect(await doubts(head, [day(3, 13), 1, 2], ["25/01/2024", 1, 2])).toEqual([]);
+  expect(await doubts(head, [day(3, 1), 1, 2], ["2024-01-13", 1, 2], ["12 May 2024", 1, 2])).toEqual([]);
+});
+
 test("numbers of days that other programs than spreadsheets may have counted are doubted", async () => {
   const head = ["date", "lat", "lon"];
   expect(await doubts(head, ["18262", 34.5, 69.2], ["NA", 34.5, 69.2])).toEqual([

@@ -1,3 +1,4 @@
+import { datePartsOf } from "./cells/date-parts";
 import { isMissing } from "./cells/missing";
 import { numberOf } from "./cells/number-of";
 import { readDate } from "./cells/read-date";
@@ -13,6 +14,8 @@ type Rows = readonly (readonly Cell[])[];
 const COUNTS = /^(n_|num_|number_of_|total_)?(events|incidents)(_count|_total)?$|^(event|incident)_count$/;
 /** Years of today and of the century before by the calendars of Persia and of Islam. */
 const [FROM, TO] = [1290, 1460];
+/** The same by that of Thailand. */
+const [THAI_FROM, THAI_TO] = [2440, 2600];
 
 /** The day of spreadsheets that is 1970-01-01. */
 const DAYS_TO_1970 = 25_569;
@@ -22,6 +25,7 @@ export function rowDoubts(head: readonly string[], rows: Rows, mapping: Mapping)
   const doubts = [
     sumDoubt(head, rows),
     calendarDoubt(rows, mapping),
+    turnedDoubt(rows, mapping.columns.date),
     dayNumberDoubt(rows, mapping),
     wordsDoubt(rows),
   ];
@@ -35,15 +39,38 @@ function sumDoubt(head: readonly string[], rows: Rows): string | null {
   return `its rows seem to be sums of several events, which “${head[at]!.trim()}” counts: each row is shown as one event`;
 }
 
-/** Null unless all years are of such a calendar. */
+/** Null unless all years are of a calendar of Persia or of Islam, or any is of that of Thailand. */
 function calendarDoubt(rows: Rows, { columns, dates }: Mapping): string | null {
   const span = { start: 0, end: 0 };
   const at = columns.date ?? columns.year;
   if (at === undefined) return null;
   const years = rows.flatMap((cells) => (readDate(cells[at], dates, span) ? dateParts(span.start).year : []));
+  const read = "they are read as years of the common era";
+  const thai = years.filter((year) => year >= THAI_FROM && year <= THAI_TO);
+  if (thai.length > 0)
+    return `some of its years lie between ${rangeOf(thai)}, as by the calendar of Thailand: ${read}`;
   if (years.length === 0 || !years.every((year) => year >= FROM && year <= TO)) return null;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return `its years lie between ${first} and ${last}, as by a calendar of Persia or of Islam: they are read as years of the common era`;
+  return `its years lie between ${rangeOf(years)}, as by a calendar of Persia or of Islam: ${read}`;
+}
+
+const rangeOf = (years: readonly number[]) => `${Math.min(...years)} and ${Math.max(...years)}`;
+
+/**
+ * Where a spreadsheet of another country has read written dates, those that can be turned around became dates, and the
+ * others stayed text. Null where it is not so.
+ */
+export function turnedDoubt(rows: Rows, column: number | undefined): string | null {
+  const cells = column === undefined ? [] : rows.map((row) => row[column]);
+  const days = cells.flatMap((cell) => (cell instanceof Date ? cell.getUTCDate() : []));
+  const isTurned = days.length > 0 && days.every((day) => day <= 12);
+  if (!isTurned || !cells.some((cell) => typeof cell === "string" && isBeyond12(cell))) return null;
+  return "some of its dates are dates of the spreadsheet, none of them after the 12th, and the others are text: it may have taken days for months in the former";
+}
+
+/** A date of numbers alone, one of which is no month. */
+function isBeyond12(text: string): boolean {
+  const parts = datePartsOf(text);
+  return parts?.kind === "numbers" && (parts.a > 12 || parts.b > 12);
 }
 
 /** Null unless all dates are day numbers, and of days before 1970: R and pandas count from 1970, Stata and SAS from 1960. */

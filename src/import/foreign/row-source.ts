@@ -17,6 +17,8 @@ export interface RowBatch {
   bytes: number;
   /** Rows that could not be taken apart. */
   torn: readonly { row: number; why: string }[];
+  /** Rows that were taken, but not the whole of them. */
+  cut?: readonly { row: number; what: string }[];
 }
 
 /**

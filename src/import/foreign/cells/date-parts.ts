@@ -10,6 +10,10 @@ export type DateParts =
   | { kind: "numbers"; a: number; b: number; c: number; wide: boolean };
 
 const TIME = /(?:\s*[,t]\s*|\s+)\d{1,2}:\d{2}.*$|t\d{4,6}(?:\.\d+)?z?$/i;
+/** As Chinese, Japanese and Korean write it; years of an emperor have fewer digits. */
+const EAST = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?/;
+/** Years before the common era, and Unix milliseconds before 1970. */
+const NEGATIVE = /^[-−]\d/;
 const TOKENS = /\d+|(?:كانون|تشرين)_[\p{L}\p{M}]+|[\p{L}\p{M}]+/gu;
 /** Words that stand beside a date and say nothing. */
 const FILLERS = new Set(
@@ -28,8 +32,10 @@ export function fullYear(year: number, digits: number): number {
 
 /** The parts of a written date, its time of day left out; null where it is none. O(length). */
 export function datePartsOf(written: string): DateParts | null {
-  if (written.length > LONGEST) return null;
-  const text = withMonthsOfAWord(latinDigits(written)).replace(TIME, "");
+  if (written.length > LONGEST || NEGATIVE.test(written)) return null;
+  const text = withMonthsOfAWord(latinDigits(written))
+    .replace(TIME, yearAfter)
+    .replace(EAST, (_, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(Boolean).join("-"));
   const words = text.match(TOKENS) ?? [];
   const numbers: string[] = [];
   let month = 0;
@@ -42,6 +48,11 @@ export function datePartsOf(written: string): DateParts | null {
   }
   if (/[+*=<>@#%$€]/.test(text) || numbers.length === 0) return null;
   return month > 0 ? named(numbers, month, monthAt, text) : numbered(numbers, text);
+}
+
+/** What is left of a time of day: the year where it stands behind, as in "Fri Mar 22 10:15:00 UTC 2024". */
+function yearAfter(time: string, at: number, text: string): string {
+  return /\d{4}/.test(text.slice(0, at)) ? "" : (/\s\d{4}$/.exec(time)?.[0] ?? "");
 }
 
 const isFiller = (word: string) => FILLERS.has(word) || WEEKDAYS.has(word) || DAY_NAME.test(word);

@@ -3,14 +3,16 @@ import { describe, expect, test } from "vitest";
 import { newOrderCount, orderCounter, ordersOf } from "./date-orders";
 import { orderInName } from "./order-in-name";
 import { readDate } from "./read-date";
-import { dateParts, isoDay } from "../../../model/day";
+import { dateParts, isoDay, OPEN_END, OPEN_START } from "../../../model/day";
 import type { DateOrder } from "../plan";
 import type { Cell } from "../row-source";
 
 function days(cell: Cell, order: DateOrder = "dmy"): string | null {
   const span = { start: 0, end: 0 };
   if (!readDate(cell, order, span)) return null;
-  return span.start === span.end ? isoDay(span.start) : `${isoDay(span.start)}/${isoDay(span.end)}`;
+  const start = span.start === OPEN_START ? ".." : isoDay(span.start);
+  const end = span.end === OPEN_END ? ".." : isoDay(span.end);
+  return start === end ? start : `${start}/${end}`;
 }
 
 describe("a date is the days it stands for", () => {
@@ -97,6 +99,16 @@ describe("a date is the days it stands for", () => {
     ["March – May 2024", "2024-03-01/2024-05-31"],
     ["2019-2021", "2019-01-01/2021-12-31"],
     ["2019–2021", "2019-01-01/2021-12-31"],
+    ["2019/..", "2019-01-01/.."],
+    ["../2019", "../2019-12-31"],
+    ["2024032210", "2024-03-22"],
+    ["202403222359", "2024-03-22"],
+    [20240322101500, "2024-03-22"],
+    ["Fri Mar 22 10:15:00 +0000 2024", "2024-03-22"],
+    ["Fri Mar 22 10:15:00 UTC 2024", "2024-03-22"],
+    ["2024年3月22日", "2024-03-22"],
+    ["2024년 3월 22일", "2024-03-22"],
+    ["2024年3月", "2024-03-01/2024-03-31"],
   ])("%s", (cell, expected) => expect(days(cell)).toBe(expected));
 
   test("by the order, and by no other", () => {
@@ -124,6 +136,8 @@ describe("a date is the days it stands for", () => {
       "1-2",
     ],
     ...["2024-01-05 - 2024-01-03", "30 February – 2 March 2024", "2024-01-03 to someday"],
+    ...["-2024", "-0044-03-15", "-86400000", "−2024", "240112", 240112, "令和6年1月12日", "6年1月12日"],
+    ...["1/0/1900", "00.01.1900", "1900-01-00"],
     ...["2021-W53", "2020-W00", "2020-W54", "2024Q5", "Q1", "W05"],
     ...[null, true, NaN, Infinity, 36.5, 0, -5, new Date(NaN), 2019.5],
   ])("%s is none", (cell) => expect(days(cell)).toBeNull());

@@ -20,13 +20,17 @@ const SERIAL_OF_1970 = 25_569;
 const LONGEST_MOMENT = 24;
 /** Longer texts are no dates. */
 const LONGEST = 60;
+/** Year, month, day, hour; minute; second: all digits. */
+const HOUR = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:[01]\d|2[0-3])(?:[0-5]\d){0,2}$/;
+/** Of the first two digits of such a number. */
+const UNITS = [1e8, 1e10, 1e12];
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Puts the days of a cell's date into `out`; false where it is none. A date without a time zone and one with another
  * than UTC stand for the day as it is written. Understood are, whatever the order: ISO 8601 and EDTF, years first,
  * named months, spreadsheets' dates and day numbers (10,000 to 99,999), Unix seconds (9 or 10 digits) and
- * milliseconds (11 to 13 digits, a minus before them or not), years and months alone, weeks and quarters; by the order: three numbers of at most two digits, or with
+ * milliseconds (11 to 13 digits, a minus before them or not), digits from the year down to the hour or the second, years and months alone, weeks and quarters; by the order: three numbers of at most two digits, or with
  * the year last; two of these with "to" or a dash between them; days and months of 0 as not known. O(1).
  */
 export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan): boolean {
@@ -38,7 +42,7 @@ export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan)
   if (text === "" || text.length > LONGEST) return false;
   if (/^\d{5,}(\.\d+)?$|^\d{4}$|^-\d{11,13}$/.test(text)) return putNumber(Number(text), out);
   if (/[WQT]/i.test(text) && putPeriod(text, out)) return true;
-  const interval = text.length >= 9 && text.includes("/") ? parseEdtf(text) : null;
+  const interval = text.includes("/") && (text.length >= 9 || text.includes("..")) ? parseEdtf(text) : null;
   if (interval) {
     out.start = interval.start;
     out.end = interval.end;
@@ -70,8 +74,9 @@ function putParts(parts: DateParts, order: DateOrder, out: DaySpan): boolean {
   return order === "dmy" ? putWritten(year, b, a, out) : putWritten(year, a, b, out);
 }
 
-/** A day of 0, or a month and a day of 0, are not known. */
+/** A day of 0, or a month and a day of 0, are not known; day 0 of 1900 is what spreadsheets write for the number 0. */
 function putWritten(year: number, month: number, day: number, out: DaySpan): boolean {
+  if (day === 0 && month === 1 && year === 1900) return false;
   if (day > 0) return putDay(year, month, day, out);
   return month > 0 ? putMonth(year, month, out) : putYear(year, out);
 }
@@ -101,13 +106,20 @@ function putNumber(number: number, out: DaySpan): boolean {
   const whole = Math.floor(number);
   if (whole >= 1000 && whole < 3000) return whole === number && putYear(whole, out);
   if (whole >= 10_000 && whole < 100_000) return putMoment((whole - SERIAL_OF_1970) * MS_PER_DAY, out);
-  if (whole >= 100_000 && whole < 1_000_000)
-    return whole >= 100_001 && putMonth(Math.floor(whole / 100), whole % 100, out);
+  if (whole >= 190_000 && whole < 210_000) return putMonth(Math.floor(whole / 100), whole % 100, out);
   if (whole >= 1e7 && whole < 1e8)
     return putWritten(Math.floor(whole / 10_000), Math.floor(whole / 100) % 100, whole % 100, out);
+  if (putHour(whole, out)) return true;
   if (whole >= 1e8 && whole < 1e10) return putMoment(whole * 1000, out);
   const size = Math.abs(whole);
   return size >= 1e10 && size < 1e13 && putMoment(whole, out);
+}
+
+/** "2024032210", with minutes and seconds or without: as a Unix time it would be of another century, or of 1976. */
+function putHour(number: number, out: DaySpan): boolean {
+  if (!UNITS.some((unit) => number >= 19 * unit && number < 21 * unit)) return false;
+  const [, year, month, day] = HOUR.exec(String(number)) ?? [];
+  return year !== undefined && putDay(Number(year), Number(month), Number(day), out);
 }
 
 function putMoment(ms: number, out: DaySpan): boolean {

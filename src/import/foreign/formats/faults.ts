@@ -14,3 +14,14 @@ export const unknownFault = (
 /** A file that ends too early, or whose bytes were changed on the way. */
 export const damagedFault = (what: string, where: string | null = null) =>
   new FileFault({ what, where, todo: AGAIN });
+
+/** A file that holds nothing but links to others. */
+export class LinksAlone extends FileFault {
+  constructor() {
+    super({
+      what: "It has no placemarks of its own, but only links to other files.",
+      where: null,
+      todo: "Open the files that it links to: download them from where it came from.",
+    });
+  }
+}

@@ -103,6 +103,10 @@ const damaged = whole.slice();
 damaged[45]! ^= 0xff;
 const locked = whole.slice();
 locked[locked.lastIndexOf(0x50, locked.length - 23) + 8]! |= 1;
+const tar = new Uint8Array(1024);
+tar.set(strToU8("d.csv"));
+tar.set(strToU8("ustar"), 257);
+tar.set(strToU8("a,b\n1,2\n"), 512);
 const bytes = (...values: number[]) => new Uint8Array(values);
 const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31 + at * 7) % 256);
 
@@ -175,6 +179,16 @@ describe("what cannot be opened says why", () => {
       file("a.xls", '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook></Workbook>'),
       "Open it in a spreadsheet program",
     ],
+    ["a tar archive", file("a.csv", tar), "It is a tar archive"],
+    ["a tar archive packed", file("a.tar.gz", gz(tar)), "It is a tar archive"],
+    ["text of four bytes a sign", file("a.csv", bytes(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0)), "UTF-32"],
+    [
+      "commands for a database",
+      file("a.sql", "INSERT INTO a VALUES (1, 2);\n"),
+      "this kind (.sql) cannot be",
+    ],
+    ["a map of MapInfo", file("a.MIF", "Version 450\nCharset x\n"), "this kind (.mif) cannot be opened"],
+    ["a script", file("data.js", "var data = {};\n"), "this kind (.js) cannot be opened"],
     ["a shapefile", file("a.zip", zip({ "a.shp": strToU8("x"), "a.dbf": strToU8("x") })), "a shapefile"],
     ["archives in archives", file("a.gz", gz(gz(gz(gz(gz(table)))))), "Unpack it"],
     [

@@ -1,6 +1,6 @@
 import { bytesOfFile, firstBytes, type ByteSource } from "./byte-source";
 import { openCsv } from "./csv/open-csv";
-import { unknownFault } from "./faults";
+import { LinksAlone, unknownFault } from "./faults";
 import { recognise } from "./recognise";
 import type { RowSource, SourceOptions, TableFormat } from "../row-source";
 
@@ -65,7 +65,10 @@ async function openArchive(source: ByteSource, options: SourceOptions, depth: nu
   const entries = await zipEntries(archive);
   const chosen = chooseEntry(entries, source.name, options.entry);
   if (chosen.kind === "entry") {
-    const opened = await open(unzipped(archive, chosen.entry), options, depth + 1);
+    const opened = await orLinked(open(unzipped(archive, chosen.entry), options, depth + 1));
+    if (opened === null && chosen.beside !== null && options.entry === undefined)
+      return openArchive(source, { ...options, entry: chosen.second }, depth);
+    if (opened === null) throw new LinksAlone();
     if (chosen.beside === null) return opened;
     // What a source says of its encoding may change while it is read: it is no plain copy.
     const beside = [chosen.beside, ...(opened.source.beside ?? [])];
@@ -78,4 +81,12 @@ async function openArchive(source: ByteSource, options: SourceOptions, depth: nu
   }
   const { openXlsx } = await import("./xlsx/open-xlsx");
   return { format: "xlsx", source: await openXlsx(archive, entries, options.sheet) };
+}
+
+/** Null where a file only links to others: those in the same archive are there to be opened. */
+async function orLinked(opening: Promise<OpenedTable>): Promise<OpenedTable | null> {
+  return opening.catch((error: unknown) => {
+    if (error instanceof LinksAlone) return null;
+    throw error;
+  });
 }

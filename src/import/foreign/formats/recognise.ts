@@ -49,7 +49,13 @@ const OTHERS: readonly [start: string, what: string, todo: string][] = [
     "Download the file itself from where it is kept, and open that.",
   ],
   ["PK\x05\x06", "an archive with nothing in it", NO_TABLE],
+  ["\xff\xfe\0\0", "text in UTF-32", "Save it in UTF-8, and open that."],
 ];
+
+/** Where tar archives say that they are such. */
+const TAR = 257;
+/** Files of text that hold no table, as they are called. */
+const NO_CELLS = /\.(sql|mif|mid|dxf|js|prj)$/i;
 
 /** What a file is, by how it begins, then by its name. Throws FileFault where it is nothing that can be opened. */
 export function recognise(start: Uint8Array, name: string, options: SourceOptions): Kind {
@@ -60,6 +66,8 @@ export function recognise(start: Uint8Array, name: string, options: SourceOption
   if (signs.startsWith("PAR1")) return "parquet";
   const other = OTHERS.find(([begins]) => signs.startsWith(begins));
   if (other) throw unknownFault(`It is ${other[1]}, which cannot be opened here.`, other[2]);
+  if (String.fromCharCode(...start.subarray(TAR, TAR + 5)) === "ustar")
+    throw unknownFault("It is a tar archive, which cannot be opened here.", PACKED);
   const encoding = options.encoding ?? detectEncoding(start);
   if (encoding === null) throw binaryFault(name);
   return kindOfText(decodeStart(start, encoding), name);
@@ -72,10 +80,12 @@ function binaryFault(name: string) {
     /\.(xls|xlsb|dta|sav|por|sas7bdat|dbf|mdb|accdb|rds|rdata|rda|pkl|feather|gdb|mif|tab|numbers)$/i.exec(
       name,
     )?.[0];
-  if (other)
-    throw unknownFault(`Files of this kind (${other.toLowerCase()}) cannot be opened here.`, AS_TABLE);
+  if (other) return otherKindFault(other);
   return unknownFault("The file holds neither text nor anything else that can be read here.");
 }
+
+const otherKindFault = (ending: string) =>
+  unknownFault(`Files of this kind (${ending.toLowerCase()}) cannot be opened here.`, AS_TABLE);
 
 function kindOfText(text: string, name: string): Kind {
   const body = text.replace(/^[\s\ufeff]+/, "");
@@ -84,6 +94,8 @@ function kindOfText(text: string, name: string): Kind {
   if (body.startsWith("<")) return kindOfMarkup(body, name);
   if (body.startsWith("{")) return isLineOfItsOwn(body, name) ? "jsonl" : "json";
   if (/^\[\s*[{[]/.test(body)) return "json";
+  const other = NO_CELLS.exec(name)?.[0];
+  if (other) throw otherKindFault(other);
   const ending =
     /\.(kml|geojson|geojsonl|geojsons|ndjson|jsonl|json|xlsx|xlsm|ods|kmz|parquet|geoparquet)$/i.exec(name);
   if (ending)

@@ -172,7 +172,7 @@ describe("coordinates", () => {
   test("of one column, an area: its middle", () =>
     expect(one("MULTIPOLYGON (((66 36, 66.4 36, 66.4 37, 66 36)))")).toEqual([
       "36.5 66.2 district",
-      "it is a line or an area; its middle was taken for its place",
+      "it is a line, an area or several points; its middle was taken for its place",
     ]));
   test.each([
     "Kabul",
@@ -204,7 +204,7 @@ test("the middle of a line or an area is known to the district, and said", () =>
   const area = readRow(reader, ["2020", 1, 2, "Polygon"]);
   expect([area.place, area.remarks]).toEqual([
     "1 2 district",
-    ["it is a line or an area; its middle was taken for its place"],
+    ["it is a line, an area or several points; its middle was taken for its place"],
   ]);
 });
 

@@ -28,7 +28,7 @@ export interface Features {
 }
 
 const UNREADABLE_PLACE = "its coordinates cannot be read; it was left unplaced";
-const MIDDLE = "it is a line or an area; its middle was taken for its place";
+const MIDDLE = "it is a line, an area or several points; its middle was taken for its place";
 const PLAIN: Features = { openEnds: false, shape: -1 };
 
 /**

@@ -7,11 +7,12 @@ export type Archive =
   | { kind: "xlsx" }
   | { kind: "ods" }
   | { kind: "entry"; entry: ZipEntry; beside: null }
-  /** One of several tables. */
-  | { kind: "entry"; entry: ZipEntry; beside: string; parts: Parts };
+  /** One of several tables; and the largest of the others. */
+  | { kind: "entry"; entry: ZipEntry; beside: string; parts: Parts; second: string };
 
 const TABLES =
   /\.(csv|tsv|tab|psv|geojsonl?|geojsons|ndjson|jsonl|kml|kmz|xlsx|xlsm|ods|parquet|geoparquet)(\.gz)?$/i;
+const KML = /\.kml$/i;
 const TEXTS = /\.(txt|json)(\.gz)?$/i;
 /** What systems and programs put beside the files that were meant. */
 const HIDDEN = /(^|\/)(__MACOSX\/|\.)/;
@@ -26,22 +27,22 @@ export function chooseEntry(entries: readonly ZipEntry[], name: string, asked?: 
   if (has(/^\[Content_Types\]\.xml$/) && has(/^xl\//)) return { kind: "xlsx" };
   if (has(/^content\.xml$/) && has(/^mimetype$/)) return { kind: "ods" };
   refuseOthers(has);
-  const main =
-    files.find((entry) => entry.name === "doc.kml") ?? files.find((entry) => /\.kml$/i.test(entry.name));
-  if (main && /\.kmz$/i.test(name)) return { kind: "entry", entry: main, beside: null };
-  const tables = files.filter((entry) => TABLES.test(entry.name));
+  const isKmz = /\.kmz$/i.test(name) && has(KML);
+  const tables = files.filter((entry) => (isKmz ? KML : TABLES).test(entry.name));
   const texts = files.filter((entry) => TEXTS.test(entry.name));
   const some = tables.length > 0 ? tables : texts;
   if (some.length === 0) throw noTable(files);
   const largest = largestOf(some);
+  const main = isKmz ? (some.find((entry) => entry.name === "doc.kml") ?? some[0]!) : largest;
   const named = some.filter((one) => one.name === asked);
-  const entry = named.length > 0 ? largestOf(named) : largest;
+  const entry = named.length > 0 ? largestOf(named) : main;
   if (some.length === 1) return { kind: "entry", entry, beside: null };
   const others = some.length === 2 ? "another table" : `${some.length - 1} other tables`;
-  const why = entry === largest ? ", the largest," : "";
+  const why = entry === largest && !isKmz ? ", the largest," : "";
   const beside = `only “${entry.name}”${why} was read; the archive has ${others}`;
   const names = [...new Set(some.map((one) => one.name))];
-  return { kind: "entry", entry, beside, parts: { of: "entry", names, taken: entry.name } };
+  const second = largestOf(some.filter((one) => one !== entry)).name;
+  return { kind: "entry", entry, beside, parts: { of: "entry", names, taken: entry.name }, second };
 }
 
 const largestOf = (entries: readonly ZipEntry[]) =>

@@ -24,6 +24,15 @@ function wide(text: string, little: boolean) {
   return new Uint8Array(view.buffer);
 }
 
+test("a zero byte costs no more than its cell, and those behind the last line a row that has nothing", async () => {
+  const table = "date,lat,lon,note\n" + "2020-01-01,34.5,69.2,a note\n".repeat(9);
+  const { rows, torn } = await read(table.replace("34.5", "34\0.5"));
+  expect([rows.length, rows[0]![1], torn]).toEqual([9, "34\0.5", []]);
+  const filled = await read(table + "\0".repeat(4000));
+  expect([filled.rows.length, filled.rows[8]![1]]).toEqual([10, "34.5"]);
+  await expect(read("a,b\n\0\0\0\0,1\n")).rejects.toThrow("neither text");
+});
+
 test("a head without a name for the rows' own names, as R writes it, lacks its first cell", async () => {
   const lines = ['"date","lat","lon"', '"1","2020-01-01",34.5,69.2', '"2","2020-01-02",34.6,69.3'];
   const { head, rows, torn } = await read(lines.join("\n"));

@@ -52,8 +52,15 @@ export function cellOf(value: unknown): Cell {
 
 /** Undefined where it is not valid. Whole numbers too long to be kept as numbers become text. */
 export function parsedJson(text: string): unknown {
-  return tried(LONG_NUMBER.test(text) ? text.replace(TEXT_OR_NUMBER, quotedIfLong) : text);
+  const whole = LONG_NUMBER.test(text) ? text.replace(TEXT_OR_NUMBER, quotedIfLong) : text;
+  return tried(whole) ?? (NO_NUMBER.test(whole) ? tried(whole.replace(TEXT_OR_NONE, nullIfNone)) : undefined);
 }
+
+/** Numbers that are none, as Python writes them though JSON has no words for them. */
+const NO_NUMBER = /\b(?:NaN|Infinity)\b/;
+const TEXT_OR_NONE = /"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b/g;
+
+const nullIfNone = (token: string) => (token.startsWith('"') ? token : "null");
 
 const LONG_NUMBER = /[:,[]\s*-?\d{16,}\s*[,}\]]/;
 const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;

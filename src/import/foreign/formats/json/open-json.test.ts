@@ -222,10 +222,25 @@ describe("GeoJSON", () => {
     expect(await faultOf(content)).toContain(words);
   });
 
-  test("in degrees by name can be opened", async () => {
-    for (const name of ["urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326"])
+  test("in degrees by name can be opened, also those of systems a metre or two beside it", async () => {
+    for (const name of [
+      "urn:ogc:def:crs:OGC:1.3:CRS84",
+      "EPSG:4326",
+      "urn:ogc:def:crs:EPSG::4258",
+      "EPSG:4269",
+    ])
       expect((await read(collection([], { crs: { type: "name", properties: { name } } }))).rows).toEqual([]);
   });
+});
+
+test("numbers that are none, as Python writes them, are empty, and words are as they are", async () => {
+  const text =
+    '{"type":"Feature","properties":{"a":NaN,"b":-Infinity,"c":"NaN, or [NaN]","d":2},"geometry":null}';
+  const { head, rows } = await read(`{"type":"FeatureCollection","features":[${text}]}`);
+  expect([head.slice(0, 4), rows[0]!.slice(0, 4)]).toEqual([
+    ["a", "b", "c", "d"],
+    [null, null, "NaN, or [NaN]", 2],
+  ]);
 });
 
 describe("GeoJSON by lines", () => {

@@ -18,6 +18,9 @@ const LOOK = 256 * 1024;
 /** The outermost object of a map says what it is before anything stands in it. */
 const MAP = /^\s*\{[^{[]*"type"\s*:\s*"(?:Feature|FeatureCollection|GeometryCollection|Topology)"/;
 
+/** WGS 84, also with heights, and systems of single continents and countries that lie within two metres of it. */
+const DEGREES = /[:/](4326|4979|4258|4269|4283|4490|4617|4674|6318|7844)$/;
+
 interface Opened {
   format: "geojson" | "geojsonl" | "json" | "jsonl";
   source: RowSource;
@@ -115,9 +118,9 @@ function parsed(frame: string, features: number): unknown {
 /** Coordinates in another system than degrees would put every event elsewhere. */
 function refuseOtherDegrees(crs: unknown): void {
   const name = /"name":"([^"]*)"/.exec(JSON.stringify(crs ?? null))?.[1];
-  if (name === undefined || /CRS:?:?84|[:/]4326$|WGS ?84$/i.test(name)) return;
+  if (name === undefined || /CRS:?:?84|WGS ?84$/i.test(name) || DEGREES.test(name)) return;
   throw unknownFault(
-    `Its coordinates are not in degrees of longitude and latitude, but in ${name}.`,
+    `Its coordinates are not in WGS 84, degrees of longitude and latitude, but in ${name}.`,
     "Save it as GeoJSON in WGS 84 (EPSG:4326), and open that.",
   );
 }

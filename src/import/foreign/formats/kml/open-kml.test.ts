@@ -197,6 +197,31 @@ test("a KMZ is its main document, whatever else is in it", async () => {
   expect([format, rows.map((row) => row["name"])]).toEqual(["kml", ["a"]]);
 });
 
+test("a KMZ of several documents says so, and gives them for choice", async () => {
+  const packed = zipSync({
+    "layers/one.kml": strToU8(kml("<Placemark><name>a</name></Placemark>")),
+    "layers/two.kml": strToU8(kml("<Placemark><name>b</name></Placemark>".repeat(3))),
+    "images/a.csv": strToU8("x"),
+  }) as Uint8Array<ArrayBuffer>;
+  const { source } = await openTable(new File([packed], "a.kmz"));
+  expect(source.beside).toEqual(["only “layers/one.kml” was read; the archive has another table"]);
+  const names = ["layers/one.kml", "layers/two.kml"];
+  expect(source.parts).toEqual([{ of: "entry", names, taken: "layers/one.kml" }]);
+});
+
+test("a KMZ whose main document only links to another in it is that other", async () => {
+  const link = "<NetworkLink><Link><href>layers/x.kml</href></Link></NetworkLink>";
+  const packed = zipSync({
+    "doc.kml": strToU8(kml(link)),
+    "layers/x.kml": strToU8(kml("<Placemark><name>a</name></Placemark>")),
+  }) as Uint8Array<ArrayBuffer>;
+  const { rows } = await read(packed, "a.kmz");
+  expect(rows.map((row) => row["name"])).toEqual(["a"]);
+  const { source } = await openTable(new File([packed], "a.kmz"));
+  expect(source.beside).toEqual(["only “layers/x.kml” was read; the archive has another table"]);
+  await expect(openTable(new File([packed], "a.kmz"), { entry: "doc.kml" })).rejects.toThrow("only links");
+});
+
 test("a large file is read piece by piece, wherever the pieces end", async () => {
   const one = (at: number) =>
     `<Placemark><!-- > --><name a='>'>n${at} &amp; é</name><TimeStamp><when>2015</when></TimeStamp>

@@ -2,7 +2,7 @@ import type { KmlTime, Placemark } from "./placemark";
 import { PlacemarkReader } from "./placemark-reader";
 import { firstBytes, type ByteSource } from "../byte-source";
 import { PLACE_COLUMNS } from "../extent";
-import { unknownFault } from "../faults";
+import { LinksAlone, unknownFault } from "../faults";
 import { openText } from "../text/open-text";
 import { refuseTooWide, rowsOfBatch } from "../width";
 import type { TextPiece } from "../text/decode";
@@ -79,11 +79,7 @@ async function outlineOf(pieces: AsyncIterable<TextPiece>): Promise<Outline> {
   }
   xml.end();
   if (outline.placemarks === 0 && reader.root !== "kml") throw otherXmlFault(reader.root ?? "");
-  if (outline.placemarks === 0 && reader.links > 0)
-    throw unknownFault(
-      "It has no placemarks of its own, but only links to other files.",
-      "Open the files that it links to: download them from where it came from.",
-    );
+  if (outline.placemarks === 0 && reader.links > 0) throw new LinksAlone();
   outline.links = reader.links;
   return outline;
 }

@@ -167,6 +167,32 @@ describe("Parquet", () => {
   });
 });
 
+test("spans of time, which are not read, cost no other column, and are said", async () => {
+  const required = { repetition_type: "REQUIRED" } as const;
+  const spans = parquet(
+    [
+      { name: "day", data: ["2024-01-10"] },
+      { name: "span", data: [new Uint8Array(12)] },
+    ],
+    {
+      schema: [
+        { name: "root", num_children: 2 },
+        { name: "day", type: "BYTE_ARRAY", converted_type: "UTF8", ...required },
+        {
+          name: "span",
+          type: "FIXED_LEN_BYTE_ARRAY",
+          type_length: 12,
+          converted_type: "INTERVAL",
+          ...required,
+        },
+      ],
+    },
+  );
+  expect(await read(spans)).toMatchObject({ head: ["day"], rows: [["2024-01-10"]] });
+  const { source } = await openTable(new File([spans], "a.parquet"));
+  expect(source.beside).toEqual(["“span” holds spans of time, and was not read"]);
+});
+
 describe("GeoParquet", () => {
   const shapes = (more?: More, name = "shape") =>
     parquet(

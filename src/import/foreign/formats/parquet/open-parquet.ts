@@ -55,7 +55,8 @@ export async function openParquet(source: ByteSource): Promise<RowSource> {
   refuseOdd(metadata);
   const geo = geoColumn(metadata);
   const columns = await orFault(async () => flatColumns(parquetSchema(metadata)));
-  const shown = columns.filter(({ path }) => path[0] !== geo);
+  const spans = columns.filter(({ element }) => element.converted_type === "INTERVAL");
+  const shown = columns.filter((column) => column.path[0] !== geo && !spans.includes(column));
   refuseTooWide(shown.length);
   const table = { file, metadata, geo, columns: shown, size: source.size };
   const options = { file, metadata, parsers: PARSERS, compressors: UNPACK, utf8: false, geoparquet: false };
@@ -64,6 +65,9 @@ export async function openParquet(source: ByteSource): Promise<RowSource> {
     head: [...shown.map(({ name }) => name), ...(geo === null ? [] : PLACE_COLUMNS)],
     size: source.size,
     text: null,
+    ...(spans.length > 0 && {
+      beside: spans.map(({ name }) => `“${name}” holds spans of time, and was not read`),
+    }),
     batches: batchesOf(scan, table),
   };
 }

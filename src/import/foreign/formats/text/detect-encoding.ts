@@ -36,15 +36,23 @@ function wideEncoding(bytes: Uint8Array): Encoding | null {
 /** Stands between the records of a text sequence. */
 const SEPARATOR = 0x1e;
 
-/** Text has no zero bytes, and hardly any other control signs than blanks and line ends. */
+/** Bytes for each zero that may stand among them. */
+const FOR_A_ZERO = 50;
+
+/**
+ * Text has hardly any zero bytes but those that fill it up behind, and hardly any other control signs than blanks and line
+ * ends.
+ */
 function isText(bytes: Uint8Array): boolean {
-  let controls = 0;
+  let [controls, zeros, last] = [0, 0, 0];
   for (const byte of bytes) {
-    if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === SEPARATOR) continue;
-    if (byte === 0) return false;
+    if (byte === 0) zeros++;
+    else last = zeros;
+    if (byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === SEPARATOR || byte === 0) continue;
     controls++;
   }
-  return controls * 500 <= bytes.length || controls < 3;
+  const length = bytes.length - (zeros - last);
+  return last * FOR_A_ZERO <= length && (controls * 500 <= length || controls < 3) && length > 0;
 }
 
 /** How many signs of more than a byte are valid UTF-8, and how many bytes are not; a sign cut off at the end is neither. */

@@ -9,10 +9,12 @@ const NEVER = 60;
 
 /**
  * A number of days as what it is shown as: a moment as UTC, a time of day alone as text. The number itself where no
- * date has it.
+ * date has it, as the 0 of 1900 that is shown for an empty cell.
  */
 export function cellOfDays(days: number, shown: Shown, is1904: boolean): Cell {
   if (shown === "number" || days < 0) return days;
+  const isNoDay = days < 1 && !is1904;
+  if (shown === "date" && isNoDay) return days;
   if (shown === "time" && days < 1) return new Date(toSeconds(days * DAY)).toISOString().slice(11, 19);
   const since = is1904 ? SINCE_1904 : days < NEVER ? SINCE_1900 - 1 : SINCE_1900;
   const date = new Date(toSeconds((days - since) * DAY));

@@ -10,14 +10,16 @@ async function read(content: BlobPart, name = "a.xlsx", sheet?: string) {
   const { format, source } = await openTable(new File([content], name), sheet === undefined ? {} : { sheet });
   const [rows, numbers, torn]: [(readonly Cell[])[], number[], object[]] = [[], [], []];
   let bytes = 0;
+  let cut: object[] | undefined;
   for await (const batch of source.batches) {
     rows.push(...batch.rows);
     numbers.push(...batch.numbers);
     torn.push(...batch.torn);
+    if (batch.cut) (cut ??= []).push(...batch.cut);
     bytes = batch.bytes;
   }
   expect(bytes).toBe(source.size);
-  return { format, head: source.head, rows, numbers, torn, beside: source.beside, parts: source.parts };
+  return { format, head: source.head, rows, numbers, torn, cut, beside: source.beside, parts: source.parts };
 }
 
 const faultOf = (content: BlobPart) =>
@@ -101,17 +103,27 @@ describe("a sheet", () => {
     expect((await read(workbook({ sheets: [row(1, "a", "b") + sum + row(3, "1", "2")] }))).beside).toEqual([
       expect.stringMatching(/^some of its formulas have no value in the file/),
     ]);
+    const blank = sum.replace("</f></c>", "</f><v/></c>");
+    expect((await read(workbook({ sheets: [row(1, "a", "b") + blank] }))).beside).toHaveLength(1);
     const computed = sum.replace("</f></c>", "</f><v>2</v></c>");
     const { rows, beside } = await read(workbook({ sheets: [row(1, "a", "b") + computed] }));
     expect([rows, beside]).toEqual([[[2, null]], undefined]);
   });
 
-  test("with cells beyond its head has torn rows, blank ones apart", async () => {
-    const { rows, torn } = await read(
-      workbook({ sheets: [row(1, "a", "b") + row(2, "1", "2", " ") + row(3, "1", "2", "3")] }),
+  test("with cells beyond its head is read without them, which is said, blank ones apart", async () => {
+    const { rows, torn, cut } = await read(
+      workbook({ sheets: [row(1, "a", "b") + row(2, "1", "2", " ") + row(3, "3", "4", "a note")] }),
     );
-    expect(rows).toEqual([["1", "2"]]);
-    expect(torn).toEqual([{ row: 3, why: "it has cells beyond the columns of the head" }]);
+    expect([rows, torn]).toEqual([
+      [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+      [],
+    ]);
+    expect(cut).toEqual([
+      { row: 3, what: "it has cells beyond the columns of the head, which were not read" },
+    ]);
   });
 
   test("without names of rows and cells is counted", async () => {
@@ -229,4 +241,8 @@ test("the 29 February 1900 that never was moves no other day", () => {
   );
   expect(cellOfDays(0, "date", true)).toEqual(new Date("1904-01-01"));
   expect([day(-1), day(1e12)]).toEqual([-1, 1e12]);
+});
+
+test("day 0, which spreadsheets show for an empty cell that a formula names, is no date", () => {
+  expect([cellOfDays(0, "date", false), cellOfDays(0.5, "date", false)]).toEqual([0, 0.5]);
 });

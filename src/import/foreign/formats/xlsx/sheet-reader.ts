@@ -28,7 +28,6 @@ export class SheetReader implements XmlListener {
   private isSpoken = false;
   private why: string | null = null;
   private hasFormula = false;
-  private hasValue = false;
   /** Cells so far whose formula has no value in the file. */
   unvalued = 0;
   private readonly merged: MergedCells;
@@ -61,7 +60,6 @@ export class SheetReader implements XmlListener {
         return;
       case "v":
       case "t":
-        this.hasValue = true;
         this.isWanted = !this.isSpoken;
     }
   }
@@ -80,7 +78,7 @@ export class SheetReader implements XmlListener {
         this.isSpoken = false;
         return;
       case "c":
-        if (this.hasFormula && !this.hasValue) this.unvalued++;
+        if (this.hasFormula && this.words === "" && this.kind !== "str") this.unvalued++;
         this.keep(this.cell());
         return;
       case "row":
@@ -97,7 +95,7 @@ export class SheetReader implements XmlListener {
 
   /** All attributes in one go, there being millions of cells; with blanks around their signs, one after another. */
   private openCell(attributes: string): void {
-    this.hasFormula = this.hasValue = false;
+    this.hasFormula = false;
     if (/\s=|=\s/.test(attributes)) {
       this.column = columnOf(attributeOf(attributes, "r") ?? "", 0) ?? this.column + 1;
       this.style = Number(attributeOf(attributes, "s") ?? 0);
