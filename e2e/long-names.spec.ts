@@ -53,3 +53,25 @@ test.describe("on a phone", () => {
     expect(name.height).toBeLessThan(44);
   });
 });
+
+for (const width of [320, 360])
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 640 }, hasTouch: true, isMobile: true });
+
+    test("no button and no name in header and sheet is cut off", async ({ page }) => {
+      await open(page);
+      const story = await boxOf(
+        page.getByRole("region", { name: "Details" }).getByRole("button", { name: "Story" }),
+      );
+      expect(story.x + story.width).toBeLessThanOrEqual(width);
+      const [share, name] = [
+        page.getByRole("button", { name: "Share" }),
+        page.getByRole("heading", { level: 1 }),
+      ];
+      const { x, width: wide } = await boxOf(share);
+      expect(x + wide).toBeLessThanOrEqual(width);
+      // Its name stands whole, or not at all.
+      const cut = await name.evaluate((one) => one.scrollWidth > one.clientWidth);
+      expect(cut).toBe(false);
+    });
+  });
