@@ -206,3 +206,15 @@ async function expectEventsInA(page: Page, from: string, to: string) {
   const { certain } = eventsBetween(from, to);
   await expect(bar(page, "whole", "A")).toHaveAttribute("data-low", String(certain.length));
 }
+
+test("counts by type end where their column's letter does", async ({ page }) => {
+  await openCompare(page, PERIODS);
+  const ends = await page.locator("[data-type=attack] td").evaluateAll((cells) =>
+    cells.map((cell) => {
+      const count = cell.querySelector(".number [aria-hidden]")!;
+      return cell.getBoundingClientRect().right - count.getBoundingClientRect().right;
+    }),
+  );
+  expect(ends).toHaveLength(2);
+  for (const end of ends) expect(end).toBeLessThan(2);
+});

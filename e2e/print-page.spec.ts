@@ -15,7 +15,7 @@ test("a dark page is printed in black on white, without its controls, its charts
   const lead = page.locator(".sentence strong").first();
   await expect(lead).toHaveCSS("color", "rgb(0, 0, 0)");
   await expect(page.getByText("ISIS-K and its neighbours", { exact: true })).toBeVisible();
-  for (const control of [".segments", ".switches", ".button", ".chips"])
+  for (const control of ["header a", ".segments", ".switches", ".button", ".chips"])
     await expect(page.locator(`.page ${control}`).filter({ visible: true })).toHaveCount(0);
   const [first, last] = await Promise.all(
     ["time", "type"].map((name) => page.locator(`[data-chart="${name}"]`).boundingBox()),

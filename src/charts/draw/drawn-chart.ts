@@ -31,6 +31,7 @@ export class DrawnChart {
   #now: { drawing: Drawing; inks: Inks } | null = null;
   #inks: { key: string; inks: Inks } | null = null;
   #shown = "";
+  #theme = "";
 
   constructor(canvas: HTMLCanvasElement) {
     this.#canvas = canvas;
@@ -38,7 +39,7 @@ export class DrawnChart {
 
   /**
    * Draws what is not drawn yet. `theme` names the colours the page has now: they are read again when it, or the
-   * ink, is another. While the time plays most drawings are as before, and cost nothing.
+   * ink, is another, and so is the room, which on paper is another. While the time plays most drawings are as before, and cost nothing.
    */
   draw(drawing: Drawing, theme: string): void {
     const shown = JSON.stringify([theme, drawing]);
@@ -46,6 +47,8 @@ export class DrawnChart {
     const inks = this.#inksOf(drawing, theme);
     this.#now = { drawing, inks };
     this.#shown = shown;
+    const turned = theme !== this.#theme;
+    this.#theme = theme;
     const [data, options] = [chartData(drawing, inks), chartOptions(drawing, inks)];
     if (!this.#chart) {
       const now = () => this.#now!;
@@ -55,6 +58,7 @@ export class DrawnChart {
     }
     this.#chart.data = data;
     this.#chart.options = options;
+    if (turned) this.#chart.resize();
     this.#chart.update("none");
   }
 
