@@ -1,5 +1,6 @@
 import type { Fetch, Loaded } from "./load";
 import { sitePath } from "./site-path";
+import { hexOf } from "../model/hex";
 
 /**
  * Whether the data files that came are those their manifest names. They are used at once and looked at beside that; in
@@ -42,6 +43,5 @@ export class FileCheck {
 
 /** SHA-256 as 64 hex digits. */
 export async function hexDigest(bytes: BufferSource, subtle: SubtleCrypto): Promise<string> {
-  const digest = new Uint8Array(await subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hexOf(new Uint8Array(await subtle.digest("SHA-256", bytes)));
 }

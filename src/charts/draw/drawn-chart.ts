@@ -39,7 +39,8 @@ export class DrawnChart {
 
   /**
    * Draws what is not drawn yet. `theme` names the colours the page has now: they are read again when it, or the
-   * ink, is another, and so is the room, which on paper is another. While the time plays most drawings are as before, and cost nothing.
+   * ink, is another, and so is the room, which on paper is another. While the time plays most drawings are as before,
+   * and cost nothing.
    */
   draw(drawing: Drawing, theme: string): void {
     const shown = JSON.stringify([theme, drawing]);

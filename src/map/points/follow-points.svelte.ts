@@ -8,7 +8,8 @@ import type { FailBits } from "../../table/filter";
 
 /**
  * While the calling component lives and its map has a canvas for them, the scene draws events as points, as session and
- * panel say: of very many, other filters in a frame that is theirs, a step of time at once. What draws them is loaded, and made, when they first are; when they are no longer, all of it is freed.
+ * panel say: of very many, other filters in a frame that is theirs, a step of time at once. What draws them is loaded,
+ * and made, when they first are; when they are no longer, all of it is freed.
  */
 export function followPoints(
   scene: () => MapScene | null,

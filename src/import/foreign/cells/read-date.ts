@@ -30,8 +30,8 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * Puts the days of a cell's date into `out`; false where it is none. A date without a time zone and one with another
  * than UTC stand for the day as it is written. Understood are, whatever the order: ISO 8601 and EDTF, years first,
  * named months, spreadsheets' dates and day numbers (10,000 to 99,999), Unix seconds (9 or 10 digits) and
- * milliseconds (11 to 13 digits, a minus before them or not), digits from the year down to the hour or the second, years and months alone, weeks and quarters; by the order: three numbers of at most two digits, or with
- * the year last; two of these with "to" or a dash between them; days and months of 0 as not known. O(1).
+ * milliseconds (11 to 13 digits, a minus before them or not), digits from the year down to the hour or the second, years
+ * and months alone, weeks and quarters; by the order: three numbers of at most two digits, or with the year last; two of these with "to" or a dash between them; days and months of 0 as not known. O(1).
  */
 export function readDate(cell: Cell | undefined, order: DateOrder, out: DaySpan): boolean {
   if (cell === null || cell === undefined || typeof cell === "boolean") return false;
